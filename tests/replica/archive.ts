@@ -1,0 +1,65 @@
+import { listedOn } from "./recorded.ts";
+import type { DailyPaper } from "./types.ts";
+
+/** A paper together with the feed day on which it is listed; trending-only papers have none. */
+export type Listing = { day?: string; item: DailyPaper };
+
+/**
+ * What the replica knows: the papers of each feed day in the order of their submission, and what a test changed since.
+ * Upvotes belong to the paper, membership to the day.
+ */
+export class Archive {
+  readonly #feed: Map<string, DailyPaper[]>;
+  readonly #neverListed: readonly DailyPaper[];
+  readonly #upvotes = new Map<string, number>();
+  readonly #shown = new Map<string, number>();
+
+  constructor(feed: Map<string, DailyPaper[]>, neverListed: readonly DailyPaper[]) {
+    this.#feed = feed;
+    this.#neverListed = neverListed;
+  }
+
+  /** The days that have papers, newest first, up to and with `today`. */
+  days(today: string): string[] {
+    const days = [...this.#feed.keys()].filter((day) => day <= today && this.papers(day).length > 0);
+    return days.sort().reverse();
+  }
+
+  /** A day's papers as they are answered: those submitted so far, by upvotes, descending. */
+  papers(day: string): DailyPaper[] {
+    const submitted = (this.#feed.get(day) ?? []).slice(0, this.#shown.get(day));
+    return byUpvotes(submitted.map((item) => this.#current(item)));
+  }
+
+  /** Every listing of the days given by `days`, and after them the papers that never were listed. */
+  listings(days: readonly string[]): Listing[] {
+    const listed = days.flatMap((day) => this.papers(day).map((item) => ({ day, item })));
+    return [...listed, ...this.#neverListed.map((item) => ({ item: this.#current(item) }))];
+  }
+
+  /** Lists papers on a day in addition to those already there. */
+  publish(day: string, papers: readonly DailyPaper[]): void {
+    this.#feed.set(day, [...(this.#feed.get(day) ?? []), ...papers.map((item) => listedOn(day, item))]);
+  }
+
+  /** Shows only the day's first `count` submissions; undefined shows all. */
+  grow(day: string, count: number | undefined): void {
+    if (count === undefined) this.#shown.delete(day);
+    else this.#shown.set(day, count);
+  }
+
+  /** Sets a paper's upvotes wherever it is listed. */
+  setUpvotes(id: string, count: number): void {
+    this.#upvotes.set(id, count);
+  }
+
+  #current(item: DailyPaper): DailyPaper {
+    const upvotes = this.#upvotes.get(item.paper.id);
+    return upvotes === undefined ? item : { ...item, paper: { ...item.paper, upvotes } };
+  }
+}
+
+/** The order of a day, a week and a month. Equal ones stay in the order of submission. */
+export function byUpvotes(items: readonly DailyPaper[]): DailyPaper[] {
+  return [...items].sort((a, b) => b.paper.upvotes - a.paper.upvotes);
+}

@@ -1,0 +1,27 @@
+// @vitest-environment node
+import { existsSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+import { running } from "./running.ts";
+
+const recorded = join(dirname(fileURLToPath(import.meta.url)), "../../../shared/recorded/daily");
+
+const here = running();
+
+describe.runIf(existsSync(recorded))("recorded days", () => {
+  it("are moved onto the latest weekdays", async () => {
+    await here.restart({ recorded });
+    expect(here.replica.days.slice(0, 2)).toEqual(["2026-11-23", "2026-11-20"]);
+    const newest = await here.list("date=2026-11-23&limit=100");
+    expect(newest).toHaveLength(34);
+    expect(newest.every(({ paper }) => paper.submittedOnDailyAt?.startsWith("2026-11-23"))).toBe(true);
+  });
+
+  it("or keep their own dates", async () => {
+    await here.restart({ recorded, shift: false, now: () => new Date("2026-06-30T12:00:00Z") });
+    expect(here.replica.days[0]).toBe("2026-06-30");
+    expect(await here.list("date=2026-06-30&limit=100")).toHaveLength(34);
+    expect(await here.list("date=2026-06-27")).toEqual([]);
+  });
+});

@@ -1,0 +1,43 @@
+import { account } from "./account.ts";
+import type { Archive } from "./archive.ts";
+import { dailyPapers, type FutureAnswer } from "./daily-papers.ts";
+import { dayOf } from "./days.ts";
+import { avatar, media } from "./media.ts";
+import { page } from "./pages.ts";
+import { fullText, linkedRepos, paperDetail } from "./paper-detail.ts";
+import { error, type Reply } from "./reply.ts";
+import { quickSearch, searchPapers } from "./search.ts";
+
+/** A request, as far as an answer depends on it. */
+export type Asked = { method: string; host: string; url: URL; authorization?: string; body: string };
+
+/** Whether the host is one of those that only hold files, and count no requests. */
+export function isMediaHost(host: string): boolean {
+  return /^(cdn-[a-z]+\.huggingface\.co|www\.gravatar\.com)$/.test(host);
+}
+
+/** The right answer, before any failure. */
+export function route(asked: Asked, archive: Archive, now: Date, future: FutureAnswer): Reply {
+  const { method, host, url } = asked;
+  const path = decodeURIComponent(url.pathname);
+  if (isMediaHost(host)) return media(host, path);
+  const withToken = account(method, path, asked.authorization, asked.body);
+  if (withToken) return withToken;
+  if (method !== "GET" && method !== "HEAD") return error(405, "Method Not Allowed");
+
+  const today = dayOf(now);
+  if (path === "/api/daily_papers") return dailyPapers(archive, url.searchParams, today, future);
+  if (path.startsWith("/avatars/")) return avatar(path);
+  const listings = archive.listings(archive.days(today));
+  if (path === "/api/papers/search") return searchPapers(listings, url.searchParams);
+  if (path === "/api/quicksearch") return quickSearch(listings, url.searchParams);
+  const [, detail] = /^\/api\/papers\/([^/]+)$/.exec(path) ?? [];
+  if (detail) return paperDetail(listings, detail, url.searchParams);
+  const [, repos] = /^\/api\/arxiv\/([^/]+)\/repos$/.exec(path) ?? [];
+  if (repos) return linkedRepos(listings, repos);
+  const [, markdown] = /^\/papers\/([^/]+)\.md$/.exec(path) ?? [];
+  if (markdown) return fullText(listings, markdown);
+  return path.startsWith("/api/")
+    ? error(404, "Sorry, we can't find the page you are looking for.")
+    : page(listings, path);
+}

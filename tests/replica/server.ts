@@ -1,0 +1,104 @@
+import { createServer } from "node:https";
+import type { AddressInfo } from "node:net";
+import { Archive } from "./archive.ts";
+import { makeCertificate } from "./certificate.ts";
+import { Clock } from "./clock.ts";
+import type { FutureAnswer } from "./daily-papers.ts";
+import { dayOf, weekdaysBack } from "./days.ts";
+import { type Failure, type FailureOptions, FailurePlan } from "./failure.ts";
+import { DAY_SIZES, fixtureFeed, neverListed } from "./fixtures/feed.ts";
+import { answering, type LoggedRequest } from "./listener.ts";
+import { ANONYMOUS, type Quota, RateLimit } from "./rate-limit.ts";
+import { recordedFeed } from "./recorded.ts";
+import type { DailyPaper } from "./types.ts";
+
+export type { Failure, FailureOptions, LoggedRequest };
+
+/** How a replica is started. Everything is optional. */
+export type ReplicaOptions = {
+  /** A folder of recorded days, served in place of the fixtures. */
+  recorded?: string;
+  /** Whether recorded days are moved so that the newest is the latest weekday (default), or keep their dates. */
+  shift?: boolean;
+  /** The replica's clock; real time by default. */
+  now?: () => Date;
+  /** The port, or a free one. */
+  port?: number;
+  /** Requests allowed in five minutes, where they differ from those of an anonymous user. */
+  quota?: Partial<Quota>;
+  /** Whether answers carry an `ETag` and `If-None-Match` gives 304 (default). */
+  etags?: boolean;
+  /** How days in the future are answered; 400 by default. */
+  futureAnswer?: FutureAnswer;
+};
+
+/** A running stand-in of huggingface.co and its media hosts. */
+export type Replica = {
+  readonly port: number;
+  /** The certificate, and the hash that Chromium's `--ignore-certificate-errors-spki-list` takes. */
+  readonly certificate: string;
+  readonly spkiHash: string;
+  now(): Date;
+  /** Moves the clock. Feed days stay where the start laid them. */
+  setNow(date: Date): void;
+  /** The days that have papers, newest first, none after today. */
+  readonly days: string[];
+  /** A day's papers in the order in which they are answered. */
+  papers(day: string): DailyPaper[];
+  /** Every request so far, the oldest first. */
+  readonly requests: LoggedRequest[];
+  clearRequests(): void;
+  /** Makes requests fail from now on; undefined ends it. */
+  failWith(failure: Failure | undefined, options?: FailureOptions): void;
+  /** Lists only the day's first `count` submissions; undefined lists all. */
+  grow(day: string, count: number | undefined): void;
+  setUpvotes(id: string, count: number): void;
+  /** Lists more papers on a day, also on one that has none yet. See `sparePapers`. */
+  publish(day: string, papers: readonly DailyPaper[]): void;
+  close(): Promise<void>;
+};
+
+/** Starts a replica on 127.0.0.1. Point the browser's name resolution of huggingface.co at its port. */
+export async function startReplica(options: ReplicaOptions = {}): Promise<Replica> {
+  const clock = new Clock(options.now ?? (() => new Date()));
+  const today = dayOf(clock.now());
+  const archive = options.recorded
+    ? new Archive(recordedFeed(options.recorded, today, options.shift ?? true), [])
+    : new Archive(fixtureFeed(weekdaysBack(today, DAY_SIZES.length)), neverListed());
+  const failures = new FailurePlan();
+  const requests: LoggedRequest[] = [];
+  const rates = new RateLimit({ ...ANONYMOUS, ...options.quota });
+  const { key, cert, spkiHash } = await makeCertificate();
+
+  const hasEtags = options.etags ?? true;
+  const future = options.futureAnswer ?? 400;
+  const listener = answering({ archive, clock, failures, requests, rates, hasEtags, future });
+  const server = createServer({ key, cert }, listener);
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(options.port ?? 0, "127.0.0.1", resolve);
+  });
+
+  return {
+    port: (server.address() as AddressInfo).port,
+    certificate: cert,
+    spkiHash,
+    now: () => clock.now(),
+    setNow: (date) => clock.set(date),
+    get days() {
+      return archive.days(dayOf(clock.now()));
+    },
+    papers: (day) => archive.papers(day),
+    requests,
+    clearRequests: () => requests.splice(0),
+    failWith: (failure, how) => failures.set(failure, how),
+    grow: (day, count) => archive.grow(day, count),
+    setUpvotes: (id, count) => archive.setUpvotes(id, count),
+    publish: (day, papers) => archive.publish(day, papers),
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections(); // a browser keeps its connections open for minutes
+      }),
+  };
+}
