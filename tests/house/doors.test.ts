@@ -1,0 +1,79 @@
+import { expect, it } from "vitest";
+import { bareCodeOf, codeFiles, codeOf, importsOf, sourcesIn } from "../support/sources";
+
+/** One door for each outside thing. */
+const filesWith = (pattern: RegExp) => codeFiles().filter((path) => pattern.test(bareCodeOf(path)));
+
+it("there are sources to look at", () => expect(codeFiles().length).toBeGreaterThan(20));
+
+it("only utils/db/database.ts knows Dexie's class", () => {
+  const importers = codeFiles().filter((path) =>
+    importsOf(path).some(
+      ({ module, names }) =>
+        module.startsWith("dexie") && !/^\s*(type\s+)?\{\s*liveQuery\s*\}\s*$/.test(names),
+    ),
+  );
+  expect(
+    importers,
+    "Tables are reached through `db`; only liveQuery may be imported from dexie elsewhere, so that versions and " +
+      "migrations stay in one file.",
+  ).toEqual(["utils/db/database.ts"]);
+});
+
+it("only utils/badge/badge.ts touches the toolbar", () => {
+  expect(
+    filesWith(/\b(browser|chrome)\s*\.\s*(action|browserAction)\b/),
+    "The badge is set in one place, under its lock, so that it is exact: call updateBadge().",
+  ).toEqual(["utils/badge/badge.ts"]);
+});
+
+it("only utils/api/huggingface.ts asks the network", () => {
+  expect(
+    filesWith(/(?<![\w.])fetch\s*\(|\bXMLHttpRequest\b|\bWebSocket\b|\bEventSource\b|\bsendBeacon\b/),
+    "Requests go through utils/api/huggingface.ts, where they get a timeout, their failures a name, and the pauses are kept.",
+  ).toEqual(["utils/api/huggingface.ts"]);
+});
+
+it("only utils/settings.ts reads or writes the extension's storage", () => {
+  const users = codeFiles().filter((path) =>
+    importsOf(path).some(({ module }) => module === "wxt/utils/storage"),
+  );
+  expect(users, "Settings are declared once, with their defaults: add yours to utils/settings.ts.").toEqual([
+    "utils/settings.ts",
+  ]);
+  expect(
+    filesWith(/\b(browser|chrome)\s*\.\s*storage\b/),
+    "browser.storage is reached through utils/settings.ts.",
+  ).toEqual([]);
+});
+
+it("`chrome` is not used: `browser` is the same in each browser", () => {
+  expect(filesWith(/(?<![\w.])chrome\s*\./), "Import `browser` from wxt/browser.").toEqual([]);
+});
+
+it("no mark-up is made from text, but in the one file that restores what Daypaper itself drew", () => {
+  const makers = filesWith(
+    /\b(innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|DOMParser)\b|document\.write/,
+  );
+  expect(
+    makers.filter((path) => path !== "components/snapshot.ts"),
+    "Titles and abstracts hold `<think>` and raw links: they are text. Only components/snapshot.ts puts back mark-up, " +
+      "which was taken from a page of Daypaper's own.",
+  ).toEqual([]);
+});
+
+it("no code is made from text", () => {
+  expect(filesWith(/(?<![\w.])eval\s*\(|new\s+Function\s*\(/), "No remote or made-up code.").toEqual([]);
+});
+
+it("only Hugging Face and arXiv are named as hosts", () => {
+  const allowed =
+    /^https?:\/\/([\w-]+\.)?(huggingface\.co|arxiv\.org)(\/|$)|^https:\/\/www\.gravatar\.com|^http:\/\/www\.w3\.org\//;
+  const others = sourcesIn("entrypoints", "components", "utils").flatMap((path) =>
+    [...codeOf(path).matchAll(/https?:\/\/[\w.*-]+(\/[^\s"'`)<]*)?/g)]
+      .map(([url]) => url)
+      .filter((url) => !allowed.test(url))
+      .map((url) => `${path}: ${url}`),
+  );
+  expect(others, "Networks: only huggingface.co and its media hosts; links may lead to arXiv.").toEqual([]);
+});

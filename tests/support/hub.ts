@@ -1,0 +1,33 @@
+import { vi } from "vitest";
+import type { Day } from "../../utils/dates/day";
+
+type Answer = Response | Promise<Response> | undefined;
+
+/** An answer with a JSON body. */
+export const json = (body: unknown, headers: Record<string, string> = {}, status = 200): Response =>
+  new Response(JSON.stringify(body), { status, headers });
+
+/** A stand-in for Hugging Face's lists in place of `fetch`. */
+export interface Hub {
+  /** The records of each day; a day that is not here has an empty list. */
+  lists: Record<Day, unknown[]>;
+  /** The days asked for, in order. */
+  asked: Day[];
+  /** The requests as they were made. */
+  requests: { url: URL; headers: Headers }[];
+  /** Gives another answer than the day's list, where it gives any. `nth` counts from 1. */
+  answer?: (day: Day, nth: number) => Answer;
+}
+
+/** Puts a stand-in for Hugging Face in place of `fetch`. */
+export function standIn(lists: Hub["lists"] = {}, answer?: Hub["answer"]): Hub {
+  const hub: Hub = { lists, asked: [], requests: [], answer };
+  vi.stubGlobal("fetch", async (input: string, init?: RequestInit) => {
+    const url = new URL(input);
+    const day = url.searchParams.get("date") ?? "";
+    hub.asked.push(day);
+    hub.requests.push({ url, headers: new Headers(init?.headers) });
+    return hub.answer?.(day, hub.asked.length) ?? json(hub.lists[day] ?? []);
+  });
+  return hub;
+}

@@ -1,0 +1,24 @@
+import type { Day } from "../../utils/dates/day";
+import { db, FOLLOWING } from "../../utils/db/database";
+import { dayFeed } from "../../utils/feed";
+import type { MarkField } from "../../utils/marks/mark";
+import type { Paper } from "../../utils/paper";
+import { paper } from "./records";
+
+/** Stores a day's list with the ids given, in the server's order. */
+export async function listDay(day: Day, ids: string[], { followed = true, at = 0 } = {}): Promise<void> {
+  const feed = dayFeed(day);
+  await db.papers.bulkPut(ids.map((id) => paper(id)));
+  await db.listings.bulkPut(ids.map((paperId, rank) => ({ feed, paperId, rank, firstListedAt: at })));
+  await db.feeds.put({ key: feed, checkedAt: at, count: ids.length, dropped: 0, followed });
+}
+
+/** Stores that days are followed since one, and which is the latest. */
+export const follow = (since: Day, latest: Day) => db.following.put({ key: FOLLOWING, since, latest });
+
+/** Stores one mark, past every rule on how marks come about. */
+export const putMark = (paperId: string, field: MarkField, at: number) =>
+  db.marks.put({ paperId, [`${field}At`]: at, changedAt: { [field]: at } });
+
+/** Changes what is stored of a paper. */
+export const changePaper = (id: string, fields: Partial<Paper>) => db.papers.update(id, fields);

@@ -1,0 +1,30 @@
+/** What is left of a quota: requests `remaining` until `resetInSeconds` from now. */
+export interface RateLimit {
+  remaining: number;
+  resetInSeconds: number;
+}
+
+/**
+ * Reads a `RateLimit` header, `"api";r=499;t=293` (IETF draft-ietf-httpapi-ratelimit-headers). Of several policies the
+ * tightest counts. Undefined where there is none that can be read.
+ */
+export function parseRateLimit(header: string | null): RateLimit | undefined {
+  let tightest: RateLimit | undefined;
+  for (const item of header?.split(",") ?? []) {
+    const r = /;\s*r=(\d+)/.exec(item)?.[1];
+    const t = /;\s*t=(\d+)/.exec(item)?.[1];
+    if (r === undefined) continue;
+    const limit = { remaining: Number(r), resetInSeconds: Number(t ?? 0) };
+    if (!tightest || limit.remaining < tightest.remaining) tightest = limit;
+  }
+  return tightest;
+}
+
+/** The address of `rel="next"` in a `Link` header (RFC 8288); undefined where there is none. */
+export function parseNextLink(header: string | null): string | undefined {
+  for (const link of header?.split(/,\s*(?=<)/) ?? []) {
+    const [, url, parameters] = /^\s*<([^>]*)>(.*)$/.exec(link) ?? [];
+    if (url && /;\s*rel="?[^";]*\bnext\b/i.test(parameters ?? "")) return url;
+  }
+  return undefined;
+}

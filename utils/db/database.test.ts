@@ -1,0 +1,116 @@
+import "fake-indexeddb/auto";
+
+import { describe, expect, it } from "vitest";
+import { createOldDatabase, type OldVersion, readRaw } from "../../tests/support/oldDatabase";
+import { paper } from "../../tests/support/records";
+import { DATABASE, Database, db } from "./database";
+
+const PRECIOUS = ["marks", "changes"];
+
+/** Every version that was ever released, as it was declared, filled as a user may have left it. Only ever added to. */
+const VERSIONS: OldVersion[] = [
+  {
+    version: 1,
+    stores: {
+      papers: "id",
+      listings: "[feed+paperId], [feed+rank], paperId",
+      feeds: "key",
+      following: "key",
+      marks: "paperId, seenAt, readAt, savedAt, hiddenAt",
+      changes: "++id",
+    },
+    rows: {
+      papers: [paper("2606.00001"), paper("2606.00002")],
+      listings: [
+        { feed: "day/2026-06-30", paperId: "2606.00001", rank: 0, firstListedAt: 5 },
+        { feed: "day/2026-06-30", paperId: "2606.00002", rank: 1, firstListedAt: 5 },
+      ],
+      feeds: [{ key: "day/2026-06-30", checkedAt: 5, etag: '"1"', count: 2, dropped: 0, followed: true }],
+      following: [{ key: "following", since: "2026-06-30", latest: "2026-06-30", refreshedAt: 5 }],
+      marks: [
+        { paperId: "2606.00001", savedAt: 7, readAt: 8, changedAt: { saved: 7, read: 8, hidden: 6 } },
+        { paperId: "2501.00009", hiddenAt: 9, changedAt: { hidden: 9 } },
+      ],
+      changes: [
+        { id: 4, at: 7, field: "saved", on: true, inverse: [{ paperId: "2606.00001", field: "saved" }] },
+      ],
+    },
+  },
+];
+const newest = Math.max(...VERSIONS.map(({ version }) => version));
+let names = 0;
+
+describe.each(VERSIONS)("a database of version $version", (old) => {
+  it("opens with what only the user has, untouched", async () => {
+    const name = `old-${names++}`;
+    await createOldDatabase(name, old);
+    const today = new Database(name);
+    await today.open();
+    for (const table of PRECIOUS) {
+      expect(await today.table(table).toArray()).toEqual(old.rows[table]?.toSorted(byKey(table)));
+    }
+    today.close();
+    expect(await readRaw(name, PRECIOUS)).toEqual({
+      marks: old.rows.marks?.toSorted(byKey("marks")),
+      changes: old.rows.changes,
+    });
+  });
+
+  it("can be asked and changed as ever", async () => {
+    const name = `old-${names++}`;
+    await createOldDatabase(name, old);
+    const today = new Database(name);
+    expect(await today.marks.orderBy("savedAt").primaryKeys()).toEqual(["2606.00001"]);
+    expect(await today.papers.count()).toBe(2);
+    expect(await today.listings.where("paperId").equals("2606.00002").count()).toBe(1);
+    expect(await today.changes.add({ at: 9, field: "read", on: true, inverse: [] })).toBe(5);
+    today.close();
+  });
+});
+
+it("every version has its test", () => {
+  const today = new Database(`today-${names++}`);
+  expect(today.verno, "add the new version, as it is declared, to VERSIONS in this test").toBe(newest);
+});
+
+it("today's version is declared as it was released", async () => {
+  const name = `today-${names++}`;
+  await new Database(name).open();
+  const fresh = new Database(name);
+  await fresh.open();
+  const released = VERSIONS.find(({ version }) => version === newest);
+  const declared = fresh.tables.map(({ name, schema }) => [
+    name,
+    [schema.primKey.src, ...schema.indexes.map((index) => index.src)].join(", "),
+  ]);
+  expect(Object.fromEntries(declared)).toEqual(released?.stores);
+  fresh.close();
+});
+
+it("a database of a later version, of a browser that went back to an older Daypaper, keeps all it has", async () => {
+  const name = `later-${names++}`;
+  const [old] = VERSIONS;
+  if (!old) return expect.fail("there is no version");
+  const rows = { ...old.rows, tags: [{ name: "to read", at: 5 }] };
+  const later = { version: newest + 3, stores: { ...old.stores, tags: "name" }, rows };
+  await createOldDatabase(name, later);
+  const before = await readRaw(name, [...PRECIOUS, "tags"]);
+
+  const today = new Database(name);
+  const read = await today.marks.toArray().catch(() => undefined);
+  today.close();
+
+  expect(await readRaw(name, [...PRECIOUS, "tags"])).toEqual(before);
+  if (read) expect(read).toEqual(before.marks);
+});
+
+it("has a name that never changes: another name is another, empty database", () => {
+  expect(DATABASE).toBe("daypaper");
+  expect(db.name).toBe(DATABASE);
+});
+
+function byKey(table: string) {
+  const key = table === "changes" ? "id" : "paperId";
+  const of = (row: unknown) => (row as Record<string, string | number>)[key] ?? "";
+  return (a: unknown, b: unknown) => (of(a) < of(b) ? -1 : 1);
+}

@@ -1,0 +1,83 @@
+import Dexie, { type Table } from "dexie";
+import type { Failure } from "../api/failure";
+import type { Day } from "../dates/day";
+import type { FeedKey } from "../feed";
+import type { Change } from "../marks/change";
+import type { Mark } from "../marks/mark";
+import type { Paper } from "../paper";
+
+/** A paper's place in a list. */
+export interface Listing {
+  feed: FeedKey;
+  paperId: string;
+  /** The place in the list as the server ordered it, from 0. */
+  rank: number;
+  /** When Daypaper first met the paper in this list: milliseconds since the epoch. */
+  firstListedAt: number;
+}
+
+/** What is known of one list as a whole. All moments in milliseconds since the epoch. */
+export interface Feed {
+  key: FeedKey;
+  /** When Hugging Face last answered for it, if only that nothing has changed. */
+  checkedAt: number;
+  /** Entity tag of the last whole answer. */
+  etag?: string;
+  /** How many papers it lists. */
+  count: number;
+  /** How many records of the last answer could not be read. */
+  dropped: number;
+  /** Whether it was fetched because it is followed: only then are its papers new. A list merely looked at is not. */
+  followed: boolean;
+}
+
+/** How the refreshing of the followed lists stands; one row, under `FOLLOWING`. All moments in milliseconds. */
+export interface Following {
+  key: typeof FOLLOWING;
+  /** The feed day at which following began: the latest one at installation. */
+  since?: Day;
+  /** The latest day known to have papers. */
+  latest?: Day;
+  /** When a refresh last succeeded. */
+  refreshedAt?: number;
+  /** What went wrong in the last refresh, where it failed, and when it will be tried again. */
+  failure?: Failure & { at: number; retryAt: number; attempts: number };
+  /** Until when Hugging Face is not to be asked at all, its quota being used up. */
+  pausedUntil?: number;
+}
+
+/** The key of the row of `feeds` that says how following stands. */
+export const FOLLOWING = "following";
+
+/** Name of the database; also read, without Dexie, by the first paint. */
+export const DATABASE = "daypaper";
+
+/**
+ * The database. `papers`, `listings` and `feeds` can be fetched again; `marks` and `changes` are what only the user has,
+ * and no refresh, prune or migration of the others touches them. Versions are only ever added, each with its date and,
+ * in database.test.ts, a test that opens a database of the version before.
+ */
+export class Database extends Dexie {
+  declare papers: Table<Paper, string>;
+  declare listings: Table<Listing, [FeedKey, string]>;
+  declare feeds: Table<Feed, FeedKey>;
+  declare following: Table<Following, string>;
+  declare marks: Table<Mark, string>;
+  declare changes: Table<Change, number>;
+
+  constructor(name: string = DATABASE) {
+    super(name);
+    // 2026-11-23
+    this.version(1).stores({
+      papers: "id",
+      listings: "[feed+paperId], [feed+rank], paperId",
+      feeds: "key",
+      following: "key",
+      marks: "paperId, seenAt, readAt, savedAt, hiddenAt",
+      changes: "++id",
+    });
+  }
+}
+
+/** The database of this browser. Opens by itself on first use. */
+export const db = new Database();

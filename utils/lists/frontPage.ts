@@ -1,0 +1,52 @@
+import type { Entry } from "./queries";
+
+/** How many papers stand beside the lead, and how many under it, in the order of rank. */
+export interface FrontPlaces {
+  features: number;
+  under: number;
+}
+
+const FEATURES = [3, 4, 5, 6, 7];
+const UNDER = [2, 3, 4, 5, 6];
+
+const lines = (text: string, charactersPerLine: number) => Math.ceil(text.length / charactersPerLine);
+const summaryOf = ({ paper }: Entry) => paper.aiSummary ?? paper.abstract;
+
+/** Heights in lines of running text, as the style sheet of the front page makes them at a usual width. */
+const leadHeight = (entry: Entry, pictures: boolean) =>
+  (pictures ? 15.5 : 0) +
+  lines(entry.paper.title, 38) * 1.65 +
+  Math.min(4, lines(summaryOf(entry), 76)) * 1.15 +
+  3.5;
+const featureHeight = (entry: Entry) =>
+  Math.max(2.9, lines(entry.paper.title, 33) * 1.2) + Math.min(3, lines(summaryOf(entry), 52)) + 3.7;
+const rowHeight = (entry: Entry, pictures: boolean) =>
+  Math.max(pictures ? 3 : 0, lines(entry.paper.title, 58) * 1.05 + 1.6) + 1.4;
+
+const sum = (heights: number[]) => heights.reduce((total, height) => total + height, 0);
+
+/**
+ * How many papers to set beside the lead and under it so that both columns end at about the same height: from the
+ * lengths of the texts, so that it is known before anything is laid out and nothing moves.
+ */
+export function frontPlaces(entries: readonly Entry[], pictures: boolean): FrontPlaces {
+  const [lead] = entries;
+  let best = { features: 4, under: 4 };
+  if (!lead) return best;
+  let least = Infinity;
+  for (const features of FEATURES) {
+    for (const under of UNDER) {
+      if (1 + features + under > entries.length) continue;
+      const right = sum(entries.slice(1, 1 + features).map(featureHeight));
+      const row = (entry: Entry) => rowHeight(entry, pictures);
+      const left =
+        leadHeight(lead, pictures) + sum(entries.slice(1 + features, 1 + features + under).map(row));
+      const gap = Math.abs(left - right);
+      if (gap < least) {
+        least = gap;
+        best = { features, under };
+      }
+    }
+  }
+  return best;
+}

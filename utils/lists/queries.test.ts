@@ -1,0 +1,128 @@
+import "fake-indexeddb/auto";
+
+import { beforeEach, describe, expect, it } from "vitest";
+import { startFresh } from "../../tests/support/fresh";
+import { changePaper, follow, listDay, putMark } from "../../tests/support/lists";
+import { db } from "../db/database";
+import { changeMarks } from "../marks/change";
+import { newPaperIds } from "./newPapers";
+import { type Entry, emptyDays, feedList, overview, savedList } from "./queries";
+
+beforeEach(async () => {
+  await startFresh();
+  await follow("2026-06-29", "2026-06-30");
+});
+const ids = (entries: Entry[]) => entries.map((entry) => entry.paper.id);
+const news = (entries: Entry[]) => ids(entries.filter((entry) => entry.isNew));
+
+describe("the list of a feed", () => {
+  it("is by upvotes, and the server's order among equals", async () => {
+    await listDay("2026-06-30", ["e", "a", "d", "b", "c"]);
+    await changePaper("d", { upvotes: 9 });
+    await changePaper("a", { upvotes: 0 });
+    const list = await feedList("day/2026-06-30");
+    expect(ids(list.entries)).toEqual(["d", "e", "b", "c", "a"]);
+    expect(list).toMatchObject({ key: "day/2026-06-30", hidden: [], feed: { count: 5 } });
+  });
+
+  it("is that of the latest day where none is named", async () => {
+    await listDay("2026-06-30", ["a"]);
+    await listDay("2026-06-29", ["b"]);
+    expect(await feedList()).toMatchObject({ key: "day/2026-06-30", entries: [{ paper: { id: "a" } }] });
+  });
+
+  it("is empty, and unknown, where it was never fetched", async () => {
+    expect(await feedList("day/2026-06-30")).toEqual({
+      key: "day/2026-06-30",
+      entries: [],
+      hidden: [],
+      feed: undefined,
+    });
+    await db.following.clear();
+    expect(await feedList()).toMatchObject({ entries: [], feed: undefined });
+  });
+
+  it("has hidden papers apart, in the same order", async () => {
+    await listDay("2026-06-30", ["a", "b", "c", "d"]);
+    await changePaper("d", { upvotes: 9 });
+    await changeMarks(["a", "d"], "hidden", true);
+    const list = await feedList("day/2026-06-30");
+    expect(ids(list.entries)).toEqual(["b", "c"]);
+    expect(ids(list.hidden)).toEqual(["d", "a"]);
+    expect(list.hidden.every((entry) => entry.mark?.hiddenAt)).toBe(true);
+  });
+
+  it("leaves out a listing whose paper is gone", async () => {
+    await listDay("2026-06-30", ["a", "b"]);
+    await db.papers.delete("a");
+    expect(ids((await feedList("day/2026-06-30")).entries)).toEqual(["b"]);
+  });
+
+  it("marks as new what counts as new", async () => {
+    await listDay("2026-06-30", ["a", "b", "c", "d"]);
+    await putMark("a", "seen", 5);
+    await putMark("b", "saved", 5);
+    expect(news((await feedList()).entries)).toEqual(["c", "d"]);
+  });
+
+  it("of a day merely looked at marks as new only what is also on a followed list", async () => {
+    await listDay("2026-06-30", ["a", "b"]);
+    await listDay("2026-06-24", ["b", "c", "a"], { followed: false });
+    await putMark("a", "read", 5);
+    expect(news((await feedList("day/2026-06-24")).entries)).toEqual(["b"]);
+  });
+
+  it("agrees with the badge: what is new on some list is what is counted", async () => {
+    const days = { "2026-06-30": ["a", "b", "c"], "2026-06-29": ["c", "d"], "2026-06-24": ["d", "e", "f"] };
+    for (const [day, list] of Object.entries(days))
+      await listDay(day, list, { followed: day > "2026-06-25" });
+    await putMark("b", "hidden", 5);
+    const lists = await Promise.all(Object.keys(days).map((day) => feedList(`day/${day}`)));
+    const marked = lists.flatMap((list) => news([...list.entries, ...list.hidden]));
+    expect(new Set(marked)).toEqual(await newPaperIds());
+  });
+});
+
+it("what is saved comes with the latest first, hidden or not, as long as it is saved", async () => {
+  await listDay("2026-06-30", ["a", "b", "c", "d"]);
+  await changeMarks(["b"], "saved", true, 10);
+  await changeMarks(["a", "d"], "saved", true, 30);
+  await changeMarks(["c"], "saved", true, 20);
+  await changeMarks(["d"], "saved", false, 40);
+  await changeMarks(["c"], "hidden", true, 50);
+  const list = await savedList();
+  expect(ids(list.entries)).toEqual(["a", "c", "b"]);
+  expect(list).toMatchObject({ key: "saved", hidden: [] });
+  expect(news(list.entries)).toEqual([]);
+});
+
+describe("the overview", () => {
+  it("is empty at first", async () => {
+    await db.following.clear();
+    expect(await overview()).toEqual({
+      following: undefined,
+      newCount: 0,
+      savedCount: 0,
+      lastChange: undefined,
+    });
+  });
+
+  it("counts, and knows what can be undone", async () => {
+    await listDay("2026-06-30", ["a", "b", "c"]);
+    await changeMarks(["a"], "saved", true, 10);
+    const last = await changeMarks(["b"], "read", true, 20);
+    expect(await overview()).toEqual({
+      following: { key: "following", since: "2026-06-29", latest: "2026-06-30" },
+      newCount: 1,
+      savedCount: 1,
+      lastChange: last,
+    });
+  });
+});
+
+it("knows the days without papers", async () => {
+  await listDay("2026-06-30", ["a"]);
+  await listDay("2026-06-29", []);
+  await listDay("2026-06-26", [], { followed: false });
+  expect(await emptyDays()).toEqual(new Set(["2026-06-29", "2026-06-26"]));
+});

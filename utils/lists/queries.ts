@@ -1,0 +1,121 @@
+import type { Day } from "../dates/day";
+import { db, type Feed, FOLLOWING, type Following } from "../db/database";
+import { dayFeed, dayOfFeed, type FeedKey } from "../feed";
+import type { Change } from "../marks/change";
+import { isUntouched, type Mark } from "../marks/mark";
+import type { Paper } from "../paper";
+import { listingsOf } from "../refresh/store";
+import { newPaperIds } from "./newPapers";
+
+/** A paper as a list shows it. */
+export interface Entry {
+  paper: Paper;
+  mark?: Mark;
+  /** Whether it counts as new. */
+  isNew: boolean;
+}
+
+/** A list of papers, ready to be shown. */
+export interface PaperList {
+  /** The feed, or "saved". */
+  key: FeedKey | "saved";
+  entries: Entry[];
+  /** Papers the user has hidden, in the same order. */
+  hidden: Entry[];
+  /** What is known of the feed; undefined where it was never fetched, or the list is not a feed. */
+  feed?: Feed;
+}
+
+/**
+ * The papers of a feed by upvotes, the server's order among equals; hidden ones apart.
+ * The day of the latest list where no key is given.
+ */
+export function feedList(key?: FeedKey): Promise<PaperList> {
+  return db.transaction("r", db.papers, db.listings, db.feeds, db.following, db.marks, async () => {
+    const following = await db.following.get(FOLLOWING);
+    const feedKey = key ?? dayFeed(following?.latest ?? "");
+    const [feed, listings] = await Promise.all([db.feeds.get(feedKey), listingsOf(feedKey)]);
+    const entries = await entriesOf(listings.map((each) => each.paperId));
+    const isFollowed = feed?.followed ?? false;
+    for (const entry of entries) {
+      entry.isNew = isUntouched(entry.mark) && (isFollowed || (await isListedElsewhere(entry.paper.id)));
+    }
+    // Array.prototype.sort is stable, so equals keep the server's order.
+    entries.sort((a, b) => b.paper.upvotes - a.paper.upvotes);
+    return { key: feedKey, feed, ...partHidden(entries) };
+  });
+}
+
+/** The papers the user saved, the latest first. */
+export function savedList(): Promise<PaperList> {
+  return db.transaction("r", db.papers, db.marks, async () => {
+    const ids = await db.marks.orderBy("savedAt").reverse().primaryKeys();
+    return { key: "saved", entries: await entriesOf(ids), hidden: [] };
+  });
+}
+
+/** The latest of the papers that were saved and not read, and how many there are. */
+export interface ToRead {
+  entries: Entry[];
+  count: number;
+}
+
+/** How many papers the rail beside the front page has room for. */
+const TO_READ_SHOWN = 6;
+
+/** See ToRead. */
+export function savedToRead(): Promise<ToRead> {
+  return db.transaction("r", db.papers, db.marks, async () => {
+    const unread = () =>
+      db.marks
+        .orderBy("savedAt")
+        .reverse()
+        .filter((mark) => mark.readAt === undefined);
+    const [ids, count] = await Promise.all([unread().limit(TO_READ_SHOWN).primaryKeys(), unread().count()]);
+    return { entries: await entriesOf(ids), count };
+  });
+}
+
+/** How things stand beside the lists: one small object for mastheads, status lines and the count of the saved. */
+export interface Overview {
+  following?: Following;
+  newCount: number;
+  savedCount: number;
+  lastChange?: Change;
+}
+
+/** See Overview. */
+export function overview(): Promise<Overview> {
+  return db.transaction("r", db.listings, db.feeds, db.following, db.marks, db.changes, async () => {
+    const [following, newIds, savedCount, lastChange] = await Promise.all([
+      db.following.get(FOLLOWING),
+      newPaperIds(),
+      db.marks.orderBy("savedAt").count(),
+      db.changes.orderBy("id").last(),
+    ]);
+    return { following, newCount: newIds.size, savedCount, lastChange };
+  });
+}
+
+/** The days known to have no papers, to step over. */
+export async function emptyDays(): Promise<Set<Day>> {
+  const feeds = await db.feeds.filter((feed) => feed.count === 0).primaryKeys();
+  return new Set(feeds.flatMap((key) => dayOfFeed(key) ?? []));
+}
+
+async function entriesOf(ids: string[]): Promise<Entry[]> {
+  const [papers, marks] = await Promise.all([db.papers.bulkGet(ids), db.marks.bulkGet(ids)]);
+  return papers.flatMap((paper, i) => (paper ? [{ paper, mark: marks[i], isNew: false }] : []));
+}
+
+function partHidden(entries: Entry[]): Pick<PaperList, "entries" | "hidden"> {
+  const isHidden = (entry: Entry) => entry.mark?.hiddenAt !== undefined;
+  return { entries: entries.filter((entry) => !isHidden(entry)), hidden: entries.filter(isHidden) };
+}
+
+/** Whether a paper of a list that is not followed is also on one that is. */
+async function isListedElsewhere(paperId: string): Promise<boolean> {
+  const keys = await db.listings.where("paperId").equals(paperId).primaryKeys();
+  const feeds = await db.feeds.bulkGet(keys.map(([feed]) => feed));
+  return feeds.some((feed) => feed?.followed);
+}

@@ -1,0 +1,29 @@
+import { describe, expect, it } from "vitest";
+import { MARK_FIELDS } from "./mark";
+import { changeSentence } from "./sentence";
+
+const change = (field: (typeof MARK_FIELDS)[number], on: boolean, count: number) => ({
+  at: 1,
+  field,
+  on,
+  inverse: Array.from({ length: count }, (_, i) => ({ paperId: `p${i}`, field })),
+});
+
+it.each([
+  ["saved", true, 1, "Saved."],
+  ["saved", false, 1, "Removed from saved."],
+  ["read", true, 12, "Marked as read: 12 papers."],
+  ["read", true, 1234, "Marked as read: 1,234 papers."],
+  ["hidden", false, 2, "Shown again: 2 papers."],
+] as const)("%s %s of %d: %s", (field, on, count, sentence) => {
+  expect(changeSentence(change(field, on, count))).toBe(sentence);
+});
+
+describe("every change", () => {
+  it("has a sentence of its own", () => {
+    const sentences = MARK_FIELDS.flatMap((field) =>
+      [true, false].map((on) => changeSentence(change(field, on, 1))),
+    );
+    expect(new Set(sentences).size).toBe(2 * MARK_FIELDS.length);
+  });
+});

@@ -1,0 +1,60 @@
+/** A person or an account on the Hub, as far as Daypaper shows it. */
+export interface Account {
+  /** The handle, the last part of the account's page address. */
+  name: string;
+  fullname: string;
+  avatar?: string;
+}
+
+/**
+ * One arXiv paper as Daypaper keeps it: what `parseDailyPaper` makes of an API record, and the shape of a row of the
+ * `papers` table. All texts are plain text with white space collapsed; all addresses have a checked scheme.
+ */
+export interface Paper {
+  /** The arXiv id without a version, opaque; the key of the paper everywhere. */
+  id: string;
+  title: string;
+  abstract: string;
+  /** Names of the authors who are not hidden, in the paper's order. */
+  authors: string[];
+  /** When it appeared on arXiv: milliseconds since the epoch, UTC. */
+  publishedAt?: number;
+  upvotes: number;
+  comments: number;
+  thumbnail?: string;
+  media: string[];
+  organization?: Account;
+  submitter?: Account;
+  aiSummary?: string;
+  aiKeywords: string[];
+  githubRepo?: string;
+  githubStars?: number;
+  projectPage?: string;
+  discussionId?: string;
+  /** When it was withdrawn: milliseconds since the epoch, UTC. */
+  withdrawnAt?: number;
+}
+
+/** What an answer says of a paper: all or part of it, but at least what it is called. */
+export type FetchedPaper = Pick<Paper, "id" | "title"> & Partial<Paper>;
+
+/** A paper of which nothing else is known. */
+export const NOTHING_KNOWN = {
+  abstract: "",
+  authors: [],
+  upvotes: 0,
+  comments: 0,
+  media: [],
+  aiKeywords: [],
+};
+
+/** The paper's page on Hugging Face. Ids are opaque and may hold a slash (`cs/0112017`), which stays one. */
+export function paperUrl(id: string): string {
+  return `https://huggingface.co/papers/${id.split("/").map(encodeURIComponent).join("/")}`;
+}
+
+/** Who stands behind the paper in one name: the organisation, else the submitter; undefined where neither is known. */
+export function sourceName(paper: Paper): string | undefined {
+  const source = paper.organization ?? paper.submitter;
+  return source && (source.fullname || source.name);
+}

@@ -1,0 +1,67 @@
+import { browser } from "wxt/browser";
+import { type Failure, RefreshError } from "../api/failure";
+import { fetchList } from "../api/huggingface";
+import { db, type Feed } from "../db/database";
+import { dayOfFeed, type FeedKey } from "../feed";
+import { noteFeedDay, readFollowing, updateFollowing } from "./following";
+import { parseAnswer, storeList } from "./store";
+import { isRecent, keepPause } from "./wait";
+
+/**
+ * Fetches one list and stores it, with what follows from it, in one transaction.
+ * @param followed whether it is fetched because it is followed, so that its papers are new
+ */
+export async function fetchFeed(key: FeedKey, { followed }: { followed: boolean }): Promise<void> {
+  const asked = await db.feeds.get(key);
+  const answer = await fetchList(key, asked?.etag, Date.now());
+  const list = answer.kind === "list" ? parseAnswer(answer) : { papers: [], dropped: 0 };
+  const at = Date.now();
+  await db.transaction("rw", db.papers, db.listings, db.feeds, db.following, async () => {
+    // Another context may have stored the same list while this one was waiting for the answer.
+    const before = await db.feeds.get(key);
+    let feed: Feed;
+    if (answer.kind === "unchanged" && before) {
+      feed = { ...before, checkedAt: at, followed: before.followed || followed };
+      await db.feeds.put(feed);
+    } else {
+      const etag = answer.kind === "list" ? answer.etag : undefined;
+      feed = await storeList(key, list, { etag, followed, at });
+    }
+    const day = dayOfFeed(key);
+    if (followed && day && feed.count > 0) await noteFeedDay(day);
+    if (answer.kind !== "none" && answer.pauseUntil) {
+      await updateFollowing({ pausedUntil: answer.pauseUntil });
+    }
+  });
+}
+
+/**
+ * Fetches one list that is looked at and not followed, unless it was checked in the last fifteen minutes.
+ * @throws RefreshError, for the page that asked
+ */
+export async function loadFeed(key: FeedKey): Promise<void> {
+  await navigator.locks.request(`load ${key}`, async () => {
+    if (isRecent((await db.feeds.get(key))?.checkedAt)) return;
+    try {
+      keepPause((await readFollowing()).pausedUntil);
+      await fetchFeed(key, { followed: false });
+    } catch (error) {
+      const failure = await toFailure(error);
+      if (failure.kind === "limited") await updateFollowing({ pausedUntil: failure.until });
+      throw new RefreshError(failure, error);
+    }
+  });
+}
+
+/** What went wrong, of the closed set: whatever did not come from asking or parsing came from storing. */
+export async function toFailure(error: unknown): Promise<Failure> {
+  if (!(error instanceof RefreshError)) {
+    console.error("Refreshing failed while storing", error);
+    return { kind: "storage" };
+  }
+  if (error.failure.kind === "unreachable" && !(await isAllowed())) return { kind: "forbidden" };
+  return error.failure;
+}
+
+/** Firefox lets the user withhold the permission for a host; requests then fail as if the host were not there. */
+const isAllowed = () => browser.permissions.contains({ origins: ["https://huggingface.co/*"] });

@@ -1,0 +1,65 @@
+import { updateBadge } from "../badge/badge";
+import { addDays, type Day, dayOf } from "../dates/day";
+import { db, type Following } from "../db/database";
+import { dayFeed, dayOfFeed } from "../feed";
+import { armRefreshAlarm } from "./alarm";
+import { fetchFeed, toFailure } from "./fetchFeed";
+import { noteFailure, readFollowing, updateFollowing } from "./following";
+import { type KnownDay, LOOK_BACK_DAYS, nextDayToFetch } from "./plan";
+import { isAhead, isBetween, isRecent, keepPause } from "./wait";
+
+/** How a refresh was asked for: `due` lets it wait for its time, `now` is somebody's wish. */
+export type Urgency = "due" | "now";
+
+/**
+ * Brings the followed lists up to date, in whichever context it is called: the worker or a page. One runs at a time
+ * under a Web Lock, which is released even when its holder is killed; who waited for another's refresh has no need of
+ * an own one. It never throws: what goes wrong is stored, shown, and tried again.
+ *
+ * Every list is stored in a transaction of its own, and the plan is made from what is stored, so being killed between
+ * any two awaits costs nothing but time.
+ */
+export async function refresh(urgency: Urgency): Promise<void> {
+  const askedAt = Date.now();
+  await navigator.locks.request("refresh", async () => {
+    const following = await readFollowing();
+    const isNews = (at: number | undefined) => isBetween(at, askedAt, Date.now());
+    if (isNews(following.refreshedAt) || isNews(following.failure?.at)) return;
+    if (urgency === "due" && isAhead(following.failure?.retryAt, askedAt)) return;
+    try {
+      await refreshFollowed(following);
+    } catch (error) {
+      // Where not even that can be stored, the alarm below is set all the same.
+      await noteFailure(await toFailure(error)).catch((reason) => console.error(reason));
+    }
+  });
+  await Promise.all([updateBadge(), armRefreshAlarm()]);
+}
+
+/** Refreshes if the data is older than fifteen minutes: what a page does when it opens, and the worker at its start. */
+export async function refreshIfStale(): Promise<void> {
+  if (!isRecent((await readFollowing()).refreshedAt)) await refresh("due");
+}
+
+async function refreshFollowed(following: Following): Promise<void> {
+  const fetched = new Set<Day>();
+  let { since, pausedUntil } = following;
+  for (;;) {
+    // Read afresh: midnight may pass while a refresh waits, and another context may have stored a list.
+    const today = dayOf(Date.now());
+    const day = nextDayToFetch(today, since, await knownDays(today), fetched);
+    if (!day) break;
+    keepPause(pausedUntil);
+    await fetchFeed(dayFeed(day), { followed: true });
+    fetched.add(day);
+    ({ since, pausedUntil } = await readFollowing());
+  }
+  await updateFollowing({ refreshedAt: Date.now(), failure: undefined });
+}
+
+/** What is stored of the days up to `today`; a list that was merely looked at does not count as fetched. */
+async function knownDays(today: Day): Promise<Map<Day, KnownDay>> {
+  const from = dayFeed(addDays(today, -LOOK_BACK_DAYS));
+  const feeds = await db.feeds.where("key").between(from, dayFeed(today), true, true).toArray();
+  return new Map(feeds.filter((feed) => feed.followed).map((feed) => [dayOfFeed(feed.key) ?? "", feed]));
+}

@@ -1,0 +1,57 @@
+import { type ParsedList, parseList } from "../api/dailyPaper";
+import { RefreshError } from "../api/failure";
+import type { ListAnswer } from "../api/huggingface";
+import { db, type Feed, type Listing } from "../db/database";
+import type { FeedKey } from "../feed";
+import { NOTHING_KNOWN } from "../paper";
+
+/** Parses an answer; throws a RefreshError where there were records and not one of them is a paper. */
+export function parseAnswer(answer: ListAnswer & { kind: "list" }): ParsedList {
+  const list = parseList(answer.records);
+  if (!list.papers.length && list.dropped) throw new RefreshError({ kind: "unexpected" });
+  return list;
+}
+
+/**
+ * Stores what Hugging Face answered for a feed; call it inside a transaction on papers, listings and feeds. Done twice
+ * it gives the same. Papers keep what an answer leaves out, and listings when they were first listed. A paper that is
+ * no longer listed leaves the list, but never because its record was unreadable or the answer was empty.
+ */
+export async function storeList(
+  feed: FeedKey,
+  list: ParsedList,
+  meta: { etag?: string; followed: boolean; at: number },
+): Promise<Feed> {
+  const { papers, dropped } = list;
+  const ids = papers.map((paper) => paper.id);
+  const [known, listed, before] = await Promise.all([
+    db.papers.bulkGet(ids),
+    listingsOf(feed),
+    db.feeds.get(feed),
+  ]);
+  const firstListedAt = new Map(listed.map((each) => [each.paperId, each.firstListedAt]));
+  const listings = ids.map((paperId, rank): Listing => {
+    return { feed, paperId, rank, firstListedAt: firstListedAt.get(paperId) ?? meta.at };
+  });
+  const current = new Set(ids);
+  const absent = listed.filter((each) => !current.has(each.paperId));
+  const keepAbsent = dropped > 0 || papers.length === 0;
+  if (!keepAbsent) await db.listings.bulkDelete(absent.map((each) => [each.feed, each.paperId]));
+  await db.papers.bulkPut(papers.map((paper, i) => ({ ...NOTHING_KNOWN, ...known[i], ...paper })));
+  await db.listings.bulkPut(listings);
+  const row: Feed = {
+    key: feed,
+    checkedAt: meta.at,
+    etag: dropped ? undefined : meta.etag,
+    count: listings.length + (keepAbsent ? absent.length : 0),
+    dropped,
+    followed: meta.followed || (before?.followed ?? false),
+  };
+  await db.feeds.put(row);
+  return row;
+}
+
+/** The listings of a feed in the server's order. */
+export function listingsOf(feed: FeedKey): Promise<Listing[]> {
+  return db.listings.where("[feed+rank]").between([feed, -Infinity], [feed, Infinity]).toArray();
+}

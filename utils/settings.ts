@@ -1,0 +1,67 @@
+import { storage } from "wxt/utils/storage";
+
+/** How pages look: as the system does, or always light or dark. */
+export type Theme = "system" | "light" | "dark";
+
+/** When a paper counts as seen: its card was on screen for a second, or only when it was marked or opened. */
+export type SeenWhen = "onScreen" | "opened";
+
+/** What the badge counts: new papers of every followed day, of the latest one, or nothing. */
+export type BadgeCounts = "every" | "latest" | "none";
+
+/** All that a user may choose. */
+export interface Settings {
+  /** Minutes between refreshes: 15 to 1440. */
+  refreshIntervalInMinutes: number;
+  /** What counts as seen: a card a second on screen, or only what was marked or opened. */
+  seenWhen: SeenWhen;
+  /** What the badge counts: new papers of every day, of the latest day, or nothing. */
+  badgeCounts: BadgeCounts;
+  theme: Theme;
+  showThumbnails: boolean;
+}
+
+/** What holds until the user says otherwise. */
+export const DEFAULT_SETTINGS: Settings = {
+  refreshIntervalInMinutes: 30,
+  seenWhen: "onScreen",
+  badgeCounts: "every",
+  theme: "system",
+  showThumbnails: true,
+};
+
+/** The intervals that options offers, in minutes. */
+export const REFRESH_INTERVALS = [15, 30, 60, 180, 360, 720, 1440] as const;
+
+const item = storage.defineItem<Partial<Settings>>("local:settings", { fallback: {}, version: 1 });
+
+/** Stored settings over the defaults; a value that is none of those possible counts as not set. */
+export function completeSettings(stored: Partial<Settings>): Settings {
+  const settings = { ...DEFAULT_SETTINGS, ...stored };
+  const oneOf = <Value>(value: Value, values: readonly Value[], fallback: Value) =>
+    values.includes(value) ? value : fallback;
+  const minutes = Number(settings.refreshIntervalInMinutes);
+  return {
+    refreshIntervalInMinutes:
+      minutes >= 15 && minutes <= 1440 ? minutes : DEFAULT_SETTINGS.refreshIntervalInMinutes,
+    seenWhen: oneOf(settings.seenWhen, ["onScreen", "opened"], DEFAULT_SETTINGS.seenWhen),
+    badgeCounts: oneOf(settings.badgeCounts, ["every", "latest", "none"], DEFAULT_SETTINGS.badgeCounts),
+    theme: oneOf(settings.theme, ["system", "light", "dark"], DEFAULT_SETTINGS.theme),
+    showThumbnails: settings.showThumbnails !== false,
+  };
+}
+
+/** The settings as they are now. */
+export const readSettings = async (): Promise<Settings> => completeSettings(await item.getValue());
+
+/** Changes some settings and keeps the others, also those a later version may have written. */
+export function changeSettings(change: Partial<Settings>): Promise<void> {
+  return navigator.locks.request("settings", async () => {
+    await item.setValue({ ...(await item.getValue()), ...change });
+  });
+}
+
+/** Calls back with the settings whenever they change in any context; gives the function that stops it. */
+export function watchSettings(callback: (settings: Settings) => void): () => void {
+  return item.watch((stored) => callback(completeSettings(stored ?? {})));
+}
