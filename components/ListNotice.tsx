@@ -1,0 +1,63 @@
+import { failureSentence } from "../utils/api/failure";
+import { type Day, isRestDay } from "../utils/dates/day";
+import { dayTitle } from "../utils/dates/format";
+import type { Overview, PaperList } from "../utils/lists/queries";
+import { Notice, Skeleton } from "./Notice";
+import type { FeedLoad } from "./useFeedLoader";
+
+interface Props {
+  list: PaperList;
+  /** The day on show; undefined for the saved papers, and before anything is known. */
+  day?: Day;
+  overview: Overview;
+  load: FeedLoad;
+  onRefresh: () => void;
+}
+
+/** Why a list has no papers on show: it is being fetched, could not be, is empty by its nature, or all are hidden. */
+export function ListNotice({ list, day, overview, load, onRefresh }: Props) {
+  if (list.key === "saved") {
+    return (
+      <Notice title="Nothing saved yet">
+        <p>Save a paper with the bookmark beside it, or the s key, and it waits for you here, offline too.</p>
+      </Notice>
+    );
+  }
+  if (list.hidden.length > 0) {
+    return (
+      <Notice title="All papers of this list are hidden">
+        <p>They are below, to be shown again.</p>
+      </Notice>
+    );
+  }
+  const failure = load.failure ?? (list.feed ? undefined : overview.following?.failure);
+  if (failure) {
+    return (
+      <Notice title="The papers could not be fetched">
+        <p>{failureSentence(failure)}</p>
+        <p>
+          <button type="button" class="text-button" onClick={load.failure ? load.retry : onRefresh}>
+            Try again
+          </button>
+        </p>
+      </Notice>
+    );
+  }
+  if (!list.feed) {
+    return (
+      <>
+        <Notice title={day ? `Fetching ${dayTitle(day, Date.now())}…` : "Fetching the latest papers…"} />
+        <Skeleton />
+      </>
+    );
+  }
+  return (
+    <Notice title={day ? `No papers on ${dayTitle(day, Date.now())}` : "No papers"}>
+      <p>
+        {day && isRestDay(day)
+          ? "Hugging Face lists papers on weekdays."
+          : "Hugging Face has listed none: a holiday, or a day that has only begun."}
+      </p>
+    </Notice>
+  );
+}

@@ -1,0 +1,103 @@
+import { useState } from "preact/hooks";
+import { changeSettings, REFRESH_INTERVALS, type Settings } from "../utils/settings";
+import { Choice } from "./Choice";
+import { useSettings } from "./useSettings";
+
+const intervalName = (minutes: number) => {
+  if (minutes < 60) return `Every ${minutes} minutes`;
+  if (minutes === 1440) return "Once a day";
+  return minutes === 60 ? "Every hour" : `Every ${minutes / 60} hours`;
+};
+
+/** All that can be chosen; each choice takes effect at once, in every open page. */
+export function Options({ first }: { first: Settings }) {
+  const settings = useSettings(first);
+  const [status, setStatus] = useState("");
+
+  const change = async (part: Partial<Settings>) => {
+    try {
+      await changeSettings(part);
+      setStatus("Saved.");
+    } catch (error) {
+      console.error(error);
+      setStatus("That could not be saved: the disk may be full. Nothing was changed.");
+    }
+  };
+
+  return (
+    <main class="options">
+      <h1>Daypaper</h1>
+      <p class="options-lead">Trending papers on the badge, in the popup and on every new tab.</p>
+
+      <fieldset>
+        <legend>Refreshing</legend>
+        <label>
+          Look for new papers
+          <select
+            value={settings.refreshIntervalInMinutes}
+            onChange={(event) => change({ refreshIntervalInMinutes: Number(event.currentTarget.value) })}
+          >
+            {REFRESH_INTERVALS.map((minutes) => (
+              <option key={minutes} value={minutes}>
+                {intervalName(minutes)}
+              </option>
+            ))}
+          </select>
+        </label>
+      </fieldset>
+
+      <Choice
+        legend="What counts as seen"
+        name="seenWhen"
+        value={settings.seenWhen}
+        onChange={(seenWhen) => change({ seenWhen })}
+        choices={[
+          { value: "onScreen", label: "A paper that was on screen for a second" },
+          { value: "opened", label: "Only when I mark or open it" },
+        ]}
+      />
+      <Choice
+        legend="What the badge counts"
+        name="badgeCounts"
+        value={settings.badgeCounts}
+        onChange={(badgeCounts) => change({ badgeCounts })}
+        choices={[
+          { value: "every", label: "All new papers" },
+          { value: "latest", label: "New papers of the latest day" },
+          { value: "none", label: "Nothing: no badge" },
+        ]}
+      />
+      <Choice
+        legend="Theme"
+        name="theme"
+        value={settings.theme}
+        onChange={(theme) => change({ theme })}
+        choices={[
+          { value: "system", label: "As the system" },
+          { value: "light", label: "Light" },
+          { value: "dark", label: "Dark" },
+        ]}
+      />
+
+      <fieldset>
+        <legend>Pictures</legend>
+        <label class="options-choice">
+          <input
+            type="checkbox"
+            checked={settings.showThumbnails}
+            onChange={(event) => change({ showThumbnails: event.currentTarget.checked })}
+          />
+          Show thumbnails
+        </label>
+      </fieldset>
+
+      <div class="options-status" role="status">
+        {status}
+      </div>
+      <p class="options-small">
+        Daypaper asks huggingface.co and its picture hosts, and nobody else. What you do stays on this
+        machine. It is not affiliated with Hugging Face.
+      </p>
+    </main>
+  );
+}

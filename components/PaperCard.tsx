@@ -1,0 +1,75 @@
+import { useRef } from "preact/hooks";
+import type { Entry } from "../utils/lists/queries";
+import { paperUrl } from "../utils/paper";
+import { Icon } from "./Icon";
+import { MarkButtons } from "./MarkButtons";
+import { openPaper } from "./openPaper";
+import { PaperMeta } from "./PaperMeta";
+import { report } from "./report";
+import { Thumbnail } from "./Thumbnail";
+
+interface Props {
+  entry: Entry;
+  /** How much room rank gives it: the lead of the page, one of the features beside it, or a row among the rest. */
+  rank: "lead" | "feature" | "row";
+  showThumbnail: boolean;
+  /** A line below, such as when it was saved. */
+  note?: string;
+}
+
+/** One paper in a list. */
+export function PaperCard({ entry, rank, showThumbnail, note }: Props) {
+  const { paper, mark, isNew } = entry;
+  const titleId = `title-${paper.id}`;
+  // Seen papers are no longer new, and are seen after a second: a dot still tells which ones were new on arrival.
+  const wasNew = useRef(isNew);
+  wasNew.current ||= isNew;
+  const summary = rank !== "row" && (paper.aiSummary ?? paper.abstract);
+
+  function open(event: MouseEvent) {
+    const isRightClick = event.type === "auxclick" && event.button !== 1;
+    if (isRightClick || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    report(openPaper(paper.id, { background: event.ctrlKey || event.metaKey || event.button === 1 }));
+  }
+
+  return (
+    <article
+      class="paper"
+      data-rank={rank}
+      data-paper={paper.id}
+      data-read={mark?.readAt !== undefined}
+      aria-labelledby={titleId}
+    >
+      {showThumbnail && <Thumbnail paperId={paper.id} url={paper.thumbnail} />}
+      <h2 class="paper-title">
+        <a
+          id={titleId}
+          href={paperUrl(paper.id)}
+          target="_blank"
+          rel="noreferrer"
+          onClick={open}
+          onAuxClick={open}
+        >
+          {paper.title}
+        </a>
+      </h2>
+      {summary && <p class="paper-summary">{summary}</p>}
+      <div class="paper-foot">
+        <span class="paper-upvotes" title="Upvotes">
+          <Icon name="upvote" filled />
+          {paper.upvotes.toLocaleString("en-US")}
+          <span class="visually-hidden"> upvotes</span>
+        </span>
+        {isNew ? (
+          <span class="paper-new">New</span>
+        ) : (
+          wasNew.current && <span class="paper-was-new" title="New when you came" data-passing />
+        )}
+        <PaperMeta paper={paper} />
+        <MarkButtons entry={entry} />
+      </div>
+      {note && <p class="paper-note">{note}</p>}
+    </article>
+  );
+}

@@ -1,0 +1,43 @@
+import { countOf } from "../utils/count";
+import { shortDate } from "../utils/dates/format";
+import { type Paper, sourceName } from "../utils/paper";
+import { Icon } from "./Icon";
+
+/** What is needed to choose, in one line: upvotes are said by the card. */
+export function PaperMeta({ paper }: { paper: Paper }) {
+  const source = sourceName(paper);
+  return (
+    <ul class="paper-meta">
+      {source && (
+        <li class="paper-source" title={source}>
+          <span>{source}</span>
+        </li>
+      )}
+      {paper.authors.length > 0 && <li>{countOf(paper.authors.length, "author")}</li>}
+      {paper.publishedAt !== undefined && (
+        <li>
+          <time dateTime={new Date(paper.publishedAt).toISOString().slice(0, 10)}>
+            {shortDate(paper.publishedAt, Date.now())}
+          </time>
+        </li>
+      )}
+      {paper.comments > 0 && <li>{countOf(paper.comments, "comment")}</li>}
+      {paper.githubRepo && (
+        <li>
+          <a href={paper.githubRepo} target="_blank" rel="noreferrer" title="Code">
+            {paper.githubStars ? (
+              <>
+                <Icon name="star" />
+                <span class="visually-hidden">Code, stars: </span>
+                {paper.githubStars.toLocaleString("en-US")}
+              </>
+            ) : (
+              "Code"
+            )}
+          </a>
+        </li>
+      )}
+      {paper.withdrawnAt !== undefined && <li class="paper-withdrawn">Withdrawn</li>}
+    </ul>
+  );
+}

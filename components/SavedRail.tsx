@@ -1,0 +1,35 @@
+import { timeAgo } from "../utils/dates/format";
+import type { Entry } from "../utils/lists/queries";
+import { paperUrl } from "../utils/paper";
+import { SAVED } from "../utils/route";
+import { openPaper } from "./openPaper";
+import { report } from "./report";
+
+/** What was saved and not read yet, beside the front page: the reason for saving. */
+export function SavedRail({ entries, count }: { entries: readonly Entry[]; count: number }) {
+  return (
+    <aside class="saved-rail" aria-labelledby="saved-rail-title">
+      <h2 id="saved-rail-title">To read{count > 0 && `, ${count.toLocaleString("en-US")}`}</h2>
+      {entries.length === 0 && <p>Papers you save wait here.</p>}
+      <ul>
+        {entries.map(({ paper, mark }) => (
+          <li key={paper.id}>
+            <a
+              href={paperUrl(paper.id)}
+              onClick={(event) => {
+                event.preventDefault();
+                report(openPaper(paper.id, { background: event.ctrlKey || event.metaKey }));
+              }}
+            >
+              {paper.title}
+            </a>
+            {mark?.savedAt !== undefined && <p>saved {timeAgo(mark.savedAt, Date.now())}</p>}
+          </li>
+        ))}
+      </ul>
+      <a class="text-button" href={SAVED}>
+        All saved papers
+      </a>
+    </aside>
+  );
+}

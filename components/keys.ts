@@ -1,0 +1,55 @@
+/** What a key does, as the help says it. */
+export interface KeyHelp {
+  keys: string[];
+  does: string;
+}
+
+/** Every key, in the order of the help. */
+export const KEY_HELP: KeyHelp[] = [
+  { keys: ["j", "k"], does: "Next and previous paper" },
+  { keys: ["o", "Enter"], does: "Open the paper" },
+  { keys: ["s"], does: "Save" },
+  { keys: ["m"], does: "Mark as read" },
+  { keys: ["h"], does: "Hide" },
+  { keys: ["u", "Ctrl Z"], does: "Undo" },
+  { keys: ["[", "]"], does: "Previous and next day" },
+  { keys: ["g d", "g w", "g m", "g t", "g s"], does: "Day, Week, Month, Trending, Saved" },
+  { keys: ["/"], does: "Search" },
+  { keys: ["r"], does: "Refresh" },
+  { keys: ["?"], does: "This help" },
+];
+
+/** What a page can do by a key; the key, or the two keys after another, as `event.key` names them. */
+export type KeyActions = Partial<Record<string, () => void>>;
+
+/** How long the second key of two may take, in milliseconds. */
+const SECOND_KEY_WITHIN = 1500;
+
+const isTyping = (target: EventTarget | null) =>
+  target instanceof HTMLElement &&
+  (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+
+/**
+ * Listens for keys and calls what they mean. No key is taken while typing, in an open dialog, or together with a modifier,
+ * but for Ctrl/Cmd+Z, which undoes. Gives the function that stops it.
+ */
+export function listenForKeys(actions: () => KeyActions): () => void {
+  let first = "";
+  let firstAt = 0;
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.defaultPrevented || isTyping(event.target) || document.querySelector("dialog[open]")) return;
+    const isUndo = event.key.toLowerCase() === "z" && (event.ctrlKey || event.metaKey) && !event.shiftKey;
+    if (!isUndo && (event.ctrlKey || event.metaKey || event.altKey)) return;
+    const isSecond = first !== "" && event.timeStamp - firstAt < SECOND_KEY_WITHIN;
+    const key = isUndo ? "u" : isSecond ? `${first} ${event.key}` : event.key;
+    first = !isSecond && event.key === "g" ? "g" : "";
+    firstAt = event.timeStamp;
+    const action = actions()[key];
+    if (!action) return;
+    event.preventDefault();
+    action();
+  };
+  document.addEventListener("keydown", onKeyDown);
+  return () => document.removeEventListener("keydown", onKeyDown);
+}

@@ -1,0 +1,15 @@
+import { browser } from "wxt/browser";
+import { mark } from "../utils/marks/actions";
+import { paperUrl } from "../utils/paper";
+
+/**
+ * Opens a paper on Hugging Face in a new tab and marks it as read, in this order: mark first, because the popup closes,
+ * and its scripts with it, the moment another tab comes to the front.
+ */
+export async function openPaper(paperId: string, { background = false } = {}): Promise<void> {
+  try {
+    await mark([paperId], "read", true);
+  } finally {
+    await browser.tabs.create({ url: paperUrl(paperId), active: !background });
+  }
+}

@@ -1,0 +1,34 @@
+import type { Day } from "../utils/dates/day";
+import {
+  emptyDays,
+  feedList,
+  type Overview,
+  overview,
+  type PaperList,
+  savedList,
+  savedToRead,
+  type ToRead,
+} from "../utils/lists/queries";
+import type { Route } from "../utils/route";
+import { readSettings, type Settings } from "../utils/settings";
+
+/** All that a page shows at first, read before it draws itself: it never draws itself empty over its snapshot. */
+export interface FirstData {
+  list: PaperList;
+  overview: Overview;
+  toRead: ToRead;
+  empty: Set<Day>;
+  settings: Settings;
+}
+
+/** Reads what a page shows at first. */
+export async function readFirstData(route: Route): Promise<FirstData> {
+  const [list, overviewNow, toRead, empty, settings] = await Promise.all([
+    route.view === "saved" ? savedList() : feedList(route.feed),
+    overview(),
+    savedToRead(),
+    emptyDays(),
+    readSettings(),
+  ]);
+  return { list, overview: overviewNow, toRead, empty, settings };
+}

@@ -1,0 +1,62 @@
+import { useEffect, useRef } from "preact/hooks";
+import type { Entry } from "../utils/lists/queries";
+import { mark } from "../utils/marks/actions";
+import type { MarkField } from "../utils/marks/mark";
+import { timeKey } from "../utils/marks/mark";
+import { type KeyActions, listenForKeys } from "./keys";
+import { openPaper } from "./openPaper";
+import { report } from "./report";
+
+const titles = () =>
+  [...document.querySelectorAll<HTMLAnchorElement>("article .paper-title a")].filter((title) =>
+    title.checkVisibility(),
+  );
+
+/** The paper that has the focus, or had it last: focus moves on when a card leaves. */
+const paperOf = (element: Element | null) => element?.closest<HTMLElement>("article")?.dataset.paper;
+
+function focusTitle(title: HTMLAnchorElement | undefined): void {
+  title?.focus({ preventScroll: true });
+  title?.closest("article")?.scrollIntoView({ block: "nearest" });
+}
+
+function step(by: 1 | -1): void {
+  const all = titles();
+  const at = all.findIndex((title) => paperOf(title) === paperOf(document.activeElement));
+  focusTitle(at < 0 ? all[by > 0 ? 0 : all.length - 1] : all[at + by]);
+}
+
+/** The keys of a list of papers, and those of the page it is on. */
+export function useKeys(entries: readonly Entry[], pageActions: KeyActions): void {
+  const current = useRef<{ entries: readonly Entry[]; pageActions: KeyActions }>({ entries, pageActions });
+  current.current = { entries, pageActions };
+
+  useEffect(() => {
+    const focused = () => {
+      const id = paperOf(document.activeElement);
+      return current.current.entries.find((entry) => entry.paper.id === id);
+    };
+    const toggle = (field: MarkField) => {
+      const entry = focused();
+      if (!entry) return;
+      // Whoever hides a paper goes on with the next one, or the last where there is none.
+      const all = titles();
+      const at = all.findIndex((title) => paperOf(title) === entry.paper.id);
+      const isOn = entry.mark?.[timeKey(field)] !== undefined;
+      if (field === "hidden" && !isOn) focusTitle(all[at + 1] ?? all[at - 1]);
+      report(mark([entry.paper.id], field, !isOn));
+    };
+    const listActions: KeyActions = {
+      j: () => step(1),
+      k: () => step(-1),
+      o: () => {
+        const entry = focused();
+        if (entry) report(openPaper(entry.paper.id));
+      },
+      s: () => toggle("saved"),
+      m: () => toggle("read"),
+      h: () => toggle("hidden"),
+    };
+    return listenForKeys(() => ({ ...listActions, ...current.current.pageActions }));
+  }, []);
+}

@@ -1,0 +1,25 @@
+import { browser } from "wxt/browser";
+import { defineBackground } from "wxt/utils/define-background";
+import { updateBadge } from "../utils/badge/badge";
+import { BADGE_MESSAGE } from "../utils/badge/message";
+import { armRefreshAlarm, REFRESH_ALARM } from "../utils/refresh/alarm";
+import { refresh, refreshIfStale } from "../utils/refresh/refresh";
+import { watchSettings } from "../utils/settings";
+
+/** The worker wakes up and calls what pages call as well. Listeners are registered at once: an event starts the worker. */
+export default defineBackground(() => {
+  const report = (job: Promise<unknown>) => job.catch((error) => console.error(error));
+
+  browser.runtime.onInstalled.addListener(() => void report(refresh("now")));
+  browser.runtime.onStartup.addListener(() => void report(refresh("now")));
+  browser.alarms.onAlarm.addListener((alarm) => {
+    if (alarm.name === REFRESH_ALARM) void report(refresh("due"));
+  });
+  browser.runtime.onMessage.addListener((message) => {
+    if (message === BADGE_MESSAGE) void report(updateBadge());
+  });
+  watchSettings(() => void report(Promise.all([armRefreshAlarm(), updateBadge()])));
+
+  // Neither event is certain: a worker that starts for any other reason catches up by itself.
+  void report(Promise.all([armRefreshAlarm(), updateBadge(), refreshIfStale()]));
+});

@@ -1,0 +1,4 @@
+import "./style.css";
+import { openAfterPaint } from "../../components/openAfterPaint";
+
+openAfterPaint(async () => (await import("../../components/openOptions")).openOptions);
