@@ -30,13 +30,13 @@ export function ListNotice({ list, day, overview, load, onRefresh }: Props) {
       </Notice>
     );
   }
-  const failure = load.failure ?? (list.feed ? undefined : overview.following?.failure);
+  const failure = load.failed?.failure ?? (list.feed ? undefined : overview.following?.failure);
   if (failure) {
     return (
       <Notice title="The papers could not be fetched">
         <p>{failureSentence(failure)}</p>
         <p>
-          <button type="button" class="text-button" onClick={load.failure ? load.retry : onRefresh}>
+          <button type="button" class="text-button" onClick={load.failed ? load.retry : onRefresh}>
             Try again
           </button>
         </p>

@@ -91,7 +91,7 @@ export function NewTab({ first, openedAt }: { first: FirstData; openedAt: number
               overview={overview}
               openedAt={openedAt}
               isRefreshing={isRefreshing || load.isLoading}
-              failure={load.failure}
+              failed={load.failed}
               dropped={list.feed?.dropped ?? 0}
             />
           </DaySteps>

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import { browser } from "wxt/browser";
-import { type Failure, failureSentence, failureStatus } from "../utils/api/failure";
+import { failureStatus } from "../utils/api/failure";
 import { countOf } from "../utils/count";
 import { clockTime } from "../utils/dates/format";
 import type { Overview } from "../utils/lists/queries";
@@ -8,6 +8,7 @@ import { undo } from "../utils/marks/actions";
 import { changeSentence } from "../utils/marks/sentence";
 import { refresh } from "../utils/refresh/refresh";
 import { FAILED, report } from "./report";
+import type { LoadFailure } from "./useFeedLoader";
 
 /** How long the last change can be undone from the status line, in milliseconds; the key undoes at any time. */
 const SHOWN_FOR = 20_000;
@@ -18,19 +19,19 @@ interface Props {
   openedAt: number;
   isRefreshing: boolean;
   /** What went wrong in fetching the list on show. */
-  failure?: Failure;
+  failed?: LoadFailure;
   /** How many records of the list could not be read. */
   dropped: number;
 }
 
 /** What happened last, with Undo; else what is wrong, and when it will be tried again; else when it was refreshed. */
-export function StatusLine({ overview, openedAt, isRefreshing, failure, dropped }: Props) {
+export function StatusLine({ overview, openedAt, isRefreshing, failed, dropped }: Props) {
   const now = useNow(overview);
   const error = useError();
   const { following, lastChange } = overview;
   const isFresh = lastChange && lastChange.at >= openedAt && now - lastChange.at < SHOWN_FOR;
   const refreshFailure = following?.failure;
-  const isForbidden = (failure ?? refreshFailure)?.kind === "forbidden";
+  const problem = failed ?? (refreshFailure && { failure: refreshFailure, retryAt: refreshFailure.retryAt });
 
   return (
     <div class="status" role="status" data-news={Boolean(isFresh || error)}>
@@ -53,12 +54,8 @@ export function StatusLine({ overview, openedAt, isRefreshing, failure, dropped 
           </span>
         )
       )}
-      {failure ? (
-        <span class="status-base status-failure">{failureSentence(failure)}</span>
-      ) : refreshFailure ? (
-        <span class="status-base status-failure">
-          {failureStatus(refreshFailure, refreshFailure.retryAt, now)}
-        </span>
+      {problem ? (
+        <span class="status-base status-failure">{failureStatus(problem.failure, problem.retryAt, now)}</span>
       ) : (
         <span class="status-base">
           {isRefreshing
@@ -67,7 +64,7 @@ export function StatusLine({ overview, openedAt, isRefreshing, failure, dropped 
           {dropped > 0 && `, ${countOf(dropped, "record")} could not be read`}
         </span>
       )}
-      {isForbidden && (
+      {problem?.failure.kind === "forbidden" && (
         <button type="button" class="text-button" onClick={() => report(allow())}>
           Allow access
         </button>

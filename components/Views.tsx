@@ -18,15 +18,13 @@ export function Views({ route, savedCount }: { route: Route; savedCount: number 
         <a
           key={name}
           href={href}
-          aria-label={name}
           aria-current={view === route.view ? "page" : undefined}
           {...(!view && { target: "_blank", rel: "noreferrer", title: `${name} on Hugging Face` })}
         >
           {name}
-          {!view && <span class="views-away"> ↗</span>}
-          {view === "saved" && savedCount > 0 && <span> {savedCount.toLocaleString("en-US")}</span>}
         </a>
       ))}
+      {savedCount > 0 && <span class="views-count">{savedCount.toLocaleString("en-US")}</span>}
     </nav>
   );
 }

@@ -44,6 +44,8 @@ describe("stepDay", () => {
 
   it("does not go on from today to a weekend, nor from a Friday's night into it", () => {
     expect(stepDay("2026-06-26", 1, Date.parse("2026-06-28T23:59:59Z"))).toBeUndefined();
+    expect(stepDay("2027-01-05", -1, Date.parse("2026-06-29T12:00:00Z"))).toBe("2026-06-29");
+    expect(stepDay("2020-01-05", 1, Date.parse("2026-06-29T12:00:00Z"))).toBe("2023-05-04");
     expect(stepDay("2026-06-26", 1, Date.parse("2026-06-29T00:00:00Z"))).toBe("2026-06-29");
   });
 

@@ -24,7 +24,9 @@ export const feedPageUrl = (day: Day): string => `https://huggingface.co/papers/
  */
 export function stepDay(day: Day, step: -1 | 1, now: number, empty?: ReadonlySet<Day>): Day | undefined {
   const today = dayOf(now);
-  for (let next = addDays(day, step); next >= FIRST_DAY && next <= today; next = addDays(next, step)) {
+  // From outside the days there are, the nearest of them is the one beside.
+  const from = day > today ? addDays(today, 1) : day < FIRST_DAY ? addDays(FIRST_DAY, -1) : day;
+  for (let next = addDays(from, step); next >= FIRST_DAY && next <= today; next = addDays(next, step)) {
     if (!isRestDay(next) && !empty?.has(next)) return next;
   }
   return undefined;

@@ -41,6 +41,7 @@ describe("parseNextLink", () => {
     "nonsense",
     `<${next}>`,
     `<${next}>; rel="prev"`,
+    `<${next}>; rel="next-archive"`,
     `<${next}>; title="next"`,
     '<>; rel="next"',
     `${next}; rel="next"`,

@@ -6,7 +6,7 @@ export interface RateLimit {
 
 /**
  * Reads a `RateLimit` header, `"api";r=499;t=293` (IETF draft-ietf-httpapi-ratelimit-headers). Of several policies the
- * tightest counts. Undefined where there is none that can be read.
+ * tightest counts, and of equals the one that resets last. Undefined where there is none that can be read.
  */
 export function parseRateLimit(header: string | null): RateLimit | undefined {
   let tightest: RateLimit | undefined;
@@ -15,7 +15,11 @@ export function parseRateLimit(header: string | null): RateLimit | undefined {
     const t = /;\s*t=(\d+)/.exec(item)?.[1];
     if (r === undefined) continue;
     const limit = { remaining: Number(r), resetInSeconds: Number(t ?? 0) };
-    if (!tightest || limit.remaining < tightest.remaining) tightest = limit;
+    const isTighter =
+      !tightest ||
+      limit.remaining < tightest.remaining ||
+      (limit.remaining === tightest.remaining && limit.resetInSeconds > tightest.resetInSeconds);
+    if (isTighter) tightest = limit;
   }
   return tightest;
 }
@@ -24,7 +28,8 @@ export function parseRateLimit(header: string | null): RateLimit | undefined {
 export function parseNextLink(header: string | null): string | undefined {
   for (const link of header?.split(/,\s*(?=<)/) ?? []) {
     const [, url, parameters] = /^\s*<([^>]*)>(.*)$/.exec(link) ?? [];
-    if (url && /;\s*rel="?[^";]*\bnext\b/i.test(parameters ?? "")) return url;
+    const [, relations = ""] = /;\s*rel=("[^"]*"|[^\s;]+)/i.exec(parameters ?? "") ?? [];
+    if (url && relations.replaceAll('"', "").toLowerCase().split(/\s+/).includes("next")) return url;
   }
   return undefined;
 }

@@ -21,7 +21,7 @@ export type ListAnswer =
   /** The list is as it was when `etag` was given. */
   | { kind: "unchanged"; pauseUntil?: number }
   /** Not open: a day in the future or otherwise out of range is answered with 400 or 404. */
-  | { kind: "none" };
+  | { kind: "none"; pauseUntil?: number };
 
 /** The address of a list's first page, a hundred records a page (the most there is). */
 export function listUrl(feed: FeedKey): string {
@@ -88,7 +88,8 @@ export async function fetchList(feed: FeedKey, etag: string | undefined, now: nu
     const pause = pauseUntil(response, now);
     if (response.status === 429) throw new RefreshError({ kind: "limited", until: pause ?? now });
     if (page === 0 && response.status === 304) return { kind: "unchanged", pauseUntil: pause };
-    if (page === 0 && (response.status === 400 || response.status === 404)) return { kind: "none" };
+    if (page === 0 && (response.status === 400 || response.status === 404))
+      return { kind: "none", pauseUntil: pause };
     if (!response.ok) throw new RefreshError({ kind: "server", status: response.status });
     records.push(...(await readList(response)));
     const next = parseNextLink(response.headers.get("Link"));

@@ -1,4 +1,4 @@
-import type { Day } from "../dates/day";
+import { type Day, dayOf } from "../dates/day";
 import { db, type Feed, FOLLOWING, type Following } from "../db/database";
 import { dayFeed, dayOfFeed, type FeedKey } from "../feed";
 import type { Change } from "../marks/change";
@@ -97,9 +97,14 @@ export function overview(): Promise<Overview> {
   });
 }
 
-/** The days known to have no papers, to step over. */
+/** The past days known to have no papers, to step over: today may have some at any time. */
 export async function emptyDays(): Promise<Set<Day>> {
-  const feeds = await db.feeds.filter((feed) => feed.count === 0).primaryKeys();
+  const today = dayFeed(dayOf(Date.now()));
+  const feeds = await db.feeds
+    .where("key")
+    .below(today)
+    .filter((feed) => feed.count === 0)
+    .primaryKeys();
   return new Set(feeds.flatMap((key) => dayOfFeed(key) ?? []));
 }
 

@@ -26,10 +26,19 @@ describe("a change", () => {
     expect(await marks()).toEqual([{ paperId: "a", changedAt: { saved: 5 } }]);
   });
 
+  it.each([
+    ["in the same millisecond", 1],
+    ["after the clock was set back", 0],
+  ])("is later than the one before it, %s", async (_, at) => {
+    await changeMarks(["a"], "saved", true, 1);
+    await changeMarks(["a"], "saved", false, at);
+    expect((await db.marks.get("a"))?.changedAt.saved).toBe(2);
+  });
+
   it("leaves alone what already is as wanted", async () => {
     await changeMarks(["a"], "saved", true, 1);
     const change = await changeMarks(["a", "b", "b", "a"], "saved", true, 5);
-    expect(change?.inverse).toEqual([{ paperId: "b", field: "saved" }]);
+    expect(change?.inverse).toEqual([{ paperId: "b", field: "saved", changedTo: 5 }]);
     expect(await db.marks.get("a")).toEqual({ paperId: "a", savedAt: 1, changedAt: { saved: 1 } });
   });
 
@@ -110,18 +119,20 @@ describe("undo", () => {
     expect(await db.marks.get("b")).toEqual({ paperId: "b", changedAt: { saved: 9 } });
   });
 
+  it("of a clearing leaves a field that was set and cleared again since", async () => {
+    await changeMarks(["a"], "saved", true, 1);
+    const clearing = await changeMarks(["a"], "saved", false, 3);
+    await changeMarks(["a"], "saved", true, 5);
+    await changeMarks(["a"], "saved", false, 7);
+    await undoChange(clearing?.id, 9);
+    expect(await marks()).toEqual([{ paperId: "a", changedAt: { saved: 7 } }]);
+  });
+
   it("leaves a field that another device changed since", async () => {
     await changeMarks(["a"], "saved", true, 1);
     await db.marks.put({ paperId: "a", savedAt: 6, changedAt: { saved: 6 } });
     await undoChange(undefined, 9);
     expect(await marks()).toEqual([{ paperId: "a", savedAt: 6, changedAt: { saved: 6 } }]);
-  });
-
-  it("leaves the paper's other fields", async () => {
-    await changeMarks(["a"], "saved", true, 1);
-    await changeMarks(["a"], "read", true, 3);
-    await undoChange(1, 9);
-    expect(await db.marks.get("a")).toMatchObject({ readAt: 3 });
   });
 });
 

@@ -1,17 +1,22 @@
 import { db } from "../db/database";
 import { isUntouched, type Mark, type MarkField, noMark, timeKey, withField } from "./mark";
 
-/** One field of one paper as it was before a change; `before` is the field's time, absent where it was not set. */
+/** One field of one paper as it was before a change. */
 interface Inverse {
   paperId: string;
   field: MarkField;
+  /** The field's time, absent where it was not set. */
   before?: number;
+  /** When the field had last been changed, absent where it never was. */
+  changedBefore?: number;
+  /** The time that the change gave the field: while it still has it, nothing has happened to it since. */
+  changedTo: number;
 }
 
 /** A change of marks with what takes it back; a row of the precious table `changes`. */
 export interface Change {
   id?: number;
-  /** When it was made: milliseconds since the epoch. Every field it wrote carries the same time. */
+  /** When it was made: milliseconds since the epoch. */
   at: number;
   field: MarkField;
   /** Whether the field was set or cleared. */
@@ -66,14 +71,35 @@ export function undoChange(id?: number, at: number = Date.now()): Promise<Change
     const change = id === undefined ? await db.changes.orderBy("id").last() : await db.changes.get(id);
     if (change?.id === undefined) return undefined;
     const marks = await db.marks.bulkGet(change.inverse.map((each) => each.paperId));
-    const restored = change.inverse.flatMap(({ field, before }, i) => {
+    const undone = change.inverse.flatMap((inverse, i) => {
       const mark = marks[i];
-      const isAsLeft = mark && mark[timeKey(field)] === (change.on ? change.at : undefined);
-      return isAsLeft ? [withField(mark, field, before, at)] : [];
+      if (!mark || mark.changedAt[inverse.field] !== inverse.changedTo) return [];
+      const restored = withField(mark, inverse.field, inverse.before, at);
+      return [{ inverse, restored }];
     });
-    await db.marks.bulkPut(restored);
+    await db.marks.bulkPut(undone.map((each) => each.restored));
+    await moveOn(undone);
     await db.changes.delete(change.id);
     return change;
+  });
+}
+
+/**
+ * An undone change gives its fields a new time, as every change does; the changes that had left them as they are again
+ * learn it, so that they can still be undone in turn.
+ */
+async function moveOn(undone: { inverse: Inverse; restored: Mark }[]): Promise<void> {
+  const key = ({ paperId, field }: Inverse, time?: number) => `${paperId} ${field} ${time}`;
+  const times = new Map(
+    undone.map(({ inverse, restored }) => [
+      key(inverse, inverse.changedBefore),
+      restored.changedAt[inverse.field],
+    ]),
+  );
+  await db.changes.toCollection().modify((change) => {
+    for (const inverse of change.inverse) {
+      inverse.changedTo = times.get(key(inverse, inverse.changedTo)) ?? inverse.changedTo;
+    }
   });
 }
 
@@ -91,8 +117,15 @@ async function setField(
     const mark = marks[i] ?? noMark(paperId);
     const before = mark[timeKey(field)];
     if ((before !== undefined) === on) return;
-    changed.push(withField(mark, field, on ? at : undefined, at));
-    inverse.push(before === undefined ? { paperId, field } : { paperId, field, before });
+    const next = withField(mark, field, on ? at : undefined, at);
+    changed.push(next);
+    inverse.push({
+      paperId,
+      field,
+      changedTo: next.changedAt[field] ?? at,
+      ...(before !== undefined && { before }),
+      ...(mark.changedAt[field] !== undefined && { changedBefore: mark.changedAt[field] }),
+    });
   });
   await db.marks.bulkPut(changed);
   return inverse;

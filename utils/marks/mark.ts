@@ -23,9 +23,13 @@ export const timeKey = (field: MarkField) => `${field}At` as const;
 /** The mark of a paper nobody has touched. */
 export const noMark = (paperId: string): Mark => ({ paperId, changedAt: {} });
 
-/** The mark with one field set to a time, or cleared with undefined, as of `at`. Gives a new object. */
+/**
+ * The mark with one field set to a time, or cleared with undefined, as of `at`. A change is always later than the one
+ * before it, whatever the clock says: of two in a millisecond, or after the clock was set back. Gives a new object.
+ */
 export function withField(mark: Mark, field: MarkField, value: number | undefined, at: number): Mark {
-  const next: Mark = { ...mark, changedAt: { ...mark.changedAt, [field]: at } };
+  const changedAt = Math.max(at, (mark.changedAt[field] ?? 0) + 1);
+  const next: Mark = { ...mark, changedAt: { ...mark.changedAt, [field]: changedAt } };
   if (value === undefined) delete next[timeKey(field)];
   else next[timeKey(field)] = value;
   return next;

@@ -6,7 +6,7 @@ const change = (field: (typeof MARK_FIELDS)[number], on: boolean, count: number)
   at: 1,
   field,
   on,
-  inverse: Array.from({ length: count }, (_, i) => ({ paperId: `p${i}`, field })),
+  inverse: Array.from({ length: count }, (_, i) => ({ paperId: `p${i}`, field, changedTo: 1 })),
 });
 
 it.each([

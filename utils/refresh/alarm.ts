@@ -17,7 +17,8 @@ const SOONEST = MINUTE / 2;
 export async function armRefreshAlarm(now: number = Date.now()): Promise<void> {
   const [{ refreshIntervalInMinutes }, following] = await Promise.all([
     readSettings(),
-    db.following.get(FOLLOWING),
+    // A database that cannot be opened now may be opened by the time the alarm rings.
+    db.following.get(FOLLOWING).catch(() => undefined),
   ]);
   const interval = refreshIntervalInMinutes * MINUTE;
   const due = following?.failure?.retryAt ?? (following?.refreshedAt ?? 0) + interval;

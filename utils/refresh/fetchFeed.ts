@@ -29,9 +29,7 @@ export async function fetchFeed(key: FeedKey, { followed }: { followed: boolean 
     }
     const day = dayOfFeed(key);
     if (followed && day && feed.count > 0) await noteFeedDay(day);
-    if (answer.kind !== "none" && answer.pauseUntil) {
-      await updateFollowing({ pausedUntil: answer.pauseUntil });
-    }
+    if (answer.pauseUntil) await updateFollowing({ pausedUntil: answer.pauseUntil });
   });
 }
 
@@ -47,7 +45,9 @@ export async function loadFeed(key: FeedKey): Promise<void> {
       await fetchFeed(key, { followed: false });
     } catch (error) {
       const failure = await toFailure(error);
-      if (failure.kind === "limited") await updateFollowing({ pausedUntil: failure.until });
+      if (failure.kind === "limited") {
+        await updateFollowing({ pausedUntil: failure.until }).catch((reason) => console.error(reason));
+      }
       throw new RefreshError(failure, error);
     }
   });

@@ -70,6 +70,13 @@ describe("a pause that Hugging Face asked for", () => {
     expect(hub.asked).toHaveLength(1);
   });
 
+  it("with a day that is not open yet is kept within the same refresh", async () => {
+    hub.answer = () => json({ error: "too soon" }, { RateLimit: '"api";r=0;t=120' }, 400);
+    await refresh("now");
+    expect(hub.asked).toHaveLength(1);
+    expect(await failure()).toMatchObject({ kind: "limited", until: NOON + 120_000 });
+  });
+
   it("when a list was looked at is kept by a refresh", async () => {
     hub.answer = () => limited(120);
     await expect(loadFeed("day/2026-06-26")).rejects.toMatchObject({ failure: { kind: "limited" } });

@@ -22,18 +22,20 @@ export type Urgency = "due" | "now";
 export async function refresh(urgency: Urgency): Promise<void> {
   const askedAt = Date.now();
   await navigator.locks.request("refresh", async () => {
-    const following = await readFollowing();
-    const isNews = (at: number | undefined) => isBetween(at, askedAt, Date.now());
-    if (isNews(following.refreshedAt) || isNews(following.failure?.at)) return;
-    if (urgency === "due" && isAhead(following.failure?.retryAt, askedAt)) return;
     try {
+      const following = await readFollowing();
+      const isNews = (at: number | undefined) => isBetween(at, askedAt, Date.now());
+      if (isNews(following.refreshedAt) || isNews(following.failure?.at)) return;
+      if (urgency === "due" && isAhead(following.failure?.retryAt, askedAt)) return;
       await refreshFollowed(following);
     } catch (error) {
       // Where not even that can be stored, the alarm below is set all the same.
       await noteFailure(await toFailure(error)).catch((reason) => console.error(reason));
     }
   });
-  await Promise.all([updateBadge(), armRefreshAlarm()]);
+  for (const job of await Promise.allSettled([updateBadge(), armRefreshAlarm()])) {
+    if (job.status === "rejected") console.error(job.reason);
+  }
 }
 
 /** Refreshes if the data is older than fifteen minutes: what a page does when it opens, and the worker at its start. */
