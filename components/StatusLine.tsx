@@ -24,52 +24,58 @@ interface Props {
   dropped: number;
 }
 
-/** What happened last, with Undo; else what is wrong, and when it will be tried again; else when it was refreshed. */
-export function StatusLine({ overview, openedAt, isRefreshing, failed, dropped }: Props) {
+/** What happened last, with Undo, beside how things stand: what is wrong, or when it was last refreshed. */
+export function StatusLine(props: Props) {
+  const { overview, openedAt } = props;
   const now = useNow(overview);
-  const error = useError();
-  const { following, lastChange } = overview;
-  const isFresh = lastChange && lastChange.at >= openedAt && now - lastChange.at < SHOWN_FOR;
-  const refreshFailure = following?.failure;
-  const problem = failed ?? (refreshFailure && { failure: refreshFailure, retryAt: refreshFailure.retryAt });
+  const error = useError(overview);
+  const { lastChange } = overview;
+  const isNews = lastChange && lastChange.at >= openedAt && now - lastChange.at < SHOWN_FOR;
 
   return (
-    <div class="status" role="status" data-news={Boolean(isFresh || error)}>
-      {isFresh ? (
+    <div class="status" role="status" data-news={Boolean(isNews || error)}>
+      {(isNews || error) && (
         <span class="status-news" data-passing>
-          {changeSentence(lastChange)}{" "}
-          <button
-            type="button"
-            class="text-button"
-            title="Undo (u)"
-            onClick={() => report(undo(lastChange.id))}
-          >
-            Undo
-          </button>
-        </span>
-      ) : (
-        error && (
-          <span class="status-news" data-passing>
-            {error}
-          </span>
-        )
-      )}
-      {problem ? (
-        <span class="status-base status-failure">{failureStatus(problem.failure, problem.retryAt, now)}</span>
-      ) : (
-        <span class="status-base">
-          {isRefreshing
-            ? "Refreshing…"
-            : following?.refreshedAt !== undefined && `Refreshed at ${clockTime(following.refreshedAt, now)}`}
-          {dropped > 0 && `, ${countOf(dropped, "record")} could not be read`}
+          {error ?? (isNews && changeSentence(lastChange))}
+          {!error && (
+            <button
+              type="button"
+              class="text-button"
+              title="Undo (u)"
+              onClick={() => report(undo(lastChange?.id))}
+            >
+              Undo
+            </button>
+          )}
         </span>
       )}
-      {problem?.failure.kind === "forbidden" && (
-        <button type="button" class="text-button" onClick={() => report(allow())}>
-          Allow access
-        </button>
-      )}
+      <Standing {...props} now={now} />
     </div>
+  );
+}
+
+/** How things stand when nothing has just happened. */
+function Standing({ overview, isRefreshing, failed, dropped, now }: Props & { now: number }) {
+  const { failure, refreshedAt } = overview.following ?? {};
+  const problem = failed ?? (failure && { failure, retryAt: failure.retryAt });
+  if (isRefreshing) return <span class="status-base">Refreshing…</span>;
+  if (problem) {
+    return (
+      <>
+        <span class="status-base status-failure">{failureStatus(problem.failure, problem.retryAt, now)}</span>
+        {problem.failure.kind === "forbidden" && (
+          <button type="button" class="text-button" onClick={() => report(allow())}>
+            Allow access
+          </button>
+        )}
+      </>
+    );
+  }
+  return (
+    <span class="status-base">
+      {refreshedAt !== undefined && `Refreshed at ${clockTime(refreshedAt, now)}`}
+      {dropped > 0 && `, ${countOf(dropped, "record")} could not be read`}
+    </span>
   );
 }
 
@@ -89,10 +95,11 @@ function useNow(overview: Overview): number {
 }
 
 /** The sentence for what the user asked for and did not get, until the next thing happens. */
-function useError(): string | undefined {
+function useError(overview: Overview): string | undefined {
   const [error, setError] = useState<string>();
+  useEffect(() => setError(undefined), [overview]);
   useEffect(() => {
-    const show = () => setError("That could not be stored, and nothing was changed: the disk may be full.");
+    const show = () => setError("That could not be stored: the disk may be full.");
     window.addEventListener(FAILED, show);
     return () => window.removeEventListener(FAILED, show);
   }, []);
