@@ -1,21 +1,22 @@
 import { failureSentence } from "../utils/api/failure";
-import { type Day, isRestDay } from "../utils/dates/day";
-import { dayTitle } from "../utils/dates/format";
+import { isRestDay } from "../utils/dates/day";
+import { periodTitle } from "../utils/dates/format";
+import type { Period } from "../utils/dates/period";
 import type { Overview, PaperList } from "../utils/lists/queries";
 import { Notice, Skeleton } from "./Notice";
 import type { FeedLoad } from "./useFeedLoader";
 
 interface Props {
   list: PaperList;
-  /** The day on show; undefined for the saved papers, and before anything is known. */
-  day?: Day;
+  /** The period on show; undefined where the list is not of one, and before anything is known. */
+  period?: Period;
   overview: Overview;
   load: FeedLoad;
   onRefresh: () => void;
 }
 
 /** Why a list has no papers on show: it is being fetched, could not be, is empty by its nature, or all are hidden. */
-export function ListNotice({ list, day, overview, load, onRefresh }: Props) {
+export function ListNotice({ list, period, overview, load, onRefresh }: Props) {
   if (list.key === "saved") {
     return (
       <Notice title="Nothing saved yet">
@@ -46,15 +47,17 @@ export function ListNotice({ list, day, overview, load, onRefresh }: Props) {
   if (!list.feed) {
     return (
       <>
-        <Notice title={day ? `Fetching ${dayTitle(day, Date.now())}…` : "Fetching the latest papers…"} />
+        <Notice
+          title={period ? `Fetching ${periodTitle(period, Date.now())}…` : "Fetching the latest papers…"}
+        />
         <Skeleton />
       </>
     );
   }
   return (
-    <Notice title={day ? `No papers on ${dayTitle(day, Date.now())}` : "No papers"}>
+    <Notice title={period ? `No papers: ${periodTitle(period, Date.now())}` : "No papers"}>
       <p>
-        {day && isRestDay(day)
+        {period?.kind === "day" && isRestDay(period.name)
           ? "Hugging Face lists papers on weekdays."
           : "Hugging Face has listed none: a holiday, or a day that has only begun."}
       </p>

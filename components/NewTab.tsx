@@ -1,6 +1,7 @@
 import { useRef, useState } from "preact/hooks";
-import { dayTitle } from "../utils/dates/format";
-import { dayOfFeed, stepDay } from "../utils/feed";
+import { periodTitle } from "../utils/dates/format";
+import { stepPeriod } from "../utils/dates/period";
+import { feedOf, periodOfFeed } from "../utils/feed";
 import {
   emptyDays,
   feedList,
@@ -9,8 +10,7 @@ import {
   savedToRead,
 } from "../utils/lists/queries";
 import { undo } from "../utils/marks/actions";
-import { dayRoute } from "../utils/route";
-import { DaySteps } from "./DaySteps";
+import { feedRoute, type ListView, viewRoute } from "../utils/route";
 import { FrontPage } from "./FrontPage";
 import { HelpDialog } from "./HelpDialog";
 import { Hidden } from "./Hidden";
@@ -18,6 +18,7 @@ import { Icon } from "./Icon";
 import { ListCount } from "./ListCount";
 import { ListNotice } from "./ListNotice";
 import { OptionsButton } from "./OptionsButton";
+import { PeriodSteps } from "./PeriodSteps";
 import type { FirstData } from "./pageData";
 import { RefreshButton } from "./RefreshButton";
 import { report } from "./report";
@@ -35,10 +36,13 @@ import { useSettings } from "./useSettings";
 import { useSnapshot } from "./useSnapshot";
 import { VIEWS, Views } from "./Views";
 
-/** The new-tab page: the front page of a day, or the saved papers. */
+/** The titles of the views that are not of a period. */
+const VIEW_TITLES: Partial<Record<ListView, string>> = { trending: "Trending", saved: "Saved" };
+
+/** The new-tab page: a list of papers as a front page, or the saved papers. */
 export function NewTab({ first, openedAt }: { first: FirstData; openedAt: number }) {
   const route = useRoute();
-  const feed = route.view === "day" ? route.feed : undefined;
+  const { feed } = route;
   const settings = useSettings(first.settings);
   const list = useLive(() => (route.view === "saved" ? savedList() : feedList(feed)), [route], first.list);
   const overview = useLive(readOverview, [], first.overview);
@@ -50,13 +54,14 @@ export function NewTab({ first, openedAt }: { first: FirstData; openedAt: number
   const main = useRef<HTMLElement>(null);
 
   const isSaved = route.view === "saved";
-  const day = dayOfFeed(feed ?? (isSaved ? "" : list.key));
+  const period = isSaved ? undefined : periodOfFeed(feed ?? list.key);
   const goTo = (step: -1 | 1) => {
-    const next = day && stepDay(day, step, Date.now(), empty);
-    return next ? () => location.assign(dayRoute(next)) : undefined;
+    const next = period && stepPeriod(period, step, Date.now(), empty);
+    return next ? () => location.assign(feedRoute(feedOf(next))) : undefined;
   };
   const previous = goTo(-1);
   const next = goTo(1);
+  const title = VIEW_TITLES[route.view] ?? (period ? periodTitle(period, Date.now()) : "Daypaper");
 
   useSeen(
     main,
@@ -71,21 +76,16 @@ export function NewTab({ first, openedAt }: { first: FirstData; openedAt: number
     "?": () => setHelpOpen(true),
     "[": previous,
     "]": next,
-    ...Object.fromEntries(
-      VIEWS.map(({ key, href, view }) => [
-        `g ${key}`,
-        () => (view ? location.assign(href) : window.open(href, "_blank", "noopener")),
-      ]),
-    ),
+    ...Object.fromEntries(VIEWS.map(({ key, view }) => [`g ${key}`, () => location.assign(viewRoute(view))])),
   });
 
   return (
     <>
       <header class="masthead">
-        <Views route={route} savedCount={overview.savedCount} />
+        <Views current={route.view} savedCount={overview.savedCount} />
         <div class="masthead-day">
-          <h1>{isSaved ? "Saved" : day ? dayTitle(day, Date.now()) : "Daypaper"}</h1>
-          <DaySteps onPrevious={previous} onNext={next} hidden={isSaved}>
+          <h1>{title}</h1>
+          <PeriodSteps kind={period?.kind} onPrevious={previous} onNext={next}>
             <ListCount list={list} />
             <StatusLine
               overview={overview}
@@ -94,7 +94,7 @@ export function NewTab({ first, openedAt }: { first: FirstData; openedAt: number
               failed={load.failed}
               dropped={list.feed?.dropped ?? 0}
             />
-          </DaySteps>
+          </PeriodSteps>
         </div>
         <div class="masthead-tools">
           <SearchBox />
@@ -114,11 +114,11 @@ export function NewTab({ first, openedAt }: { first: FirstData; openedAt: number
       <div class="page" data-view={route.view}>
         <main ref={main}>
           {list.entries.length === 0 ? (
-            <ListNotice list={list} day={day} overview={overview} load={load} onRefresh={refreshNow} />
+            <ListNotice list={list} period={period} overview={overview} load={load} onRefresh={refreshNow} />
           ) : isSaved ? (
             <SavedList entries={list.entries} showThumbnails={settings.showThumbnails} />
           ) : (
-            <FrontPage entries={list.entries} showThumbnails={settings.showThumbnails} />
+            <FrontPage entries={list.entries} listKey={list.key} showThumbnails={settings.showThumbnails} />
           )}
           <Hidden entries={list.hidden} />
         </main>

@@ -1,10 +1,10 @@
 import { useRef, useState } from "preact/hooks";
 import { browser } from "wxt/browser";
 import { dayTitle } from "../utils/dates/format";
-import { dayOfFeed } from "../utils/feed";
+import { dayOfFeed, periodOfFeed } from "../utils/feed";
 import { feedList, overview as readOverview } from "../utils/lists/queries";
 import { markAllRead, undo } from "../utils/marks/actions";
-import { SEARCH } from "../utils/route";
+import { SEARCH, viewRoute } from "../utils/route";
 import { HelpDialog } from "./HelpDialog";
 import { Hidden } from "./Hidden";
 import { ListCount } from "./ListCount";
@@ -51,7 +51,7 @@ export function Popup({ first, openedAt }: { first: FirstData; openedAt: number 
     "/": () => openTab(newTabUrl(SEARCH)),
     "?": () => setHelpOpen(true),
     ...Object.fromEntries(
-      VIEWS.map(({ key, href, view }) => [`g ${key}`, () => openTab(view ? newTabUrl(href) : href)]),
+      VIEWS.map(({ key, view }) => [`g ${key}`, () => openTab(newTabUrl(viewRoute(view)))]),
     ),
   });
 
@@ -65,7 +65,13 @@ export function Popup({ first, openedAt }: { first: FirstData; openedAt: number 
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reachable by the keyboard. */}
       <main ref={main} class="popup-list" tabIndex={0} aria-label="Papers">
         {list.entries.length === 0 && (
-          <ListNotice list={list} day={day} overview={overview} load={load} onRefresh={refreshNow} />
+          <ListNotice
+            list={list}
+            period={periodOfFeed(list.key)}
+            overview={overview}
+            load={load}
+            onRefresh={refreshNow}
+          />
         )}
         {list.entries.map((entry) => (
           <PaperCard key={entry.paper.id} entry={entry} rank="row" showThumbnail={false} />

@@ -12,7 +12,7 @@ export const KEY_HELP: KeyHelp[] = [
   { keys: ["m"], does: "Mark as read" },
   { keys: ["h"], does: "Hide" },
   { keys: ["u", "Ctrl Z"], does: "Undo" },
-  { keys: ["[", "]"], does: "Previous and next day" },
+  { keys: ["[", "]"], does: "Previous and next day, week or month" },
   { keys: ["g d", "g w", "g m", "g t", "g s"], does: "Day, Week, Month, Trending, Saved" },
   { keys: ["/"], does: "Search" },
   { keys: ["r"], does: "Refresh" },

@@ -1,33 +1,34 @@
-import { addDays, type Day, dayOf, FIRST_DAY, isDay, isRestDay } from "./dates/day";
+import type { Day } from "./dates/day";
+import { type Period, parsePeriod } from "./dates/period";
 
 /**
- * The key of a list of papers that Hugging Face publishes, `day/2026-06-30` for a feed day. It is the key of the `feeds`
- * table, the first half of a listing's key, and the route of its view: one name for one thing.
+ * The key of a list of papers that Hugging Face publishes: `day/2026-06-30`, `week/2026-W26`, `month/2026-06`, `trending`.
+ * It is the key of the `feeds` table, the first half of a listing's key, and the route of its view: one name for one
+ * thing.
  */
 export type FeedKey = string;
+
+/** The rolling ranking, which knows no dates and includes papers that were never in Daily Papers. */
+export const TRENDING: FeedKey = "trending";
+
+/** The feed of a period. */
+export const feedOf = ({ kind, name }: Period): FeedKey => `${kind}/${name}`;
 
 /** The feed of a day. */
 export const dayFeed = (day: Day): FeedKey => `day/${day}`;
 
+/** The period a feed is of; undefined for the ranking, and for what is no feed. */
+export function periodOfFeed(key: FeedKey): Period | undefined {
+  const [kind = "", name = "", ...rest] = key.split("/");
+  return rest.length ? undefined : parsePeriod(kind, name);
+}
+
 /** The day of a day's feed; undefined for any other key. */
 export function dayOfFeed(key: FeedKey): Day | undefined {
-  const day = key.startsWith("day/") ? key.slice(4) : "";
-  return isDay(day) ? day : undefined;
+  const period = periodOfFeed(key);
+  return period?.kind === "day" ? period.name : undefined;
 }
 
 /** The same list on Hugging Face. */
-export const feedPageUrl = (day: Day): string => `https://huggingface.co/papers/date/${day}`;
-
-/**
- * The day beside another, `step` -1 or 1, over the days without lists: days of rest, and those in `empty`, which are
- * known to have none (holidays). Undefined past the first day of Daily Papers, or past today (UTC).
- */
-export function stepDay(day: Day, step: -1 | 1, now: number, empty?: ReadonlySet<Day>): Day | undefined {
-  const today = dayOf(now);
-  // From outside the days there are, the nearest of them is the one beside.
-  const from = day > today ? addDays(today, 1) : day < FIRST_DAY ? addDays(FIRST_DAY, -1) : day;
-  for (let next = addDays(from, step); next >= FIRST_DAY && next <= today; next = addDays(next, step)) {
-    if (!isRestDay(next) && !empty?.has(next)) return next;
-  }
-  return undefined;
-}
+export const feedPageUrl = (key: FeedKey): string =>
+  `https://huggingface.co/papers/${key.replace(/^day\//, "date/")}`;

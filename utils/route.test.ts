@@ -1,17 +1,26 @@
 import { describe, expect, it } from "vitest";
-import { dayRoute, LATEST, parseRoute, SAVED } from "./route";
+import { feedRoute, parseRoute, SAVED, viewRoute } from "./route";
+
+const now = Date.parse("2026-06-30T12:00:00Z");
 
 describe("parseRoute", () => {
   it.each([
     ["#/day/2026-06-30", { view: "day", feed: "day/2026-06-30" }],
-    [dayRoute("2026-06-30"), { view: "day", feed: "day/2026-06-30" }],
+    [feedRoute("day/2026-06-30"), { view: "day", feed: "day/2026-06-30" }],
+    ["#/week/2026-W26", { view: "week", feed: "week/2026-W26" }],
+    ["#/week/2026-W53", { view: "week", feed: "week/2026-W53" }],
+    ["#/month/2026-06", { view: "month", feed: "month/2026-06" }],
+    [viewRoute("week"), { view: "week", feed: "week/2026-W27" }],
+    [viewRoute("month"), { view: "month", feed: "month/2026-06" }],
+    ["#/week/2025-W53", { view: "week", feed: "week/2026-W27" }],
+    [viewRoute("trending"), { view: "trending", feed: "trending" }],
     [SAVED, { view: "saved" }],
-    [LATEST, { view: "day" }],
+    [viewRoute("day"), { view: "day" }],
     ["", { view: "day" }],
     ["#", { view: "day" }],
     ["#/day/2026-02-30", { view: "day" }],
     ["#/day/today", { view: "day" }],
     ["#/nowhere/else", { view: "day" }],
     ["#/__proto__", { view: "day" }],
-  ])("%j", (hash, route) => expect(parseRoute(hash)).toEqual(route));
+  ])("%j", (hash, route) => expect(parseRoute(hash, now)).toEqual(route));
 });

@@ -1,24 +1,39 @@
-import { type Day, isDay } from "./dates/day";
-import { dayFeed, type FeedKey } from "./feed";
+import { dayOf } from "./dates/day";
+import { PERIOD_KINDS, parsePeriod, periodOf } from "./dates/period";
+import { type FeedKey, feedOf, TRENDING } from "./feed";
+
+/** The views of lists, by the first part of their address. */
+export type ListView = "day" | "week" | "month" | "trending" | "saved";
 
 /** A view of the new-tab page. A day's view without a feed is that of the latest day. */
-export type Route = { view: "day"; feed?: FeedKey } | { view: "saved" };
-
-/** The view that an address's hash names; the latest day for none, or one that means nothing. */
-export function parseRoute(hash: string): Route {
-  const [view, value = ""] = hash.replace(/^#\/?/, "").split("/");
-  if (view === "saved") return { view };
-  return view === "day" && isDay(value) ? { view: "day", feed: dayFeed(value) } : { view: "day" };
+export interface Route {
+  view: ListView;
+  /** The list on show; undefined for the latest day and for the saved papers. */
+  feed?: FeedKey;
 }
 
-/** The address of the latest day's view. */
-export const LATEST = "#/day";
+/**
+ * The view that an address's hash names: `#/day/2026-06-30`, `#/week/2026-W26`, `#/month/2026-06`, `#/trending`, `#/saved`.
+ * A week or month without a name is the one of today (UTC); what means nothing is the latest day.
+ */
+export function parseRoute(hash: string, now: number = Date.now()): Route {
+  const [view = "", name = ""] = hash.replace(/^#\/?/, "").split("/");
+  if (view === "saved") return { view };
+  if (view === "trending") return { view, feed: TRENDING };
+  const kind = PERIOD_KINDS.find((each) => each === view) ?? "day";
+  const period = parsePeriod(kind, name);
+  if (period) return { view: kind, feed: feedOf(period) };
+  return kind === "day" ? { view: kind } : { view: kind, feed: feedOf(periodOf(kind, dayOf(now))) };
+}
+
+/** The address of a view, of the list it shows at first. */
+export const viewRoute = (view: ListView): string => `#/${view}`;
 
 /** The address of the saved papers. */
-export const SAVED = "#/saved";
+export const SAVED = viewRoute("saved");
 
 /** The address of the first view with the cursor in the search box. */
 export const SEARCH = "#/search";
 
-/** The address of a day's view. */
-export const dayRoute = (day: Day): string => `#/${dayFeed(day)}`;
+/** The address of a list. */
+export const feedRoute = (feed: FeedKey): string => `#/${feed}`;

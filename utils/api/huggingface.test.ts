@@ -25,7 +25,29 @@ it("asks for a hundred records of the day", () => {
   expect(listUrl(FEED)).toBe("https://huggingface.co/api/daily_papers?limit=100&date=2026-06-30");
 });
 
-it.each(["", "week/2026-W26", "day/2026-02-30", "day/2026-06-30&limit=1"])("%j is no list", (key) =>
+it.each([
+  ["week/2026-W26", "limit=100&week=2026-W26"],
+  ["month/2026-06", "limit=100&month=2026-06"],
+  ["trending", "limit=100&sort=trending"],
+])("asks for %s by %s", (key, query) =>
+  expect(listUrl(key)).toBe(`https://huggingface.co/api/daily_papers?${query}`),
+);
+
+it("puts the week 53 together from its days, those that have begun", async () => {
+  hub.lists = { "2026-12-28": records("2612.00001"), "2026-12-30": records("2612.00003") };
+  const answer = await fetchList("week/2026-W53", undefined, Date.parse("2026-12-30T12:00:00Z"));
+  expect(answer).toEqual({ kind: "list", records: [...records("2612.00001"), ...records("2612.00003")] });
+  expect(hub.asked).toEqual(["2026-12-28", "2026-12-29", "2026-12-30"]);
+});
+
+it("takes one page of the ranking, which goes on through everything that ever was", async () => {
+  hub.answer = () =>
+    json(records("2606.00001"), { Link: '<https://huggingface.co/api/daily_papers?p=1>; rel="next"' });
+  expect(await fetchList("trending", undefined, NOW)).toMatchObject({ records: records("2606.00001") });
+  expect(hub.requests).toHaveLength(1);
+});
+
+it.each(["", "week/2025-W53", "day/2026-02-30", "day/2026-06-30&limit=1"])("%j is no list", (key) =>
   expect(() => listUrl(key)).toThrow(TypeError),
 );
 

@@ -1,5 +1,6 @@
-import type { FeedKey } from "../feed";
-import { dayOfFeed } from "../feed";
+import { type Day, dayOf } from "../dates/day";
+import { daysOf } from "../dates/period";
+import { dayFeed, type FeedKey, periodOfFeed, TRENDING } from "../feed";
 import { RefreshError } from "./failure";
 import { parseNextLink, parseRateLimit } from "./headers";
 
@@ -14,6 +15,9 @@ const MAX_PAGES = 30;
 /** Without a word from the server on how long to wait, the length of its window (five minutes). */
 const DEFAULT_PAUSE_SECONDS = 300;
 
+/** How a day in the future, or otherwise out of range, is answered. */
+const NOT_OPEN: ReadonlySet<number> = new Set([400, 404]);
+
 /** What came of asking for a list. */
 export type ListAnswer =
   /** The records as they came, unchecked, in the server's order. `etag` only where one page was the whole list. */
@@ -26,9 +30,10 @@ export type ListAnswer =
 /** The address of a list's first page, a hundred records a page (the most there is). */
 export function listUrl(feed: FeedKey): string {
   const query = new URLSearchParams({ limit: "100" });
-  const day = dayOfFeed(feed);
-  if (!day) throw new TypeError(`not a feed: ${feed}`);
-  query.set("date", day);
+  const period = periodOfFeed(feed);
+  if (feed === TRENDING) query.set("sort", "trending");
+  else if (period) query.set(period.kind === "day" ? "date" : period.kind, period.name);
+  else throw new TypeError(`not a feed: ${feed}`);
   return `${ORIGIN}/api/daily_papers?${query}`;
 }
 
@@ -74,31 +79,56 @@ function pauseUntil(response: Response, now: number): number | undefined {
 }
 
 /**
- * Fetches a list whole, following `Link: rel="next"`; with the `etag` of last time, only if it changed. The one place
- * where Hugging Face is asked for lists.
+ * Fetches a list whole; with the `etag` of last time, only if it changed. The one place where Hugging Face is asked for
+ * lists. Of the rolling ranking the first page is the list: it goes on through everything that ever was.
  * @param now milliseconds since the epoch, to turn the server's waiting times into moments
  * @throws RefreshError whatever went wrong on the way
  */
-export async function fetchList(feed: FeedKey, etag: string | undefined, now: number): Promise<ListAnswer> {
+export function fetchList(feed: FeedKey, etag: string | undefined, now: number): Promise<ListAnswer> {
+  const period = periodOfFeed(feed);
+  if (period?.name.endsWith("-W53")) return fetchDays(daysOf(period), now);
+  return fetchPages(listUrl(feed), etag, now, feed === TRENDING ? 1 : undefined);
+}
+
+/** Fetches a list page by page, following `Link: rel="next"`, to its end or so many pages. */
+async function fetchPages(
+  first: string,
+  etag: string | undefined,
+  now: number,
+  pages?: number,
+): Promise<ListAnswer> {
   const records: unknown[] = [];
-  let url: string | undefined = listUrl(feed);
-  let tag = etag;
-  for (let page = 0; url && page < MAX_PAGES; page++) {
-    const response: Response = await request(url, page === 0 ? etag : undefined);
+  let url = first;
+  for (let page = 1; page <= MAX_PAGES; page++) {
+    const isFirst = page === 1;
+    const response = await request(url, isFirst ? etag : undefined);
     const pause = pauseUntil(response, now);
     if (response.status === 429) throw new RefreshError({ kind: "limited", until: pause ?? now });
-    if (page === 0 && response.status === 304) return { kind: "unchanged", pauseUntil: pause };
-    if (page === 0 && (response.status === 400 || response.status === 404))
-      return { kind: "none", pauseUntil: pause };
+    if (isFirst && response.status === 304) return { kind: "unchanged", pauseUntil: pause };
+    if (isFirst && NOT_OPEN.has(response.status)) return { kind: "none", pauseUntil: pause };
     if (!response.ok) throw new RefreshError({ kind: "server", status: response.status });
     records.push(...(await readList(response)));
     const next = parseNextLink(response.headers.get("Link"));
-    tag = page === 0 && !next ? (response.headers.get("ETag") ?? undefined) : undefined;
-    if (!next) return { kind: "list", records, etag: tag, pauseUntil: pause };
-    url = sameOrigin(next);
+    if (!next || page === pages) {
+      const tag = isFirst ? (response.headers.get("ETag") ?? undefined) : undefined;
+      return { kind: "list", records, etag: tag, pauseUntil: pause };
+    }
     if (pause) throw new RefreshError({ kind: "limited", until: pause });
+    url = sameOrigin(next);
   }
   throw new RefreshError({ kind: "unexpected" });
+}
+
+/** Puts a list together from its days: the API knows no week 53 (API trap 7). Without an entity tag of its own. */
+async function fetchDays(days: readonly Day[], now: number): Promise<ListAnswer> {
+  const records: unknown[] = [];
+  for (const day of days) {
+    if (day > dayOf(now)) break;
+    const answer = await fetchPages(listUrl(dayFeed(day)), undefined, now);
+    if (answer.kind === "list") records.push(...answer.records);
+    if (answer.pauseUntil) throw new RefreshError({ kind: "limited", until: answer.pauseUntil });
+  }
+  return { kind: "list", records };
 }
 
 /** A next page is followed only on Hugging Face itself, whatever the header says. */

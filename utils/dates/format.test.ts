@@ -70,4 +70,13 @@ describe.each(Object.entries(ZONES))("in %s", (zone, clockAtNoon) => {
     [7 * 86_400_000, "Jun 23"],
     [365 * 86_400_000, "Jun 30, 2025"],
   ])("%d ms ago is %j", (passed, text) => expect(written.timeAgo(noon - passed, noon)).toBe(text));
+
+  it.each([
+    ["day", "2026-06-30", "Tuesday, 30 June"],
+    ["week", "2026-W26", "Week of 22 June 2026"],
+    ["week", "2026-W53", "Week of 28 December 2026"],
+    ["month", "2026-06", "June 2026"],
+  ] as const)("says %s %s as people do", (kind, name, title) => {
+    expect(written.periodTitle({ kind, name }, Date.parse("2026-11-23T12:00:00Z"))).toBe(title);
+  });
 });

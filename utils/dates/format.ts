@@ -1,4 +1,5 @@
 import { type Day, HOUR, MINUTE, startOf } from "./day";
+import { firstDayOf, type Period } from "./period";
 
 /**
  * How dates are written. Days of papers are UTC days and are formatted in UTC: in the reader's own zone a bare date
@@ -36,6 +37,15 @@ export function dayTitle(day: Day, now: number): string {
   const date: Intl.DateTimeFormatOptions = { month: "long", day: "numeric", timeZone: "UTC" };
   if (!isThisYear(at, now)) date.year = "numeric";
   return `${format(at, { weekday: "long", timeZone: "UTC" })}, ${format(at, date, "en-GB")}`;
+}
+
+/** A period as people say it: "Tuesday, 30 June", "Week of 22 June 2026", "June 2026". */
+export function periodTitle(period: Period, now: number): string {
+  const first = firstDayOf(period);
+  if (period.kind === "day") return dayTitle(first, now);
+  const date: Intl.DateTimeFormatOptions = { month: "long", year: "numeric", timeZone: "UTC" };
+  if (period.kind === "month") return format(startOf(first), date, "en-GB");
+  return `Week of ${format(startOf(first), { ...date, day: "numeric" }, "en-GB")}`;
 }
 
 /** A time of the clock in the reader's zone, "14:05", with the weekday where it is more than a day from now. */

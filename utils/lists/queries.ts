@@ -1,6 +1,6 @@
 import { type Day, dayOf } from "../dates/day";
 import { db, type Feed, FOLLOWING, type Following } from "../db/database";
-import { dayFeed, dayOfFeed, type FeedKey } from "../feed";
+import { dayFeed, dayOfFeed, type FeedKey, TRENDING } from "../feed";
 import type { Change } from "../marks/change";
 import { isUntouched, type Mark } from "../marks/mark";
 import type { Paper } from "../paper";
@@ -27,7 +27,7 @@ export interface PaperList {
 }
 
 /**
- * The papers of a feed by upvotes, the server's order among equals; hidden ones apart.
+ * The papers of a feed by upvotes, the server's order among equals and in the ranking of trending; hidden ones apart.
  * The day of the latest list where no key is given.
  */
 export function feedList(key?: FeedKey): Promise<PaperList> {
@@ -36,12 +36,13 @@ export function feedList(key?: FeedKey): Promise<PaperList> {
     const feedKey = key ?? dayFeed(following?.latest ?? "");
     const [feed, listings] = await Promise.all([db.feeds.get(feedKey), listingsOf(feedKey)]);
     const entries = await entriesOf(listings.map((each) => each.paperId));
-    const isFollowed = feed?.followed ?? false;
+    // A paper of a list that is not followed may be on one that is.
+    const newIds = feed?.followed ? undefined : await newPaperIds();
     for (const entry of entries) {
-      entry.isNew = isUntouched(entry.mark) && (isFollowed || (await isListedElsewhere(entry.paper.id)));
+      entry.isNew = newIds ? newIds.has(entry.paper.id) : isUntouched(entry.mark);
     }
     // Array.prototype.sort is stable, so equals keep the server's order.
-    entries.sort((a, b) => b.paper.upvotes - a.paper.upvotes);
+    if (feedKey !== TRENDING) entries.sort((a, b) => b.paper.upvotes - a.paper.upvotes);
     return { key: feedKey, feed, ...partHidden(entries) };
   });
 }
@@ -116,11 +117,4 @@ async function entriesOf(ids: string[]): Promise<Entry[]> {
 function partHidden(entries: Entry[]): Pick<PaperList, "entries" | "hidden"> {
   const isHidden = (entry: Entry) => entry.mark?.hiddenAt !== undefined;
   return { entries: entries.filter((entry) => !isHidden(entry)), hidden: entries.filter(isHidden) };
-}
-
-/** Whether a paper of a list that is not followed is also on one that is. */
-async function isListedElsewhere(paperId: string): Promise<boolean> {
-  const keys = await db.listings.where("paperId").equals(paperId).primaryKeys();
-  const feeds = await db.feeds.bulkGet(keys.map(([feed]) => feed));
-  return feeds.some((feed) => feed?.followed);
 }
