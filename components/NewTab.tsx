@@ -2,6 +2,7 @@ import { useRef, useState } from "preact/hooks";
 import { periodTitle } from "../utils/dates/format";
 import { stepPeriod } from "../utils/dates/period";
 import { feedOf, periodOfFeed } from "../utils/feed";
+import { AS_LISTED, arrange, type Pick } from "../utils/lists/arrange";
 import {
   emptyDays,
   feedList,
@@ -10,21 +11,21 @@ import {
   savedToRead,
 } from "../utils/lists/queries";
 import { undo } from "../utils/marks/actions";
-import { feedRoute, type ListView, viewRoute } from "../utils/route";
+import { arrangedRoute, feedRoute, type ListView, viewRoute } from "../utils/route";
 import { FrontPage } from "./FrontPage";
 import { HelpDialog } from "./HelpDialog";
 import { Hidden } from "./Hidden";
-import { Icon } from "./Icon";
 import { ListCount } from "./ListCount";
 import { ListNotice } from "./ListNotice";
-import { OptionsButton } from "./OptionsButton";
-import { PeriodSteps } from "./PeriodSteps";
+import { isAsListed, ListTools } from "./ListTools";
+import { Masthead } from "./Masthead";
+import { Notice } from "./Notice";
+import { PickRoute } from "./PickRoute";
 import type { FirstData } from "./pageData";
-import { RefreshButton } from "./RefreshButton";
 import { report } from "./report";
 import { SavedList } from "./SavedList";
 import { SavedRail } from "./SavedRail";
-import { focusSearch, SearchBox } from "./SearchBox";
+import { focusSearch } from "./SearchBox";
 import { StatusLine } from "./StatusLine";
 import { useFeedLoader } from "./useFeedLoader";
 import { useKeys } from "./useKeys";
@@ -34,7 +35,7 @@ import { useRoute } from "./useRoute";
 import { useSeen } from "./useSeen";
 import { useSettings } from "./useSettings";
 import { useSnapshot } from "./useSnapshot";
-import { VIEWS, Views } from "./Views";
+import { VIEWS } from "./Views";
 
 /** The titles of the views that are not of a period. */
 const VIEW_TITLES: Partial<Record<ListView, string>> = { trending: "Trending", saved: "Saved" };
@@ -53,6 +54,11 @@ export function NewTab({ first, openedAt }: { first: FirstData; openedAt: number
   const [isHelpOpen, setHelpOpen] = useState(false);
   const main = useRef<HTMLElement>(null);
 
+  const entries = arrange(list.entries, route.arrangement);
+  const refreshAll = () => {
+    refreshNow();
+    load.retry();
+  };
   const isSaved = route.view === "saved";
   const period = isSaved ? undefined : periodOfFeed(feed ?? list.key);
   const goTo = (step: -1 | 1) => {
@@ -66,12 +72,17 @@ export function NewTab({ first, openedAt }: { first: FirstData; openedAt: number
   useSeen(
     main,
     settings.seenWhen === "onScreen",
-    list.entries.filter((entry) => entry.isNew).map((entry) => entry.paper.id),
+    entries.filter((entry) => entry.isNew).map((entry) => entry.paper.id),
   );
-  useSnapshot("newtab", !isSaved && !feed && list.entries.length > 0, [list, overview, toRead, settings]);
-  useKeys([...list.entries, ...list.hidden], {
+  useSnapshot("newtab", !isSaved && !feed && isAsListed(route.arrangement) && list.entries.length > 0, [
+    list,
+    overview,
+    toRead,
+    settings,
+  ]);
+  useKeys([...entries, ...list.hidden], {
     u: () => report(undo()),
-    r: refreshNow,
+    r: refreshAll,
     "/": focusSearch,
     "?": () => setHelpOpen(true),
     "[": previous,
@@ -79,52 +90,52 @@ export function NewTab({ first, openedAt }: { first: FirstData; openedAt: number
     ...Object.fromEntries(VIEWS.map(({ key, view }) => [`g ${key}`, () => location.assign(viewRoute(view))])),
   });
 
+  const pickRoute = (pick: Pick, value: string) =>
+    arrangedRoute(route, { ...route.arrangement, picks: { [pick]: value } });
+
   return (
-    <>
-      <header class="masthead">
-        <Views current={route.view} savedCount={overview.savedCount} />
-        <div class="masthead-day">
-          <h1>{title}</h1>
-          <PeriodSteps kind={period?.kind} onPrevious={previous} onNext={next}>
-            <ListCount list={list} />
-            <StatusLine
-              overview={overview}
-              openedAt={openedAt}
-              isRefreshing={isRefreshing || load.isLoading}
-              failed={load.failed}
-              dropped={list.feed?.dropped ?? 0}
-            />
-          </PeriodSteps>
-        </div>
-        <div class="masthead-tools">
-          <SearchBox />
-          <RefreshButton isRefreshing={isRefreshing} onRefresh={refreshNow} />
-          <button
-            type="button"
-            class="icon-button"
-            aria-label="Keys"
-            title="Keys (?)"
-            onClick={() => setHelpOpen(true)}
-          >
-            <Icon name="help" />
-          </button>
-          <OptionsButton />
-        </div>
-      </header>
+    <PickRoute.Provider value={pickRoute}>
+      <Masthead
+        view={route.view}
+        title={title}
+        savedCount={overview.savedCount}
+        kind={period?.kind}
+        onPrevious={previous}
+        onNext={next}
+        isRefreshing={isRefreshing}
+        onRefresh={refreshAll}
+        onHelp={() => setHelpOpen(true)}
+      >
+        <ListCount list={list} />
+        <StatusLine
+          overview={overview}
+          openedAt={openedAt}
+          isRefreshing={isRefreshing || load.isLoading}
+          failed={load.failed}
+          dropped={list.feed?.dropped ?? 0}
+        />
+      </Masthead>
       <div class="page" data-view={route.view}>
         <main ref={main}>
+          <ListTools route={route} />
           {list.entries.length === 0 ? (
-            <ListNotice list={list} period={period} overview={overview} load={load} onRefresh={refreshNow} />
+            <ListNotice list={list} period={period} overview={overview} load={load} onRefresh={refreshAll} />
+          ) : entries.length === 0 ? (
+            <Notice title="No paper of this list is like that">
+              <p>
+                <a href={arrangedRoute(route, AS_LISTED)}>Show all</a>
+              </p>
+            </Notice>
           ) : isSaved ? (
-            <SavedList entries={list.entries} showThumbnails={settings.showThumbnails} />
+            <SavedList entries={entries} showThumbnails={settings.showThumbnails} />
           ) : (
-            <FrontPage entries={list.entries} listKey={list.key} showThumbnails={settings.showThumbnails} />
+            <FrontPage entries={entries} listKey={list.key} showThumbnails={settings.showThumbnails} />
           )}
           <Hidden entries={list.hidden} />
         </main>
         {!isSaved && <SavedRail entries={toRead.entries} count={toRead.count} />}
       </div>
       {isHelpOpen && <HelpDialog onClose={() => setHelpOpen(false)} />}
-    </>
+    </PickRoute.Provider>
   );
 }

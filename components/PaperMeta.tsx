@@ -1,16 +1,22 @@
+import { useContext } from "preact/hooks";
 import { countOf } from "../utils/count";
 import { shortDate } from "../utils/dates/format";
 import { type Paper, sourceName } from "../utils/paper";
 import { Icon } from "./Icon";
+import { PickRoute } from "./PickRoute";
 
 /** What is needed to choose, in one line: upvotes are said by the card. */
 export function PaperMeta({ paper }: { paper: Paper }) {
   const source = sourceName(paper);
+  const pickRoute = useContext(PickRoute);
+  const sourceRoute =
+    (paper.organization && pickRoute?.("organization", paper.organization.name)) ??
+    (paper.submitter && pickRoute?.("submitter", paper.submitter.name));
   return (
     <ul class="paper-meta">
       {source && (
         <li class="paper-source" title={source}>
-          <span>{source}</span>
+          {sourceRoute ? <a href={sourceRoute}>{source}</a> : <span>{source}</span>}
         </li>
       )}
       {paper.authors.length > 0 && <li>{countOf(paper.authors.length, "author")}</li>}

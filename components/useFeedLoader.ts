@@ -17,9 +17,9 @@ export interface FeedLoad {
   retry: () => void;
 }
 
-async function load(feed: FeedKey): Promise<LoadFailure | undefined> {
+async function load(feed: FeedKey, again: boolean): Promise<LoadFailure | undefined> {
   try {
-    await loadFeed(feed);
+    await loadFeed(feed, { again });
     return undefined;
   } catch (error) {
     const failure: Failure = error instanceof RefreshError ? error.failure : { kind: "storage" };
@@ -40,7 +40,7 @@ export function useFeedLoader(feed: FeedKey | undefined): FeedLoad {
     let isCurrent = true;
     let timer: ReturnType<typeof setTimeout> | undefined;
     setState((before) => ({ ...before, feed, isLoading: true }));
-    load(feed).then((failed) => {
+    load(feed, tries > 0).then((failed) => {
       if (!isCurrent) return;
       setState({ feed, isLoading: false, failed });
       if (failed) timer = setTimeout(retry, failed.retryAt - Date.now());

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { feedRoute, parseRoute, SAVED, viewRoute } from "./route";
+import { AS_LISTED } from "./lists/arrange";
+import { arrangedRoute, feedRoute, parseRoute, SAVED, viewRoute } from "./route";
 
 const now = Date.parse("2026-06-30T12:00:00Z");
 
@@ -22,5 +23,14 @@ describe("parseRoute", () => {
     ["#/day/today", { view: "day" }],
     ["#/nowhere/else", { view: "day" }],
     ["#/__proto__", { view: "day" }],
-  ])("%j", (hash, route) => expect(parseRoute(hash, now)).toEqual(route));
+  ])("%j", (hash, route) => expect(parseRoute(hash, now)).toEqual({ ...route, arrangement: AS_LISTED }));
+
+  it("reads how a list is arranged, and writes it again", () => {
+    const hash = "#/week/2026-W26?sort=stars&only=code&keyword=two+words";
+    const route = parseRoute(hash, now);
+    expect(route.arrangement).toEqual({ sort: "stars", only: ["code"], picks: { keyword: "two words" } });
+    expect(arrangedRoute(route, route.arrangement)).toBe(hash);
+    expect(arrangedRoute(route, AS_LISTED)).toBe("#/week/2026-W26");
+    expect(arrangedRoute(parseRoute("", now), AS_LISTED)).toBe("#/day");
+  });
 });

@@ -1,6 +1,7 @@
 import { dayOf } from "./dates/day";
 import { PERIOD_KINDS, parsePeriod, periodOf } from "./dates/period";
 import { type FeedKey, feedOf, TRENDING } from "./feed";
+import { type Arrangement, formatArrangement, parseArrangement } from "./lists/arrange";
 
 /** The views of lists, by the first part of their address. */
 export type ListView = "day" | "week" | "month" | "trending" | "saved";
@@ -10,20 +11,24 @@ export interface Route {
   view: ListView;
   /** The list on show; undefined for the latest day and for the saved papers. */
   feed?: FeedKey;
+  /** How the list is sorted and what of it is shown. */
+  arrangement: Arrangement;
 }
 
 /**
- * The view that an address's hash names: `#/day/2026-06-30`, `#/week/2026-W26`, `#/month/2026-06`, `#/trending`, `#/saved`.
+ * The view that an address's hash names: `#/day/2026-06-30`, `#/week/2026-W26`, `#/month/2026-06`, `#/trending`, `#/saved`;
+ * behind a question mark how it is arranged.
  * A week or month without a name is the one of today (UTC); what means nothing is the latest day.
  */
 export function parseRoute(hash: string, now: number = Date.now()): Route {
-  const [view = "", name = ""] = hash.replace(/^#\/?/, "").split("/");
-  if (view === "saved") return { view };
-  if (view === "trending") return { view, feed: TRENDING };
+  const [path = "", query = ""] = hash.replace(/^#\/?/, "").split("?");
+  const [view = "", name = ""] = path.split("/");
+  const arrangement = parseArrangement(query);
+  if (view === "saved") return { view, arrangement };
+  if (view === "trending") return { view, feed: TRENDING, arrangement };
   const kind = PERIOD_KINDS.find((each) => each === view) ?? "day";
-  const period = parsePeriod(kind, name);
-  if (period) return { view: kind, feed: feedOf(period) };
-  return kind === "day" ? { view: kind } : { view: kind, feed: feedOf(periodOf(kind, dayOf(now))) };
+  const period = parsePeriod(kind, name) ?? (kind === "day" ? undefined : periodOf(kind, dayOf(now)));
+  return { view: kind, ...(period && { feed: feedOf(period) }), arrangement };
 }
 
 /** The address of a view, of the list it shows at first. */
@@ -37,3 +42,7 @@ export const SEARCH = "#/search";
 
 /** The address of a list. */
 export const feedRoute = (feed: FeedKey): string => `#/${feed}`;
+
+/** The address of the same list arranged in another way. */
+export const arrangedRoute = ({ view, feed }: Route, arrangement: Arrangement): string =>
+  `#/${feed ?? view}${formatArrangement(arrangement)}`;

@@ -35,11 +35,12 @@ export async function fetchFeed(key: FeedKey, { followed }: { followed: boolean 
 
 /**
  * Fetches one list that is looked at and not followed, unless it was checked in the last fifteen minutes.
+ * @param again whether it is wanted even so
  * @throws RefreshError, for the page that asked
  */
-export async function loadFeed(key: FeedKey): Promise<void> {
+export async function loadFeed(key: FeedKey, { again = false } = {}): Promise<void> {
   await navigator.locks.request(`load ${key}`, async () => {
-    if (isRecent((await db.feeds.get(key))?.checkedAt)) return;
+    if (!again && isRecent((await db.feeds.get(key))?.checkedAt)) return;
     try {
       keepPause((await readFollowing()).pausedUntil);
       await fetchFeed(key, { followed: false });
