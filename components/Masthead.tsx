@@ -1,8 +1,10 @@
 import type { ComponentChildren } from "preact";
-import type { PeriodKind } from "../utils/dates/period";
+import type { Day } from "../utils/dates/day";
+import type { Period } from "../utils/dates/period";
 import type { ListView } from "../utils/route";
 import { Icon } from "./Icon";
 import { OptionsButton } from "./OptionsButton";
+import { PeriodPicker } from "./PeriodPicker";
 import { PeriodSteps } from "./PeriodSteps";
 import { RefreshButton } from "./RefreshButton";
 import { SearchBox } from "./SearchBox";
@@ -13,7 +15,9 @@ interface Props {
   title: string;
   savedCount: number;
   /** What is stepped by, and what a step does; see PeriodSteps. */
-  kind?: PeriodKind;
+  period?: Period;
+  /** How many papers each known day has. */
+  counts: ReadonlyMap<Day, number>;
   onPrevious?: () => void;
   onNext?: () => void;
   isRefreshing: boolean;
@@ -25,12 +29,18 @@ interface Props {
 
 /** The head of the front page: the views, the date as its title with the steps beside it, search and the tools. */
 export function Masthead(props: Props) {
+  const { period } = props;
   return (
     <header class="masthead">
       <Views current={props.view} savedCount={props.savedCount} />
       <div class="masthead-day">
         <h1>{props.title}</h1>
-        <PeriodSteps kind={props.kind} onPrevious={props.onPrevious} onNext={props.onNext}>
+        <PeriodSteps
+          kind={period?.kind}
+          onPrevious={props.onPrevious}
+          onNext={props.onNext}
+          picker={period && <PeriodPicker period={period} counts={props.counts} />}
+        >
           {props.children}
         </PeriodSteps>
       </div>

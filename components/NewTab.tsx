@@ -4,7 +4,7 @@ import { stepPeriod } from "../utils/dates/period";
 import { feedOf, periodOfFeed } from "../utils/feed";
 import { AS_LISTED, arrange, type Pick } from "../utils/lists/arrange";
 import {
-  emptyDays,
+  dayCounts,
   feedList,
   overview as readOverview,
   savedList,
@@ -48,7 +48,7 @@ export function NewTab({ first, openedAt }: { first: FirstData; openedAt: number
   const list = useLive(() => (route.view === "saved" ? savedList() : feedList(feed)), [route], first.list);
   const overview = useLive(readOverview, [], first.overview);
   const toRead = useLive(savedToRead, [], first.toRead);
-  const empty = useLive(emptyDays, [], first.empty);
+  const counts = useLive(dayCounts, [], first.counts);
   const { refreshNow, isRefreshing } = useRefresh();
   const load = useFeedLoader(feed);
   const [isHelpOpen, setHelpOpen] = useState(false);
@@ -62,7 +62,7 @@ export function NewTab({ first, openedAt }: { first: FirstData; openedAt: number
   const isSaved = route.view === "saved";
   const period = isSaved ? undefined : periodOfFeed(feed ?? list.key);
   const goTo = (step: -1 | 1) => {
-    const next = period && stepPeriod(period, step, Date.now(), empty);
+    const next = period && stepPeriod(period, step, Date.now(), counts);
     return next ? () => location.assign(feedRoute(feedOf(next))) : undefined;
   };
   const previous = goTo(-1);
@@ -99,7 +99,8 @@ export function NewTab({ first, openedAt }: { first: FirstData; openedAt: number
         view={route.view}
         title={title}
         savedCount={overview.savedCount}
-        kind={period?.kind}
+        period={period}
+        counts={counts}
         onPrevious={previous}
         onNext={next}
         isRefreshing={isRefreshing}

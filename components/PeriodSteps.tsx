@@ -8,11 +8,13 @@ interface Props {
   /** What to do for the period before and after; undefined where there is none. */
   onPrevious?: () => void;
   onNext?: () => void;
+  /** What picks any other period. */
+  picker?: ComponentChildren;
   children: ComponentChildren;
 }
 
 /** Steps to the periods beside the one on show, around what is said of it. */
-export function PeriodSteps({ kind, onPrevious, onNext, children }: Props) {
+export function PeriodSteps({ kind, onPrevious, onNext, picker, children }: Props) {
   const step = (direction: "Previous" | "Next", key: string, onClick?: () => void) =>
     kind && (
       <button
@@ -30,6 +32,7 @@ export function PeriodSteps({ kind, onPrevious, onNext, children }: Props) {
     <div class="period-steps">
       {step("Previous", "[", onPrevious)}
       {children}
+      {picker}
       {step("Next", "]", onNext)}
     </div>
   );

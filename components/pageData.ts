@@ -1,6 +1,6 @@
 import type { Day } from "../utils/dates/day";
 import {
-  emptyDays,
+  dayCounts,
   feedList,
   type Overview,
   overview,
@@ -17,18 +17,19 @@ export interface FirstData {
   list: PaperList;
   overview: Overview;
   toRead: ToRead;
-  empty: Set<Day>;
+  /** How many papers each known day has. */
+  counts: Map<Day, number>;
   settings: Settings;
 }
 
 /** Reads what a page shows at first. */
 export async function readFirstData(route: Route): Promise<FirstData> {
-  const [list, overviewNow, toRead, empty, settings] = await Promise.all([
+  const [list, overviewNow, toRead, counts, settings] = await Promise.all([
     route.view === "saved" ? savedList() : feedList(route.feed),
     overview(),
     savedToRead(),
-    emptyDays(),
+    dayCounts(),
     readSettings(),
   ]);
-  return { list, overview: overviewNow, toRead, empty, settings };
+  return { list, overview: overviewNow, toRead, counts, settings };
 }

@@ -65,16 +65,20 @@ export function parsePeriod(kind: string, name: string): Period | undefined {
   return isDay(first) && periodOf(period, first).name === name ? parsed : undefined;
 }
 
+/** Whether a period lies, if only in part, between the first day of Daily Papers and today (UTC). */
+export const isOpen = (period: Period, now: number): boolean =>
+  lastDayOf(period) >= FIRST_DAY && firstDayOf(period) <= dayOf(now);
+
 /**
- * The period beside another, `step` -1 or 1. Days step over those without lists: days of rest, and those in `empty`,
- * which are known to have none (holidays). From outside the time of Daily Papers the nearest in it is the one beside.
+ * The period beside another, `step` -1 or 1. Days step over those without lists: days of rest, and those known
+ * by `counts` to have none (holidays). From outside the time of Daily Papers the nearest in it is the one beside.
  * Undefined past its first day, and past today (UTC).
  */
 export function stepPeriod(
   period: Period,
   step: -1 | 1,
   now: number,
-  empty?: ReadonlySet<Day>,
+  counts?: ReadonlyMap<Day, number>,
 ): Period | undefined {
   const today = dayOf(now);
   let day = step < 0 ? addDays(firstDayOf(period), -1) : addDays(lastDayOf(period), 1);
@@ -82,10 +86,10 @@ export function stepPeriod(
   if (day < FIRST_DAY && step > 0) day = FIRST_DAY;
   if (period.kind !== "day") {
     const next = periodOf(period.kind, day);
-    return lastDayOf(next) >= FIRST_DAY && firstDayOf(next) <= today ? next : undefined;
+    return isOpen(next, now) ? next : undefined;
   }
   for (; day >= FIRST_DAY && day <= today; day = addDays(day, step)) {
-    if (!isRestDay(day) && !empty?.has(day)) return periodOf("day", day);
+    if (!isRestDay(day) && counts?.get(day) !== 0) return periodOf("day", day);
   }
   return undefined;
 }

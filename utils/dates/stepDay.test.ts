@@ -6,7 +6,8 @@ import { stepPeriod } from "./period";
 const now = Date.parse("2026-06-30T12:00:00Z");
 
 const stepDay = (day: Day, step: -1 | 1, at: number, empty?: ReadonlySet<Day>) =>
-  stepPeriod({ kind: "day", name: day }, step, at, empty)?.name;
+  stepPeriod({ kind: "day", name: day }, step, at, new Map([...(empty ?? [])].map((each) => [each, 0])))
+    ?.name;
 
 describe("a step from a day", () => {
   const empty = new Set(["2026-06-19", "2026-06-25"]);

@@ -1,12 +1,12 @@
 import "fake-indexeddb/auto";
 
-import { beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 import { startFresh } from "../../tests/support/fresh";
 import { changePaper, follow, listDay, putMark } from "../../tests/support/lists";
 import { db } from "../db/database";
 import { changeMarks } from "../marks/change";
 import { newPaperIds } from "./newPapers";
-import { type Entry, emptyDays, feedList, overview, savedList } from "./queries";
+import { dayCounts, type Entry, feedList, overview, savedList } from "./queries";
 
 beforeEach(async () => {
   await startFresh();
@@ -120,9 +120,15 @@ describe("the overview", () => {
   });
 });
 
-it("knows the days without papers", async () => {
+it("knows how many papers each day has, today only once it has some", async () => {
+  vi.setSystemTime(Date.parse("2026-07-01T00:05:00Z"));
+  await listDay("2026-07-01", []);
   await listDay("2026-06-30", ["a"]);
   await listDay("2026-06-29", []);
   await listDay("2026-06-26", [], { followed: false });
-  expect(await emptyDays()).toEqual(new Set(["2026-06-29", "2026-06-26"]));
+  const counts = { "2026-06-26": 0, "2026-06-29": 0, "2026-06-30": 1 };
+  expect(Object.fromEntries(await dayCounts())).toEqual(counts);
+  await listDay("2026-07-01", ["b"]);
+  expect((await dayCounts()).get("2026-07-01")).toBe(1);
+  vi.useRealTimers();
 });

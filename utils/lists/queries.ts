@@ -1,6 +1,6 @@
 import { type Day, dayOf } from "../dates/day";
 import { db, type Feed, FOLLOWING, type Following } from "../db/database";
-import { dayFeed, dayOfFeed, type FeedKey, TRENDING } from "../feed";
+import { dayFeed, type FeedKey, TRENDING } from "../feed";
 import type { Change } from "../marks/change";
 import { isUntouched, type Mark } from "../marks/mark";
 import type { Paper } from "../paper";
@@ -98,15 +98,16 @@ export function overview(): Promise<Overview> {
   });
 }
 
-/** The past days known to have no papers, to step over: today may have some at any time. */
-export async function emptyDays(): Promise<Set<Day>> {
-  const today = dayFeed(dayOf(Date.now()));
-  const feeds = await db.feeds
-    .where("key")
-    .below(today)
-    .filter((feed) => feed.count === 0)
-    .primaryKeys();
-  return new Set(feeds.flatMap((key) => dayOfFeed(key) ?? []));
+/**
+ * How many papers each known day has; 0 for holidays, which are stepped over. Today is left out while it has none: it may
+ * have some at any time.
+ */
+export async function dayCounts(): Promise<Map<Day, number>> {
+  const today = dayOf(Date.now());
+  const feeds = await db.feeds.where("key").between(dayFeed(""), dayFeed("9999-12-31")).toArray();
+  const counts = new Map(feeds.map((feed) => [feed.key.slice(4), feed.count]));
+  if (!counts.get(today)) counts.delete(today);
+  return counts;
 }
 
 async function entriesOf(ids: string[]): Promise<Entry[]> {

@@ -1,0 +1,22 @@
+import { addDays, type Day } from "./day";
+import { daysOf, firstDayOf, type Period, periodOf } from "./period";
+
+/** The weeks that a month touches, Monday first, each whole: as a calendar on a wall shows it. */
+export function weeksOfMonth(month: Period): Day[][] {
+  const weeks: Day[][] = [];
+  const days = daysOf(month);
+  const last = days.at(-1) ?? firstDayOf(month);
+  for (let monday = firstDayOf(periodOf("week", firstDayOf(month))); monday <= last; ) {
+    const week = daysOf(periodOf("week", monday));
+    weeks.push(week);
+    monday = addDays(monday, 7);
+  }
+  return weeks;
+}
+
+/** The twelve months of a year. */
+export const monthsOfYear = (year: string): Period[] =>
+  Array.from({ length: 12 }, (_, month) => ({
+    kind: "month",
+    name: `${year}-${String(month + 1).padStart(2, "0")}`,
+  }));
