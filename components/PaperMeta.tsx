@@ -5,7 +5,10 @@ import { type Paper, sourceName } from "../utils/paper";
 import { Icon } from "./Icon";
 import { PickRoute } from "./PickRoute";
 
-/** What is needed to choose, in one line: upvotes are said by the card. */
+/**
+ * What is needed to choose: upvotes are said by the card. In the popup it has one line, which hides what has no room, so
+ * there nothing in it is a link.
+ */
 export function PaperMeta({ paper }: { paper: Paper }) {
   const source = sourceName(paper);
   const pickRoute = useContext(PickRoute);
@@ -30,20 +33,28 @@ export function PaperMeta({ paper }: { paper: Paper }) {
       {paper.comments > 0 && <li>{countOf(paper.comments, "comment")}</li>}
       {paper.githubRepo && (
         <li>
-          <a href={paper.githubRepo} target="_blank" rel="noreferrer" title="Code">
-            {paper.githubStars ? (
-              <>
-                <Icon name="star" />
-                <span class="visually-hidden">Code, stars: </span>
-                {paper.githubStars.toLocaleString("en-US")}
-              </>
-            ) : (
-              "Code"
-            )}
-          </a>
+          {pickRoute ? (
+            <a href={paper.githubRepo} target="_blank" rel="noreferrer" title="Code">
+              <Stars count={paper.githubStars} />
+            </a>
+          ) : (
+            <Stars count={paper.githubStars} />
+          )}
         </li>
       )}
       {paper.withdrawnAt !== undefined && <li class="paper-withdrawn">Withdrawn</li>}
     </ul>
+  );
+}
+
+/** That there is code, and how many stars it has where it has any. */
+function Stars({ count }: { count?: number }) {
+  if (!count) return <span>Code</span>;
+  return (
+    <span>
+      <Icon name="star" />
+      <span class="visually-hidden">Code, stars: </span>
+      {count.toLocaleString("en-US")}
+    </span>
   );
 }

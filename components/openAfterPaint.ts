@@ -1,3 +1,4 @@
+import { holdInput } from "./heldInput";
 import { painted } from "./snapshot";
 
 /**
@@ -9,7 +10,9 @@ export async function openAfterPaint(
 ): Promise<void> {
   const root = document.getElementById("app");
   if (!root) throw new Error("the page has no #app");
+  const letGo = holdInput(root);
   if (root.hasChildNodes()) await painted();
   const open = await load();
   await open(root);
+  letGo();
 }

@@ -1,0 +1,33 @@
+/**
+ * Holds back clicks and keys on a page that is on the screen but not alive yet, and gives them back to it when it is: a
+ * snapshot looks as if it could be used, so it can.
+ * @returns what lets go, once the nodes of the snapshot have become the page's
+ */
+export function holdInput(root: HTMLElement): () => void {
+  const held: (() => void)[] = [];
+
+  const hold = (event: Event) => {
+    if (!event.isTrusted || !(event.target instanceof HTMLElement || event.target instanceof SVGElement))
+      return;
+    const target = event.target.closest<HTMLElement>("a, button") ?? root;
+    if (event instanceof KeyboardEvent) {
+      const { key, ctrlKey, metaKey, altKey, shiftKey } = event;
+      const again = { key, ctrlKey, metaKey, altKey, shiftKey, bubbles: true, cancelable: true };
+      held.push(() =>
+        (document.activeElement ?? document.body).dispatchEvent(new KeyboardEvent("keydown", again)),
+      );
+      return;
+    }
+    event.preventDefault();
+    event.stopPropagation();
+    held.push(() => target.isConnected && target.click());
+  };
+
+  root.addEventListener("click", hold, true);
+  document.addEventListener("keydown", hold, true);
+  return () => {
+    root.removeEventListener("click", hold, true);
+    document.removeEventListener("keydown", hold, true);
+    for (const again of held) again();
+  };
+}

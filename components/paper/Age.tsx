@@ -1,0 +1,26 @@
+import { failureSentence } from "../../utils/api/failure";
+import { timeAgo } from "../../utils/dates/format";
+import type { Load } from "./useLoader";
+
+interface Props {
+  /** When it was fetched: milliseconds since the epoch; undefined where it never was. */
+  fetchedAt?: number;
+  load: Load;
+}
+
+/** How old what is shown is, and what stands in the way of it being newer. */
+export function Age({ fetchedAt, load }: Props) {
+  return (
+    <p class="paper-age" aria-live="polite">
+      {load.failed && <span class="status-failure">{failureSentence(load.failed.failure)} </span>}
+      {fetchedAt !== undefined && <span>As of {timeAgo(fetchedAt, Date.now())}. </span>}
+      {load.isLoading ? (
+        <span>Fetching…</span>
+      ) : (
+        <button type="button" class="text-button" onClick={load.again}>
+          {load.failed ? "Try again" : "Fetch again"}
+        </button>
+      )}
+    </p>
+  );
+}

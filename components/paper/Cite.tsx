@@ -1,0 +1,39 @@
+import { useState } from "preact/hooks";
+import { bibtex } from "../../utils/cite/bibtex";
+import { reference } from "../../utils/cite/reference";
+import type { Paper } from "../../utils/paper";
+import { Section } from "./Section";
+
+/** Copies the entry for a bibliography, or the reference in one line. */
+export function Cite({ paper }: { paper: Paper }) {
+  const [said, setSaid] = useState("");
+  const copy = (text: string) =>
+    navigator.clipboard.writeText(text).then(
+      () => setSaid("Copied."),
+      () => setSaid("The browser didn't let it be copied: select the text below."),
+    );
+  const entry = bibtex(paper);
+  const line = reference(paper);
+  return (
+    <Section
+      title="Cite"
+      aside={
+        <div class="cite-buttons">
+          <span aria-live="polite">{said}</span>
+          <button type="button" class="text-button" onClick={() => copy(entry)}>
+            Copy BibTeX
+          </button>
+          <button type="button" class="text-button" onClick={() => copy(line)}>
+            Copy reference
+          </button>
+        </div>
+      }
+    >
+      <p class="cite-reference">{line}</p>
+      <details>
+        <summary>BibTeX</summary>
+        <pre class="cite-bibtex">{entry}</pre>
+      </details>
+    </Section>
+  );
+}

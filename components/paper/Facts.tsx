@@ -1,0 +1,54 @@
+import type { ComponentChildren } from "preact";
+import { startOf } from "../../utils/dates/day";
+import { shortDate } from "../../utils/dates/format";
+import { dayFeed } from "../../utils/feed";
+import type { Paper } from "../../utils/paper";
+import type { Detail } from "../../utils/papers/detail";
+import { feedRoute } from "../../utils/route";
+import { AccountLink } from "./AccountLink";
+
+const isoDay = (at: number) => new Date(at).toISOString().slice(0, 10);
+
+/** A UTC date as the site writes it. */
+function PaperDate({ at }: { at: number }) {
+  return <time dateTime={isoDay(at)}>{shortDate(at, Date.now())}</time>;
+}
+
+function Fact({ name, children }: { name: string; children: ComponentChildren }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+/** When the paper appeared and was listed, and by whom. */
+export function Facts({ paper, detail }: { paper: Paper; detail?: Detail }) {
+  return (
+    <dl class="paper-facts">
+      {paper.withdrawnAt !== undefined && (
+        <Fact name="Withdrawn">
+          <PaperDate at={paper.withdrawnAt} />
+        </Fact>
+      )}
+      {paper.publishedAt !== undefined && (
+        <Fact name="Published">
+          <PaperDate at={paper.publishedAt} />
+        </Fact>
+      )}
+      {detail?.listedOn && (
+        <Fact name="On Daily Papers">
+          <a href={feedRoute(dayFeed(detail.listedOn))}>
+            <PaperDate at={startOf(detail.listedOn)} />
+          </a>
+        </Fact>
+      )}
+      {paper.submitter && (
+        <Fact name="Submitted by">
+          <AccountLink account={paper.submitter} />
+        </Fact>
+      )}
+    </dl>
+  );
+}

@@ -1,0 +1,27 @@
+import { useState } from "preact/hooks";
+import { OutLink } from "./OutLink";
+
+/** A film: its poster until it is started, and nothing is loaded of it before. Some are of kinds no browser plays (`.qt`). */
+export function Film({ url, name, poster }: { url: string; name: string; poster?: string }) {
+  const [isBroken, setBroken] = useState(false);
+  if (isBroken) {
+    return (
+      <p class="paper-small">
+        {name} can't be played here. <OutLink href={url}>Open the file</OutLink>
+      </p>
+    );
+  }
+  return (
+    // biome-ignore lint/a11y/useMediaCaption: nobody has made captions of them.
+    <video
+      class="paper-medium"
+      src={url}
+      poster={poster}
+      controls
+      preload="none"
+      playsInline
+      aria-label={name}
+      onError={() => setBroken(true)}
+    />
+  );
+}

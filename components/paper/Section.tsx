@@ -1,0 +1,23 @@
+import type { ComponentChildren } from "preact";
+import { useId } from "preact/hooks";
+
+interface Props {
+  title: string;
+  /** What stands at the end of the heading's line. */
+  aside?: ComponentChildren;
+  children: ComponentChildren;
+}
+
+/** A part of the paper's page under a heading of its own. */
+export function Section({ title, aside, children }: Props) {
+  const id = useId();
+  return (
+    <section class="paper-section" aria-labelledby={id}>
+      <div class="paper-section-head">
+        <h3 id={id}>{title}</h3>
+        {aside}
+      </div>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,17 @@
+import { useEffect, useState } from "preact/hooks";
+import { painted } from "./snapshot";
+
+let hasPainted = false;
+
+/** Whether the page has been painted: what costs a request waits for it. */
+export function usePainted(): boolean {
+  const [isPainted, setPainted] = useState(hasPainted);
+  useEffect(() => {
+    if (isPainted) return;
+    painted().then(() => {
+      hasPainted = true;
+      setPainted(true);
+    });
+  }, [isPainted]);
+  return isPainted;
+}

@@ -1,0 +1,26 @@
+/** These functions run in a page: they may use nothing but the page. */
+
+/**
+ * Whether papers are on the page, and pictures in the boxes on screen that are to have one. A page that opens on its
+ * snapshot has the boxes first.
+ */
+export function isDrawn(): boolean {
+  const boxes = [...document.querySelectorAll(".thumbnail")].filter(
+    (box) => box.getBoundingClientRect().top < innerHeight,
+  );
+  const isLoaded = (image: HTMLImageElement | null) => image?.complete && image.naturalWidth > 0;
+  return (
+    document.querySelector("article") !== null && boxes.every((box) => isLoaded(box.querySelector("img")))
+  );
+}
+
+/** A paper as its card tells it. */
+export type ShownPaper = { title: string; upvotes: string };
+
+/** The first papers on the page. */
+export function firstPapers(): ShownPaper[] {
+  return [...document.querySelectorAll("article")].slice(0, 5).map((card) => ({
+    title: card.querySelector("h2")?.textContent ?? "",
+    upvotes: card.querySelector(".paper-upvotes")?.textContent?.replace(/\D/g, "") ?? "",
+  }));
+}

@@ -1,0 +1,15 @@
+import { installBrowsers } from "./setup-browsers.mjs";
+import { installPackages } from "./setup-packages.mjs";
+
+/**
+ * Sets up what is missing before `npm start` and `npm test`: the packages as locked, and browsers. Plain JavaScript for
+ * Node 20 with built-ins only: it runs on a machine that has nothing else. Where all is there it says nothing.
+ */
+try {
+  const forTests = process.env.npm_lifecycle_event !== "start";
+  installPackages();
+  await installBrowsers({ both: forTests });
+} catch (error) {
+  console.error(`\nSet-up: ${error instanceof Error ? error.message : error}`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,79 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { card, expect, expectBadge, test } from "../harness/chromium.ts";
+import type { ChromiumExtension } from "../harness/chromium-extension.ts";
+import { latestDay, latestTitles } from "../harness/papers.ts";
+
+const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+
+/** What axe finds against WCAG 2.2 AA, each with where. */
+async function violations(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(" ")}`));
+}
+
+async function open(extension: ChromiumExtension, path: string, theme: "light" | "dark"): Promise<Page> {
+  const page = await extension.context.newPage();
+  if (path === "popup.html") await page.setViewportSize({ width: 400, height: 600 });
+  await page.emulateMedia({ colorScheme: theme, reducedMotion: "reduce" });
+  await page.goto(extension.url(path));
+  return page;
+}
+
+for (const theme of ["light", "dark"] as const) {
+  test.describe(`WCAG 2.2 AA, ${theme}`, () => {
+    test.setTimeout(120_000);
+
+    test("lists, and papers with every mark", async ({ install, replica }) => {
+      replica.grow(latestDay(replica), 14); // axe takes its time over every card
+      const extension = await install();
+      await expectBadge(extension, 14);
+      const [saved = "", read = "", hidden = ""] = latestTitles(replica);
+      for (const path of ["newtab.html", "popup.html"]) {
+        const page = await open(extension, path, theme);
+        await expect(card(page, saved)).toBeVisible();
+        expect(await violations(page), path).toEqual([]);
+        if (path === "popup.html") continue;
+        await card(page, saved).getByRole("button", { name: "Save", exact: true }).click();
+        await card(page, read).getByRole("button", { name: "Read", exact: true }).click();
+        await card(page, hidden).getByRole("button", { name: "Hide", exact: true }).click();
+        await expect(page.getByRole("button", { name: "Undo" })).toBeVisible();
+        expect(await violations(page), "with marks").toEqual([]);
+      }
+      const page = await open(extension, "newtab.html#/saved", theme);
+      await expect(card(page, saved)).toBeVisible();
+      expect(await violations(page), "saved").toEqual([]);
+    });
+
+    test("empty lists, the help and the options", async ({ extension }) => {
+      const saved = await open(extension, "newtab.html#/saved", theme);
+      await expect(saved.getByText("Nothing saved yet")).toBeVisible();
+      expect(await violations(saved), "nothing saved").toEqual([]);
+      await saved.keyboard.press("?");
+      await expect(saved.getByRole("dialog", { name: "Keys" })).toBeVisible();
+      expect(await violations(saved), "help").toEqual([]);
+      const options = await open(extension, "options.html", theme);
+      await expect(options.getByRole("heading", { name: "Daypaper" })).toBeVisible();
+      expect(await violations(options), "options").toEqual([]);
+    });
+
+    test("errors, with and without papers", async ({ install, replica }) => {
+      replica.grow(latestDay(replica), 14);
+      replica.failWith("unreachable");
+      const extension = await install();
+      for (const path of ["newtab.html", "popup.html"]) {
+        const page = await open(extension, path, theme);
+        await expect(page.getByText("The papers could not be fetched")).toBeVisible();
+        expect(await violations(page), `${path} without papers`).toEqual([]);
+      }
+      replica.failWith(undefined);
+      const page = await open(extension, "newtab.html", theme);
+      await page.getByRole("button", { name: "Try again" }).click();
+      await expect(page.getByRole("article").first()).toBeVisible();
+      replica.failWith("html");
+      await page.getByRole("button", { name: "Refresh" }).click();
+      await expect(page.getByRole("status")).toContainText("web page in place of");
+      expect(await violations(page), "a failure over papers").toEqual([]);
+    });
+  });
+}

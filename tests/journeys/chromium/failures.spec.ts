@@ -1,0 +1,125 @@
+import type { Page } from "@playwright/test";
+import { dayOf } from "../../replica/days.ts";
+import { sparePapers } from "../../replica/fixtures/feed.ts";
+import type { Failure } from "../../replica/server.ts";
+import { expect, expectBadge, test, titles, withoutSeeing } from "../harness/chromium.ts";
+import { latestTitles } from "../harness/papers.ts";
+
+const CASES: { failure: Failure; sentence: string }[] = [
+  { failure: "unreachable", sentence: "Hugging Face can't be reached." },
+  { failure: "limited", sentence: "asks for a pause" },
+  { failure: "html", sentence: "a web page in place of the papers" },
+  { failure: "html-error", sentence: "problem of its own (error 502)" },
+  { failure: "half", sentence: "broke off half-way" },
+  { failure: "truncated-json", sentence: "broke off half-way" },
+  { failure: "nonsense", sentence: "isn't a list of papers" },
+  { failure: "null", sentence: "isn't a list of papers" },
+  { failure: "all-bad", sentence: "isn't a list of papers" },
+  { failure: "server-error", sentence: "problem of its own (error 500)" },
+];
+
+const press = (page: Page, name: string) => page.getByRole("button", { name }).dispatchEvent("click");
+const status = (page: Page) => page.getByRole("status");
+
+/** Refreshes until the status says so: the first click may meet the page's snapshot, which hears nothing yet. */
+async function refreshUntil(page: Page, said: string): Promise<void> {
+  await expect(async () => {
+    await press(page, "Refresh");
+    await expect(status(page)).toContainText(said, { timeout: 2000 });
+  }).toPass();
+}
+
+test.describe("failures", () => {
+  for (const { failure, sentence } of CASES) {
+    test(`${failure}: the papers stay, the page says why, and Refresh recovers`, async ({ shared }) => {
+      const { extension, replica } = shared;
+      const all = latestTitles(replica);
+      const page = await withoutSeeing(extension, "popup.html");
+      await expect.poll(() => titles(page)).toEqual(all);
+      replica.failWith(failure, { retryInSeconds: 1 });
+      await refreshUntil(page, sentence);
+      await expect(status(page)).toContainText("Trying again");
+      await expect.poll(() => extension.title()).toMatch(/Not refreshed since \d\d:\d\d/);
+      expect(await titles(page)).toEqual(all);
+      await expectBadge(extension, all.length);
+
+      replica.failWith(undefined);
+      await refreshUntil(page, "Refreshed at");
+      await expect.poll(() => extension.title()).not.toContain("Not refreshed");
+      expect(await titles(page)).toEqual(all);
+      await page.close();
+    });
+  }
+
+  test("bad records are left out and counted, the others stay", async ({ extension, replica }) => {
+    const before = latestTitles(replica).length;
+    const today = dayOf(replica.now());
+    const page = await withoutSeeing(extension, "popup.html");
+    // The broken ones are added to what is listed: among nothing else they would be an answer of nonsense.
+    replica.grow(today, undefined);
+    replica.publish(today, sparePapers(today));
+    const all = latestTitles(replica);
+    replica.failWith("bad-records");
+    await press(page, "Refresh");
+    await expect(status(page)).toContainText("4 records could not be read");
+    await expect.poll(() => titles(page)).toEqual(all);
+    await expectBadge(extension, before + all.length);
+  });
+
+  test("an empty answer takes no paper away", async ({ extension, replica }) => {
+    const all = latestTitles(replica);
+    const page = await withoutSeeing(extension, "popup.html");
+    await expect.poll(() => titles(page)).toEqual(all);
+    replica.failWith("empty");
+    replica.clearRequests();
+    await press(page, "Refresh");
+    await expect
+      .poll(() => replica.requests.filter(({ status }) => status === 200).length)
+      .toBeGreaterThan(0);
+    await expect(page.getByRole("button", { name: "Refresh" })).toHaveAttribute("aria-busy", "false");
+    expect(await titles(page)).toEqual(all);
+    await expectBadge(extension, all.length);
+  });
+
+  test("an answer that never comes is given up", async ({ extension, replica }) => {
+    const page = await withoutSeeing(extension, "popup.html");
+    replica.failWith("slow");
+    await press(page, "Refresh");
+    await expect(status(page)).toContainText("taking too long", { timeout: 30_000 });
+    expect(await titles(page)).toEqual(latestTitles(replica));
+  });
+
+  test("during a pause nothing is asked, and after it the worker recovers by itself", async ({
+    extension,
+    replica,
+  }) => {
+    test.setTimeout(120_000);
+    const page = await withoutSeeing(extension, "popup.html");
+    replica.failWith("limited", { times: 1, retryInSeconds: 5 });
+    await press(page, "Refresh");
+    await expect(status(page)).toContainText("asks for a pause");
+    replica.clearRequests();
+    await press(page, "Refresh");
+    await expect(page.getByRole("button", { name: "Refresh" })).toHaveAttribute("aria-busy", "false");
+    expect(replica.requests).toEqual([]);
+    // Browsers let no alarm ring sooner than thirty seconds from when it is set.
+    await expect(status(page)).toContainText("Refreshed at", { timeout: 60_000 });
+    await expect.poll(() => extension.title()).not.toContain("Not refreshed");
+  });
+
+  test("a first day without a network says so, and Try again brings the papers", async ({
+    install,
+    replica,
+  }) => {
+    replica.failWith("unreachable");
+    const extension = await install();
+    const page = await withoutSeeing(extension, "newtab.html");
+    await expect(page.getByText("The papers could not be fetched")).toHaveCount(1);
+    await expect.poll(() => extension.title()).toContain("Not refreshed yet.");
+    expect(await extension.badge()).toBe("");
+    replica.failWith(undefined);
+    await press(page, "Try again");
+    await expect.poll(() => titles(page)).toEqual(latestTitles(replica));
+    await expectBadge(extension, latestTitles(replica).length);
+  });
+});

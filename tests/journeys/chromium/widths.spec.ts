@@ -1,0 +1,41 @@
+import type { Page } from "@playwright/test";
+import { card, expect, test } from "../harness/chromium.ts";
+import { latestTitles } from "../harness/papers.ts";
+
+const WIDTHS = [320, 360, 400, 480, 600, 768, 900, 1024, 1280, 1440, 1920, 2560];
+
+/** What sticks out of the page on the right, and the buttons and links on screen that something else lies over. */
+function faults(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const nameOf = (element: Element) =>
+      `${element.tagName.toLowerCase()} "${element.getAttribute("aria-label") ?? element.textContent?.slice(0, 40)}"`;
+    const found: string[] = [];
+    const { scrollWidth, clientWidth } = document.documentElement;
+    if (scrollWidth > clientWidth) found.push(`the page is ${scrollWidth - clientWidth} px too wide`);
+    for (const element of document.querySelectorAll("button, a, input")) {
+      const { left, top, width, height } = element.getBoundingClientRect();
+      const [x, y] = [left + width / 2, top + height / 2];
+      if (!width || y < 0 || y > innerHeight) continue;
+      const hit = document.elementFromPoint(x, y);
+      const isFixed = hit?.closest("header, footer") && !element.closest("header, footer"); // it scrolls below them
+      if (!isFixed && !element.contains(hit))
+        found.push(`${nameOf(element)} lies under ${hit && nameOf(hit)}`);
+    }
+    return found;
+  });
+}
+
+for (const path of ["newtab.html", "newtab.html#/saved", "options.html", "popup.html"]) {
+  test(`${path} fits every width`, async ({ extension, replica }) => {
+    const [title = ""] = latestTitles(replica);
+    const newTab = await extension.openPage("newtab.html");
+    await card(newTab, title).getByRole("button", { name: "Save", exact: true }).click();
+    await newTab.close();
+    const page = await extension.openPage(path);
+    await expect(page.getByRole("heading").first()).toBeVisible();
+    for (const width of path === "popup.html" ? [400] : WIDTHS) {
+      await page.setViewportSize({ width, height: path === "popup.html" ? 600 : 1000 });
+      expect(await faults(page), `${width} px`).toEqual([]);
+    }
+  });
+}

@@ -1,0 +1,160 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { type BrowserContext, chromium, type Page, type Worker } from "@playwright/test";
+import { findChromium } from "../../../scripts/browsers.mjs";
+import { pinButton, switches } from "./chromium-start.ts";
+import { makeProfile, removeProfile } from "./profile.ts";
+
+/** How Chromium is opened. */
+export type ChromiumOptions = {
+  /** The port on which huggingface.co stands; without it, the real one is asked. */
+  replicaPort?: number;
+  headless?: boolean;
+  /** Further switches. */
+  args?: string[];
+};
+
+declare const chrome: {
+  action: {
+    getBadgeText(of: object): Promise<string>;
+    getTitle(of: object): Promise<string>;
+    openPopup(): Promise<void>;
+  };
+  runtime: { sendMessage(message: unknown): Promise<unknown> };
+};
+
+const isOurs = (worker: Worker) => worker.url().startsWith("chrome-extension:");
+
+/** Daypaper's production build, unchanged, in a Chromium of its own. */
+export class ChromiumExtension {
+  readonly #profile: string;
+  readonly #options: ChromiumOptions;
+  #context: BrowserContext | undefined;
+  #id = "";
+  #inert: Page | undefined;
+
+  private constructor(profile: string, options: ChromiumOptions) {
+    this.#profile = profile;
+    this.#options = options;
+  }
+
+  /** Opens a Chromium with a new profile, in which Daypaper has just been installed. */
+  static async launch(options: ChromiumOptions = {}): Promise<ChromiumExtension> {
+    const profile = await makeProfile();
+    await pinButton(profile);
+    const extension = new ChromiumExtension(profile, options);
+    await extension.#start();
+    return extension;
+  }
+
+  /** The browser as Playwright sees it. A restart gives a new one. */
+  get context(): BrowserContext {
+    if (!this.#context) throw new Error("the browser is closed");
+    return this.#context;
+  }
+
+  /** The address of one of the extension's files, as `popup.html` or `newtab.html#/saved`. */
+  url(path: string): string {
+    return `chrome-extension://${this.#id}/${path}`;
+  }
+
+  /** The service worker, also one that was started anew. While it is stopped, what is asked of it waits for its start. */
+  async worker(): Promise<Worker> {
+    const known = this.context.serviceWorkers().find(isOurs);
+    return known ?? (await this.context.waitForEvent("serviceworker", { predicate: isOurs }));
+  }
+
+  /** What the badge shows. It is read without the worker, which stays asleep if it sleeps. */
+  async badge(): Promise<string> {
+    return (await this.inertPage()).evaluate(() => chrome.action.getBadgeText({}));
+  }
+
+  /** The tooltip of the toolbar's button. */
+  async title(): Promise<string> {
+    return (await this.inertPage()).evaluate(() => chrome.action.getTitle({}));
+  }
+
+  /** Kills the worker wherever it stands, as the browser does with one that took too long. */
+  async killWorker(): Promise<void> {
+    const session = await this.context.newCDPSession(await this.inertPage());
+    const stopped = new Promise<void>((resolve) => {
+      session.on("ServiceWorker.workerVersionUpdated", ({ versions }) => {
+        if (versions.every(({ runningStatus }) => runningStatus === "stopped")) resolve();
+      });
+    });
+    await session.send("ServiceWorker.enable");
+    await session.send("ServiceWorker.stopAllWorkers");
+    await stopped;
+    await session.detach();
+  }
+
+  /** Wakes the worker with an event that has no effect of its own. One that was killed starts anew. */
+  async wakeWorker(): Promise<void> {
+    await (await this.inertPage()).evaluate(() => chrome.runtime.sendMessage("wake up").catch(() => {}));
+  }
+
+  /** Opens one of the extension's pages in a tab. */
+  async openPage(path: string): Promise<Page> {
+    const page = await this.context.newPage();
+    await page.goto(this.url(path));
+    return page;
+  }
+
+  /** Opens the popup's document in a tab of the popup's size. */
+  async openPopup(): Promise<Page> {
+    const page = await this.context.newPage();
+    await page.setViewportSize({ width: 400, height: 600 });
+    await page.goto(this.url("popup.html"));
+    return page;
+  }
+
+  /** Opens the real popup, below the toolbar's button. `close` ends the second connection that it takes to see it. */
+  async openRealPopup(): Promise<{ page: Page; close(): Promise<void> }> {
+    await (await this.inertPage()).evaluate(() => chrome.action.openPopup());
+    const [port] = (await readFile(join(this.#profile, "DevToolsActivePort"), "utf8")).split("\n");
+    const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
+    const pages = browser.contexts().flatMap((context) => context.pages());
+    const page = pages.find((one) => one.url() === this.url("popup.html"));
+    if (!page) throw new Error("the popup did not open");
+    return { page, close: () => browser.close() };
+  }
+
+  /** Closes the browser and opens it again with the same profile. */
+  async restart(): Promise<void> {
+    await this.#stop();
+    await this.#start();
+  }
+
+  /** Closes the browser and removes its profile. */
+  async close(): Promise<void> {
+    await this.#stop();
+    await removeProfile(this.#profile);
+  }
+
+  /** A page of the extension that holds none of its code: from it, the browser can be asked and nothing else happens. */
+  async inertPage(): Promise<Page> {
+    if (!this.#inert || this.#inert.isClosed()) this.#inert = await this.openPage("manifest.json");
+    return this.#inert;
+  }
+
+  async #start(): Promise<void> {
+    const executablePath = await findChromium();
+    if (!executablePath) throw new Error("no Chromium: run `node scripts/setup.mjs`");
+    const { replicaPort, headless = true, args = [] } = this.#options;
+    this.#context = await chromium.launchPersistentContext(this.#profile, {
+      executablePath,
+      headless,
+      handleSIGINT: headless, // whoever opens a window decides themselves what Ctrl+C ends
+      viewport: headless ? { width: 1440, height: 1000 } : null,
+      ignoreDefaultArgs: ["--disable-extensions"],
+      args: [...switches(headless, replicaPort), ...args],
+    });
+    this.#id = new URL((await this.worker()).url()).host;
+  }
+
+  async #stop(): Promise<void> {
+    await this.#context?.close();
+    this.#context = undefined;
+    this.#inert = undefined;
+  }
+}

@@ -1,0 +1,45 @@
+import { createHash } from "node:crypto";
+import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { CHROMIUM_BUILD } from "./builds.ts";
+
+/** The switches with which Chromium starts: with Daypaper, without its own errands, and on the replica where there is one. */
+export function switches(headless: boolean, replicaPort?: number): string[] {
+  const ownWindow = headless ? ["--no-sandbox"] : inWindow();
+  return [...SWITCHES, ...ownWindow, ...(replicaPort ? toReplica(replicaPort) : [])];
+}
+
+/** Puts the button into the toolbar; unless somebody wants it there, Chromium keeps it behind the one for extensions. */
+export async function pinButton(profile: string): Promise<void> {
+  // The id of an extension that is loaded from a folder follows from the folder's path.
+  const hash = createHash("sha256").update(CHROMIUM_BUILD).digest("hex").slice(0, 32);
+  const id = [...hash].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join("");
+  await mkdir(join(profile, "Default"));
+  await writeFile(
+    join(profile, "Default", "Preferences"),
+    JSON.stringify({ extensions: { pinned_extensions: [id] } }),
+  );
+}
+
+const SWITCHES = [
+  "--disable-gpu",
+  "--disable-quic",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--remote-debugging-port=0",
+  `--disable-extensions-except=${CHROMIUM_BUILD}`,
+  `--load-extension=${CHROMIUM_BUILD}`,
+];
+
+/** No bars about unusual switches. Chromium's sandbox refuses to work for root. */
+function inWindow(): string[] {
+  return process.getuid?.() === 0 ? ["--test-type", "--no-sandbox"] : ["--test-type"];
+}
+
+/** Everything that goes to Hugging Face arrives at the replica; everything else fails, as without a network. */
+function toReplica(port: number): string[] {
+  const hosts = ["huggingface.co", "*.huggingface.co", "www.gravatar.com"];
+  const rules = hosts.map((host) => `MAP ${host} 127.0.0.1:${port}`).join(", ");
+  return [`--host-resolver-rules=${rules}`, "--ignore-certificate-errors"];
+}

@@ -1,0 +1,93 @@
+import { test as base, expect, type Page } from "@playwright/test";
+import type { Settings } from "../../../utils/settings";
+import { type Replica, startReplica } from "../../replica/server.ts";
+import { ChromiumExtension } from "./chromium-extension.ts";
+import { latestTitles, startWithLongDay } from "./papers.ts";
+
+export { expect };
+
+type Fixtures = {
+  /** A stand-in of Hugging Face of the test's own, whose latest day has 62 papers. */
+  replica: Replica;
+  /** Installs Daypaper in a new browser: for tests that have to prepare the replica first. */
+  install: () => Promise<ChromiumExtension>;
+  /** Daypaper, installed, with the first papers on the badge. */
+  extension: ChromiumExtension;
+};
+
+type SharedFixtures = {
+  /** One installation for several tests, each of which leaves it as it found it. After one that fails comes a new one. */
+  shared: { replica: Replica; extension: ChromiumExtension };
+};
+
+/** Playwright's test, with Daypaper in Chromium. */
+export const test = base.extend<Fixtures, SharedFixtures>({
+  shared: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the needed fixtures off the pattern
+    async ({}, use) => {
+      const replica = await startReplica();
+      startWithLongDay(replica);
+      const extension = await ChromiumExtension.launch({ replicaPort: replica.port });
+      await expectBadge(extension, latestTitles(replica).length);
+      await use({ replica, extension });
+      await extension.close();
+      await replica.close();
+    },
+    { scope: "worker" },
+  ],
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the needed fixtures off the pattern
+  replica: async ({}, use) => {
+    const replica = await startReplica();
+    startWithLongDay(replica);
+    await use(replica);
+    await replica.close();
+  },
+  install: async ({ replica }, use) => {
+    const installed: ChromiumExtension[] = [];
+    await use(async () => {
+      const extension = await ChromiumExtension.launch({ replicaPort: replica.port });
+      installed.push(extension);
+      return extension;
+    });
+    for (const extension of installed) await extension.close();
+  },
+  extension: async ({ install, replica }, use) => {
+    const extension = await install();
+    await expectBadge(extension, latestTitles(replica).length);
+    await use(extension);
+  },
+});
+
+/** Waits until the badge shows a count; 0 is an empty badge. */
+export async function expectBadge(extension: ChromiumExtension, count: number): Promise<void> {
+  await expect.poll(() => extension.badge(), { message: "the badge" }).toBe(count ? String(count) : "");
+}
+
+/** Makes a page so low that no card is on screen: nothing becomes seen while a test counts. */
+export async function withoutSeeing(extension: ChromiumExtension, path: string): Promise<Page> {
+  const page = await extension.context.newPage();
+  await page.setViewportSize({ width: 1000, height: 1 });
+  await page.goto(extension.url(path));
+  return page;
+}
+
+declare const chrome: { storage: { local: { set(items: object): Promise<void> } } };
+
+/** Stores settings as the options page would. */
+export async function chooseSettings(
+  extension: ChromiumExtension,
+  settings: Partial<Settings>,
+): Promise<void> {
+  const page = await extension.inertPage();
+  await page.evaluate((chosen) => chrome.storage.local.set({ settings: chosen }), settings);
+}
+
+/** A paper's card. Titles are matched whole. */
+export function card(page: Page, title: string) {
+  return page.getByRole("article", { name: title, exact: true });
+}
+
+/** The titles of the cards in the order of the document. */
+export function titles(page: Page): Promise<string[]> {
+  return page.getByRole("article").getByRole("heading").allTextContents();
+}

@@ -1,0 +1,77 @@
+import { test as base, expect } from "@playwright/test";
+import type { ElementHandle, Page } from "puppeteer-core";
+import { type Replica, startReplica } from "../../replica/server.ts";
+import { FirefoxExtension } from "./firefox-extension.ts";
+import { latestTitles, startWithLongDay } from "./papers.ts";
+import { until } from "./until.ts";
+
+export { expect };
+
+type Fixtures = {
+  /** A stand-in of Hugging Face of the test's own, whose latest day has 62 papers. */
+  replica: Replica;
+  /** Daypaper in a new Firefox, installed, with the first papers on the badge. */
+  extension: FirefoxExtension;
+};
+
+/** Playwright's test as the runner, with Daypaper in a Firefox that Puppeteer drives. */
+export const test = base.extend<Fixtures>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the needed fixtures off the pattern
+  replica: async ({}, use) => {
+    const replica = await startReplica();
+    startWithLongDay(replica);
+    await use(replica);
+    await replica.close();
+  },
+  extension: async ({ replica }, use) => {
+    const extension = await FirefoxExtension.launch({ replicaPort: replica.port });
+    await expectBadge(extension, latestTitles(replica).length);
+    await use(extension);
+    await extension.close();
+  },
+});
+
+/** Waits until the badge shows a count; 0 is an empty badge. */
+export async function expectBadge(extension: FirefoxExtension, count: number): Promise<void> {
+  await expect.poll(() => extension.badge(), { message: "the badge" }).toBe(count ? String(count) : "");
+}
+
+/** The titles of the cards in the order of the document. */
+export function titles(page: Page): Promise<string[]> {
+  return page.$$eval("article h2", (headings) => headings.map((heading) => heading.textContent ?? ""));
+}
+
+/** So low that no card is on screen: nothing becomes seen while a test counts. */
+export const LOW = { width: 1000, height: 1 };
+
+/** Presses a button of a page, or of one paper's card. */
+export async function press(page: Page, name: string, title?: string): Promise<void> {
+  const button = await until(async () => find(page, name, title), `the button ${name}`);
+  await button.evaluate((element) => (element as HTMLElement).click());
+}
+
+/** Whether a toggle button of a paper's card is pressed, as `aria-pressed` says it. */
+export async function isPressed(page: Page, name: string, title: string): Promise<string | null | undefined> {
+  return (await find(page, name, title))?.evaluate((element) => element.getAttribute("aria-pressed"));
+}
+
+/** What the status region says. */
+export function status(page: Page): Promise<string> {
+  return page.$eval('[role="status"]', (region) => region.textContent ?? "");
+}
+
+async function find(page: Page, name: string, title?: string): Promise<ElementHandle | undefined> {
+  const found = await page.evaluateHandle(
+    (wanted, inCard) => {
+      const isNamed = (button: HTMLElement) => (button.ariaLabel ?? button.textContent?.trim()) === wanted;
+      const cards = [...document.querySelectorAll("article")];
+      const within = inCard
+        ? cards.find((card) => card.querySelector("h2")?.textContent === inCard)
+        : document.body;
+      return [...(within?.querySelectorAll("button") ?? [])].find(isNamed) ?? null;
+    },
+    name,
+    title,
+  );
+  return (found.asElement() as ElementHandle | null) ?? undefined;
+}

@@ -1,0 +1,22 @@
+import type { Replica } from "../../replica/server.ts";
+
+/** White space as the page shows it. */
+const plain = (text: string) => text.replace(/\s+/g, " ").trim();
+
+/** The latest day that has papers. */
+export function latestDay(replica: Replica): string {
+  const [day] = replica.days;
+  if (!day) throw new Error("the replica has no papers");
+  return day;
+}
+
+/** The titles of the latest day, in the order in which Daypaper must show them: by upvotes. */
+export function latestTitles(replica: Replica): string[] {
+  return replica.papers(latestDay(replica)).map((item) => plain(item.paper.title));
+}
+
+/** Leaves today without papers, so that the latest day is the replica's long one, with more than the API's page of 50. */
+export function startWithLongDay(replica: Replica): void {
+  const [today] = replica.days;
+  if (today) replica.grow(today, 0);
+}

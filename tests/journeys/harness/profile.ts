@@ -1,0 +1,13 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+/** Makes an empty folder for a browser's profile. */
+export function makeProfile(): Promise<string> {
+  return mkdtemp(join(tmpdir(), "daypaper-profile-"));
+}
+
+/** Removes it again; a browser may still be writing its last files while it goes. */
+export function removeProfile(folder: string): Promise<void> {
+  return rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+}
