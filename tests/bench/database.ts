@@ -1,0 +1,89 @@
+import type { Page } from "@playwright/test";
+import type { Feed, Following, Listing } from "../../utils/db/database.ts";
+import type { Mark } from "../../utils/marks/mark.ts";
+import type { Paper } from "../../utils/paper.ts";
+
+/** The tables that the benchmark writes to, with their rows. */
+export interface Rows {
+  papers: Paper[];
+  listings: Listing[];
+  feeds: Feed[];
+  following: Following[];
+  marks: Mark[];
+}
+
+/** A batch this long crosses to the browser at once. */
+const BATCH = 1000;
+
+/**
+ * Puts rows into Daypaper's database, without Daypaper: the product has made the tables, whatever its version, and any
+ * page of its origin may open them.
+ */
+export async function putRows(page: Page, rows: Partial<Rows>): Promise<void> {
+  for (const [table, all] of Object.entries(rows)) {
+    for (let from = 0; from < all.length; from += BATCH) {
+      // As one text: Playwright would take objects apart field by field.
+      const json = JSON.stringify(all.slice(from, from + BATCH));
+      await page.evaluate(
+        ({ table, json }) =>
+          new Promise<void>((resolve, reject) => {
+            const opening = indexedDB.open("daypaper");
+            opening.onerror = () => reject(opening.error);
+            opening.onsuccess = () => {
+              const database = opening.result;
+              const writing = database.transaction(table, "readwrite");
+              for (const row of JSON.parse(json)) writing.objectStore(table).put(row);
+              writing.onabort = () => reject(writing.error);
+              writing.oncomplete = () => resolve(database.close());
+            };
+          }),
+        { table, json },
+      );
+    }
+  }
+}
+
+/** Reads a table whole. */
+export async function readRows<Table extends keyof Rows>(page: Page, table: Table): Promise<Rows[Table]> {
+  const json = await page.evaluate(
+    (table) =>
+      new Promise<string>((resolve, reject) => {
+        const opening = indexedDB.open("daypaper");
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const database = opening.result;
+          const reading = database.transaction(table).objectStore(table).getAll();
+          reading.onerror = () => reject(reading.error);
+          reading.onsuccess = () => {
+            database.close();
+            resolve(JSON.stringify(reading.result));
+          };
+        };
+      }),
+    table,
+  );
+  return JSON.parse(json);
+}
+
+/** Deletes a feed day: its papers, its places and what is known of it, as if it had never been fetched. */
+export async function deleteDay(page: Page, feed: string, paperIds: readonly string[]): Promise<void> {
+  await page.evaluate(
+    ({ feed, paperIds }) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open("daypaper");
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const database = opening.result;
+          const writing = database.transaction(["papers", "listings", "feeds"], "readwrite");
+          for (const id of paperIds) {
+            writing.objectStore("papers").delete(id);
+            writing.objectStore("listings").delete([feed, id]);
+          }
+          writing.objectStore("feeds").delete(feed);
+          writing.onabort = () => reject(writing.error);
+          writing.oncomplete = () => resolve(database.close());
+        };
+      }),
+    { feed, paperIds },
+  );
+}

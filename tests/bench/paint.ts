@@ -1,0 +1,80 @@
+import { type Opening, SIZES, type Visit } from "./opening.ts";
+import { column, type Openings, openInRounds } from "./rounds.ts";
+import type { Row } from "./row.ts";
+import { PAGES, putSnapshots, removeSnapshots, type SnapshotPage, type Snapshots } from "./snapshots.ts";
+import type { StaticExtension } from "./staticExtension.ts";
+import { compare, type Interval, median, spread } from "./statistics.ts";
+import type { Subject } from "./subject.ts";
+
+/** Against a static page of the same cards. */
+const BUDGET = 1.15;
+
+/** What the two pages are called. */
+export const TITLES: Readonly<Record<SnapshotPage, string>> = { newtab: "new tab", popup: "popup" };
+
+/** Opens each page, the static one, and the static one under another name, which differs by nothing but noise. */
+export async function measurePaint(
+  subject: Subject,
+  statics: StaticExtension,
+  snapshots: Snapshots,
+  { cards, rounds }: { cards: number; rounds?: number },
+): Promise<{ rows: Row[]; openings: Openings }> {
+  const { extension } = subject;
+  // A tab of each extension stays open, as on any day: both pages find a process that is already there.
+  const kept = await extension.context.newPage();
+  await kept.goto(statics.url("manifest.json"));
+  const warm = () => putSnapshots(subject, snapshots);
+  const visits = PAGES.flatMap((page): Visit[] => {
+    const common = { extension, size: SIZES[page], cards };
+    const own = { ...common, url: extension.url(`${page}.html`), isLive: true };
+    const still = { ...common, isLive: false, prepare: warm };
+    return [
+      { ...own, name: page, prepare: warm },
+      { ...own, name: `${page} cold`, prepare: () => removeSnapshots(subject) },
+      { ...still, name: `${page} static`, url: statics.url(`${page}.html`) },
+      { ...still, name: `${page} again`, url: statics.url(`${page}-again.html`) },
+    ];
+  });
+  const openings = await openInRounds(visits, rounds);
+  await kept.close();
+  return { rows: PAGES.flatMap((page) => rowsOf(openings, page)), openings };
+}
+
+function rowsOf(openings: Openings, page: SnapshotPage): Row[] {
+  const title = TITLES[page];
+  const [still, copy] = [`${page} static`, `${page} again`];
+  // The copy is another chance to see how quick a static page is: it steadies what the others are held against.
+  const against = (name: string, of: "painted" | "firstContentfulPaint", pages = [still, copy]) => {
+    const { ratio, interval } = compare(
+      column(openings, name, of),
+      ...pages.map((each) => column(openings, each, of)),
+    );
+    return { group: "paint" as const, unit: "×" as const, measured: ratio, noise: interval };
+  };
+  const again = against(copy, "painted", [still]);
+  const ms = (...names: string[]) =>
+    `${median(names.flatMap((name) => column(openings, name, "painted"))).toFixed(0)} ms`;
+  return [
+    {
+      ...against(page, "painted"),
+      what: `${title}, all cards painted, of a static page`,
+      budget: BUDGET,
+      remark: `${ms(page)} of ${ms(still, copy)}`,
+    },
+    { ...again, what: `${title}: the static page's copy, of itself`, remark: "the noise of the run" },
+    { ...against(page, "firstContentfulPaint"), what: `${title}, first contentful paint, of a static page` },
+    {
+      ...against(`${page} cold`, "painted"),
+      what: `${title} without a snapshot`,
+      remark: ms(`${page} cold`),
+    },
+    time(openings, page, "live", `${title} live`),
+    time(openings, `${page} cold`, "live", `${title} live, without a snapshot`),
+  ];
+}
+
+function time(openings: Openings, name: string, of: keyof Opening & "live", what: string): Row {
+  const values = column(openings, name, of);
+  const noise: Interval = spread(values, median);
+  return { group: "paint", what, unit: "ms", measured: median(values), noise };
+}
