@@ -20,7 +20,12 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   modules: ["@wxt-dev/webextension-polyfill"],
-  vite: () => ({ plugins: [preact()], build: { modulePreload: false } }),
+  vite: () => ({
+    plugins: [preact()],
+    build: { modulePreload: false },
+    // The package's own entry leads to an older and larger build.
+    resolve: { alias: { dexie: "dexie/dist/modern/dexie.mjs" } },
+  }),
   manifest: ({ browser, mode }) => ({
     name: "Daypaper – trending papers in every new tab",
     short_name: "Daypaper",

@@ -1,4 +1,4 @@
-import { useRef, useState } from "preact/hooks";
+import { useRef } from "preact/hooks";
 import { periodTitle } from "../utils/dates/format";
 import { stepPeriod } from "../utils/dates/period";
 import { feedOf, periodOfFeed } from "../utils/feed";
@@ -13,7 +13,6 @@ import {
 import { undo } from "../utils/marks/actions";
 import { arrangedRoute, feedRoute, type ListView, viewRoute } from "../utils/route";
 import { FrontPage } from "./FrontPage";
-import { HelpDialog } from "./HelpDialog";
 import { Hidden } from "./Hidden";
 import { ListCount } from "./ListCount";
 import { ListNotice } from "./ListNotice";
@@ -28,6 +27,7 @@ import { SavedRail } from "./SavedRail";
 import { focusSearch } from "./SearchBox";
 import { StatusLine } from "./StatusLine";
 import { useFeedLoader } from "./useFeedLoader";
+import { useHelp } from "./useHelp";
 import { useKeys } from "./useKeys";
 import { useLive } from "./useLive";
 import { useRefresh } from "./useRefresh";
@@ -51,7 +51,7 @@ export function NewTab({ first, openedAt }: { first: FirstData; openedAt: number
   const counts = useLive(dayCounts, [], first.counts);
   const { refreshNow, isRefreshing } = useRefresh();
   const load = useFeedLoader(feed);
-  const [isHelpOpen, setHelpOpen] = useState(false);
+  const { help, openHelp } = useHelp();
   const main = useRef<HTMLElement>(null);
 
   const entries = arrange(list.entries, route.arrangement);
@@ -84,7 +84,7 @@ export function NewTab({ first, openedAt }: { first: FirstData; openedAt: number
     u: () => report(undo()),
     r: refreshAll,
     "/": focusSearch,
-    "?": () => setHelpOpen(true),
+    "?": openHelp,
     "[": previous,
     "]": next,
     ...Object.fromEntries(VIEWS.map(({ key, view }) => [`g ${key}`, () => location.assign(viewRoute(view))])),
@@ -105,7 +105,7 @@ export function NewTab({ first, openedAt }: { first: FirstData; openedAt: number
         onNext={next}
         isRefreshing={isRefreshing}
         onRefresh={refreshAll}
-        onHelp={() => setHelpOpen(true)}
+        onHelp={openHelp}
       >
         <ListCount list={list} />
         <StatusLine
@@ -136,7 +136,7 @@ export function NewTab({ first, openedAt }: { first: FirstData; openedAt: number
         </main>
         {!isSaved && <SavedRail entries={toRead.entries} count={toRead.count} />}
       </div>
-      {isHelpOpen && <HelpDialog onClose={() => setHelpOpen(false)} />}
+      {help}
     </PickRoute.Provider>
   );
 }

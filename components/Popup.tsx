@@ -1,11 +1,10 @@
-import { useRef, useState } from "preact/hooks";
+import { useRef } from "preact/hooks";
 import { browser } from "wxt/browser";
 import { dayTitle } from "../utils/dates/format";
 import { dayOfFeed, periodOfFeed } from "../utils/feed";
 import { feedList, overview as readOverview } from "../utils/lists/queries";
 import { markAllRead, undo } from "../utils/marks/actions";
 import { SEARCH, viewRoute } from "../utils/route";
-import { HelpDialog } from "./HelpDialog";
 import { Hidden } from "./Hidden";
 import { ListCount } from "./ListCount";
 import { ListNotice } from "./ListNotice";
@@ -16,6 +15,7 @@ import { RefreshButton } from "./RefreshButton";
 import { report } from "./report";
 import { StatusLine } from "./StatusLine";
 import { useFeedLoader } from "./useFeedLoader";
+import { useHelp } from "./useHelp";
 import { useKeys } from "./useKeys";
 import { useLive } from "./useLive";
 import { useRefresh } from "./useRefresh";
@@ -34,7 +34,7 @@ export function Popup({ first, openedAt }: { first: FirstData; openedAt: number 
   const overview = useLive(readOverview, [], first.overview);
   const { refreshNow, isRefreshing } = useRefresh();
   const load = useFeedLoader(undefined);
-  const [isHelpOpen, setHelpOpen] = useState(false);
+  const { help, openHelp } = useHelp();
   const main = useRef<HTMLElement>(null);
   const day = dayOfFeed(list.key);
   const ids = list.entries.map((entry) => entry.paper.id);
@@ -49,7 +49,7 @@ export function Popup({ first, openedAt }: { first: FirstData; openedAt: number 
     u: () => report(undo()),
     r: refreshNow,
     "/": () => openTab(newTabUrl(SEARCH)),
-    "?": () => setHelpOpen(true),
+    "?": openHelp,
     ...Object.fromEntries(
       VIEWS.map(({ key, view }) => [`g ${key}`, () => openTab(newTabUrl(viewRoute(view)))]),
     ),
@@ -86,12 +86,7 @@ export function Popup({ first, openedAt }: { first: FirstData; openedAt: number 
           dropped={list.feed?.dropped ?? 0}
         />
         <div class="popup-actions">
-          <button
-            type="button"
-            class="text-button"
-            disabled={ids.length + overview.newCount === 0}
-            onClick={() => report(markAllRead(ids))}
-          >
+          <button type="button" class="text-button" onClick={() => report(markAllRead(ids))}>
             Mark all as read
           </button>
           <OptionsButton />
@@ -109,7 +104,7 @@ export function Popup({ first, openedAt }: { first: FirstData; openedAt: number 
           </a>
         </div>
       </footer>
-      {isHelpOpen && <HelpDialog onClose={() => setHelpOpen(false)} />}
+      {help}
     </>
   );
 }

@@ -6,7 +6,6 @@ import { clockTime } from "../utils/dates/format";
 import type { Overview } from "../utils/lists/queries";
 import { undo } from "../utils/marks/actions";
 import { changeSentence } from "../utils/marks/sentence";
-import { refresh } from "../utils/refresh/refresh";
 import { FAILED, report } from "./report";
 import type { LoadFailure } from "./useFeedLoader";
 
@@ -81,7 +80,8 @@ function Standing({ overview, isRefreshing, failed, dropped, now }: Props & { no
 
 /** Firefox lets the user withhold a host permission; it can only be asked for on a click. */
 async function allow(): Promise<void> {
-  if (await browser.permissions.request({ origins: ["https://huggingface.co/*"] })) await refresh("now");
+  if (!(await browser.permissions.request({ origins: ["https://huggingface.co/*"] }))) return;
+  await (await import("../utils/refresh/refresh")).refresh("now");
 }
 
 /** The time, read anew when something changes and once more when the last change has been shown long enough. */

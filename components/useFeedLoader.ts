@@ -2,7 +2,6 @@ import { useEffect, useState } from "preact/hooks";
 import { type Failure, RefreshError } from "../utils/api/failure";
 import { MINUTE } from "../utils/dates/day";
 import type { FeedKey } from "../utils/feed";
-import { loadFeed } from "../utils/refresh/fetchFeed";
 
 /** What went wrong in fetching a list, and when it is tried again by itself: milliseconds since the epoch. */
 export interface LoadFailure {
@@ -19,7 +18,7 @@ export interface FeedLoad {
 
 async function load(feed: FeedKey, again: boolean): Promise<LoadFailure | undefined> {
   try {
-    await loadFeed(feed, { again });
+    await (await import("../utils/refresh/fetchFeed")).loadFeed(feed, { again });
     return undefined;
   } catch (error) {
     const failure: Failure = error instanceof RefreshError ? error.failure : { kind: "storage" };

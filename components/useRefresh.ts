@@ -1,6 +1,11 @@
 import { useEffect, useState } from "preact/hooks";
-import { refresh, refreshIfStale } from "../utils/refresh/refresh";
+import type { Urgency } from "../utils/refresh/refresh";
+import { isStale } from "../utils/refresh/stale";
 import { report } from "./report";
+
+/** What fetches and parses is loaded when it is needed: most openings of a page fetch nothing. */
+const refresh = async (urgency: Urgency) => (await import("../utils/refresh/refresh")).refresh(urgency);
+const refreshIfStale = async () => ((await isStale()) ? refresh("due") : undefined);
 
 /**
  * Keeps the papers fresh while a page is looked at: when it opens or comes back to the front with old data, and when the
@@ -17,10 +22,12 @@ export function useRefresh(): { refreshNow: () => void; isRefreshing: boolean } 
   useEffect(() => {
     const whenVisible = () => document.hidden || report(refreshIfStale());
     const whenOnline = () => report(refresh("now"));
-    whenVisible();
+    // First the page, then the network.
+    const soon = requestIdleCallback(whenVisible);
     document.addEventListener("visibilitychange", whenVisible);
     window.addEventListener("online", whenOnline);
     return () => {
+      cancelIdleCallback(soon);
       document.removeEventListener("visibilitychange", whenVisible);
       window.removeEventListener("online", whenOnline);
     };

@@ -1,4 +1,4 @@
-import { storage } from "wxt/utils/storage";
+import { browser } from "wxt/browser";
 
 /** How pages look: as the system does, or always light or dark. */
 export type Theme = "system" | "light" | "dark";
@@ -33,10 +33,13 @@ export const DEFAULT_SETTINGS: Settings = {
 /** The intervals that options offers, in minutes. */
 export const REFRESH_INTERVALS = [15, 30, 60, 180, 360, 720, 1440] as const;
 
-const item = storage.defineItem<Partial<Settings>>("local:settings", { fallback: {}, version: 1 });
+/** The key of the settings in `storage.local`. */
+const KEY = "settings";
+
+const readStored = async () => (await browser.storage.local.get(KEY))[KEY] as Partial<Settings> | undefined;
 
 /** Stored settings over the defaults; a value that is none of those possible counts as not set. */
-export function completeSettings(stored: Partial<Settings>): Settings {
+export function completeSettings(stored: Partial<Settings> = {}): Settings {
   const settings = { ...DEFAULT_SETTINGS, ...stored };
   const oneOf = <Value>(value: Value, values: readonly Value[], fallback: Value) =>
     values.includes(value) ? value : fallback;
@@ -52,16 +55,21 @@ export function completeSettings(stored: Partial<Settings>): Settings {
 }
 
 /** The settings as they are now. */
-export const readSettings = async (): Promise<Settings> => completeSettings(await item.getValue());
+export const readSettings = async (): Promise<Settings> => completeSettings(await readStored());
 
 /** Changes some settings and keeps the others, also those a later version may have written. */
 export function changeSettings(change: Partial<Settings>): Promise<void> {
   return navigator.locks.request("settings", async () => {
-    await item.setValue({ ...(await item.getValue()), ...change });
+    await browser.storage.local.set({ [KEY]: { ...(await readStored()), ...change } });
   });
 }
 
 /** Calls back with the settings whenever they change in any context; gives the function that stops it. */
 export function watchSettings(callback: (settings: Settings) => void): () => void {
-  return item.watch((stored) => callback(completeSettings(stored ?? {})));
+  const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+    const change = changes[KEY];
+    if (area === "local" && change) callback(completeSettings(change.newValue as Partial<Settings>));
+  };
+  browser.storage.onChanged.addListener(listener);
+  return () => browser.storage.onChanged.removeListener(listener);
 }

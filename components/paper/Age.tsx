@@ -13,7 +13,11 @@ export function Age({ fetchedAt, load }: Props) {
   return (
     <p class="paper-age" aria-live="polite">
       {load.failed && <span class="status-failure">{failureSentence(load.failed.failure)} </span>}
-      {fetchedAt !== undefined && <span>As of {timeAgo(fetchedAt, Date.now())}. </span>}
+      {fetchedAt !== undefined ? (
+        <span>As of {timeAgo(fetchedAt, Date.now())}. </span>
+      ) : (
+        load.failed && <span>The rest will come with the first answer. </span>
+      )}
       {load.isLoading ? (
         <span>Fetching…</span>
       ) : (

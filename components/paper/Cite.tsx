@@ -32,7 +32,10 @@ export function Cite({ paper }: { paper: Paper }) {
       <p class="cite-reference">{line}</p>
       <details>
         <summary>BibTeX</summary>
-        <pre class="cite-bibtex">{entry}</pre>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reachable by the keyboard. */}
+        <pre class="cite-bibtex" tabIndex={0}>
+          {entry}
+        </pre>
       </details>
     </Section>
   );

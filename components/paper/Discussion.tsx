@@ -55,7 +55,7 @@ export function Discussion({ paperId, detail, submitter }: Props) {
           <li key={comment.id}>
             <CommentView comment={comment} role={roleOf(comment.author?.name)} pageUrl={url} />
             {replies.length > 0 && (
-              <ul>
+              <ul class="discussion-replies">
                 {replies.map((reply) => (
                   <li key={reply.comment.id}>
                     <CommentView

@@ -15,10 +15,11 @@ export function Film({ url, name, poster }: { url: string; name: string; poster?
     // biome-ignore lint/a11y/useMediaCaption: nobody has made captions of them.
     <video
       class="paper-medium"
+      // Before the address: a browser that learns of it later has begun to load.
+      preload="none"
       src={url}
       poster={poster}
       controls
-      preload="none"
       playsInline
       aria-label={name}
       onError={() => setBroken(true)}

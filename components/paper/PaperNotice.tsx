@@ -18,8 +18,8 @@ export function PaperNotice({ id, isUnknown, load }: Props) {
   if (isUnknown) {
     return (
       <Notice title="Hugging Face doesn't know this paper">
+        <p>It knows those that were listed, or that a model, a dataset or a Space names.</p>
         <p>
-          It knows those that were listed, or that a model, a dataset or a Space names.{" "}
           <OutLink href={arxivUrl(id)}>{id} on arXiv</OutLink>
         </p>
       </Notice>

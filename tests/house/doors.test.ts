@@ -35,31 +35,43 @@ it("only utils/api/huggingface.ts asks the network", () => {
 });
 
 it("only utils/settings.ts reads or writes the extension's storage", () => {
-  const users = codeFiles().filter((path) =>
-    importsOf(path).some(({ module }) => module === "wxt/utils/storage"),
-  );
-  expect(users, "Settings are declared once, with their defaults: add yours to utils/settings.ts.").toEqual([
-    "utils/settings.ts",
-  ]);
   expect(
-    filesWith(/\b(browser|chrome)\s*\.\s*storage\b/),
-    "browser.storage is reached through utils/settings.ts.",
-  ).toEqual([]);
+    filesWith(/\b(browser|chrome)\s*\.\s*storage\b|wxt\/utils\/storage/),
+    "Settings are declared once, with their defaults: add yours to utils/settings.ts.",
+  ).toEqual(["utils/settings.ts"]);
 });
 
 it("`chrome` is not used: `browser` is the same in each browser", () => {
   expect(filesWith(/(?<![\w.])chrome\s*\./), "Import `browser` from wxt/browser.").toEqual([]);
 });
 
-it("no mark-up is made from text, but in the one file that restores what Daypaper itself drew", () => {
+/** The only files that turn text into mark-up, and why they may. */
+const MARK_UP: Record<string, string> = {
+  "components/snapshot.ts": "puts back what was taken from a page of Daypaper's own",
+  "components/paper/SafeHtml.tsx": "takes only the type that markdownToHtml makes, tag by tag from a list",
+};
+
+it("no mark-up is made from text, but where Daypaper itself wrote it", () => {
   const makers = filesWith(
     /\b(innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|DOMParser)\b|document\.write/,
   );
   expect(
-    makers.filter((path) => path !== "components/snapshot.ts"),
-    "Titles and abstracts hold `<think>` and raw links: they are text. Only components/snapshot.ts puts back mark-up, " +
-      "which was taken from a page of Daypaper's own.",
+    makers.filter((path) => !(path in MARK_UP)),
+    "Titles and abstracts hold `<think>` and raw links: they are text. What people wrote in Markdown is shown through " +
+      "components/paper/Markdown.tsx.",
   ).toEqual([]);
+});
+
+it("only utils/markdown/markdown.ts says that mark-up is safe, and only it knows micromark", () => {
+  expect(filesWith(/\bas SafeHtml\b/), "Mark-up is made by markdownToHtml: call it.").toEqual([
+    "utils/markdown/markdown.ts",
+  ]);
+  const importers = codeFiles().filter((path) =>
+    importsOf(path).some(({ module }) => module.startsWith("micromark")),
+  );
+  expect(importers, "What Markdown may be made into is decided in one place.").toEqual([
+    "utils/markdown/markdown.ts",
+  ]);
 });
 
 it("no code is made from text", () => {

@@ -14,7 +14,7 @@ const hosts = [...listed("host_permissions"), ...listed("optional_host_permissio
 
 /** What in the sources needs a permission. A permission that is not here has no known use. */
 const NEEDED_FOR: Record<string, RegExp> = {
-  storage: /wxt\/utils\/storage/,
+  storage: /browser\.storage\b/,
   alarms: /browser\.alarms\b/,
   contextMenus: /browser\.contextMenus\b/,
   activeTab: /browser\.tabs\.query\b|browser\.scripting\b|contextMenus\.onClicked|tab\??\.url/,

@@ -17,6 +17,10 @@ export const required = v.pipe(
 );
 
 export const text = optional(required);
+
+/** Text as it came, for Markdown, in which white space means something. */
+export const verbatim = optional(v.string());
+
 export const flag = optional(v.boolean());
 export const count = optional(v.pipe(v.number(), v.finite(), v.minValue(0)));
 

@@ -1,8 +1,9 @@
 import { type Day, dayOf } from "../dates/day";
 import { daysOf } from "../dates/period";
 import { dayFeed, type FeedKey, periodOfFeed, TRENDING } from "../feed";
+import { isTimeout, pauseUntil, readJson, readText } from "./answer";
 import { RefreshError } from "./failure";
-import { parseNextLink, parseRateLimit } from "./headers";
+import { parseNextLink } from "./headers";
 
 const ORIGIN = "https://huggingface.co";
 
@@ -12,11 +13,8 @@ const TIMEOUT_MS = 20_000;
 /** A list in pages ends; one that goes on past this is not one (a month has at most ten pages). */
 const MAX_PAGES = 30;
 
-/** Without a word from the server on how long to wait, the length of its window (five minutes). */
-const DEFAULT_PAUSE_SECONDS = 300;
-
-/** How a day in the future, or otherwise out of range, is answered. */
-const NOT_OPEN: ReadonlySet<number> = new Set([400, 404]);
+/** How a day in the future, a paper that is not on Hugging Face or whatever else is not there is answered. */
+const NOT_THERE: ReadonlySet<number> = new Set([400, 404]);
 
 /** What came of asking for a list. */
 export type ListAnswer =
@@ -25,6 +23,14 @@ export type ListAnswer =
   /** The list is as it was when `etag` was given. */
   | { kind: "unchanged"; pauseUntil?: number }
   /** Not open: a day in the future or otherwise out of range is answered with 400 or 404. */
+  | { kind: "none"; pauseUntil?: number };
+
+/** What came of asking for one thing. */
+export type Answer<Body> =
+  | { kind: "found"; body: Body; etag?: string; pauseUntil?: number }
+  /** It is as it was when the entity tag was given. */
+  | { kind: "unchanged"; pauseUntil?: number }
+  /** There is no such thing. */
   | { kind: "none"; pauseUntil?: number };
 
 /** The address of a list's first page, a hundred records a page (the most there is). */
@@ -52,31 +58,32 @@ async function request(url: string, etag?: string): Promise<Response> {
   }
 }
 
-async function readList(response: Response): Promise<unknown[]> {
-  const text = await response.text().catch((error: unknown) => {
-    throw new RefreshError({ kind: isTimeout(error) ? "slow" : "cutShort" }, error);
-  });
-  let body: unknown;
-  try {
-    body = JSON.parse(text);
-  } catch (error) {
-    throw new RefreshError({ kind: text.trimStart().startsWith("<") ? "notJson" : "cutShort" }, error);
-  }
-  if (!Array.isArray(body)) throw new RefreshError({ kind: "unexpected" });
-  return body;
+/** Asks once, and tells answers from failures. Every answer passes through here. */
+async function ask(url: string, etag: string | undefined, now: number) {
+  const response = await request(url, etag);
+  const pause = pauseUntil(response, now);
+  if (response.status === 429) throw new RefreshError({ kind: "limited", until: pause ?? now });
+  if (response.status === 304) return { kind: "unchanged", response, pause } as const;
+  if (NOT_THERE.has(response.status)) return { kind: "none", response, pause } as const;
+  if (!response.ok) throw new RefreshError({ kind: "server", status: response.status });
+  return { kind: "found", response, pause } as const;
 }
 
-const isTimeout = (error: unknown) => error instanceof DOMException && error.name === "TimeoutError";
+const etagOf = (response: Response) => response.headers.get("ETag") ?? undefined;
 
-/** When to ask again after an answer that used up the quota; undefined while some of it is left. */
-function pauseUntil(response: Response, now: number): number | undefined {
-  const limit = parseRateLimit(response.headers.get("RateLimit"));
-  if (limit?.remaining === 0) return now + limit.resetInSeconds * 1000;
-  if (response.status !== 429) return undefined;
-  // Retry-After is not reliable here, so it only stands in where the RateLimit header is missing.
-  const seconds = Number(response.headers.get("Retry-After"));
-  return now + (seconds > 0 ? seconds : DEFAULT_PAUSE_SECONDS) * 1000;
-}
+const fetchAs =
+  <Body>(read: (response: Response) => Promise<Body>) =>
+  async (path: string, etag: string | undefined, now: number): Promise<Answer<Body>> => {
+    const { kind, response, pause } = await ask(ORIGIN + path, etag, now);
+    if (kind !== "found") return { kind, pauseUntil: pause };
+    return { kind, body: await read(response), etag: etagOf(response), pauseUntil: pause };
+  };
+
+/** Fetches the JSON at a path of Hugging Face, unchecked; `etag`, `now` and what is thrown as with `fetchList`. */
+export const fetchJson = fetchAs(readJson);
+
+/** Fetches the text at a path of Hugging Face; the rest as with `fetchJson`. */
+export const fetchText = fetchAs(readText);
 
 /**
  * Fetches a list whole; with the `etag` of last time, only if it changed. The one place where Hugging Face is asked for
@@ -101,17 +108,17 @@ async function fetchPages(
   let url = first;
   for (let page = 1; page <= MAX_PAGES; page++) {
     const isFirst = page === 1;
-    const response = await request(url, isFirst ? etag : undefined);
-    const pause = pauseUntil(response, now);
-    if (response.status === 429) throw new RefreshError({ kind: "limited", until: pause ?? now });
-    if (isFirst && response.status === 304) return { kind: "unchanged", pauseUntil: pause };
-    if (isFirst && NOT_OPEN.has(response.status)) return { kind: "none", pauseUntil: pause };
-    if (!response.ok) throw new RefreshError({ kind: "server", status: response.status });
-    records.push(...(await readList(response)));
+    const { kind, response, pause } = await ask(url, isFirst ? etag : undefined, now);
+    if (kind !== "found") {
+      if (!isFirst) throw new RefreshError({ kind: "server", status: response.status });
+      return { kind, pauseUntil: pause };
+    }
+    const body = await readJson(response);
+    if (!Array.isArray(body)) throw new RefreshError({ kind: "unexpected" });
+    records.push(...body);
     const next = parseNextLink(response.headers.get("Link"));
     if (!next || page === pages) {
-      const tag = isFirst ? (response.headers.get("ETag") ?? undefined) : undefined;
-      return { kind: "list", records, etag: tag, pauseUntil: pause };
+      return { kind: "list", records, etag: isFirst ? etagOf(response) : undefined, pauseUntil: pause };
     }
     if (pause) throw new RefreshError({ kind: "limited", until: pause });
     url = sameOrigin(next);

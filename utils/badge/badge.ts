@@ -32,23 +32,39 @@ export function badgeTitle(
   return lines.join("\n");
 }
 
+/** A count that waits for its turn and has not begun: whoever asks meanwhile is served by it. */
+let waiting: Promise<void> | undefined;
+
 /**
  * Shows the number of new papers on the toolbar; called after every refresh and every change of marks, in whichever
  * context that was. It runs under a Web Lock and reads within it, so that of two contexts the one that writes last has
  * also read last.
  */
 export function updateBadge(now: number = Date.now()): Promise<void> {
-  return navigator.locks.request("badge", async () => {
-    const [{ badgeCounts }, following] = await Promise.all([readSettings(), db.following.get(FOLLOWING)]);
-    const ids = badgeCounts === "none" ? new Set<string>() : await newPaperIds(badgeCounts);
-    const titles = await topTitles(ids);
-    await Promise.all([
-      browser.action.setBadgeText({ text: badgeText(ids.size) }),
-      browser.action.setBadgeBackgroundColor({ color: following?.failure ? COLOR.stale : COLOR.fresh }),
-      browser.action.setBadgeTextColor?.({ color: "#ffffff" }),
-      browser.action.setTitle({ title: badgeTitle(ids.size, titles, following, now) }),
-    ]);
-  });
+  const forget = () => {
+    waiting = undefined;
+  };
+  waiting ??= navigator.locks
+    .request("badge", async () => {
+      // A free lock may be granted before the assignment above is done.
+      await Promise.resolve();
+      forget();
+      await showCount(now);
+    })
+    .finally(forget);
+  return waiting;
+}
+
+async function showCount(now: number): Promise<void> {
+  const [{ badgeCounts }, following] = await Promise.all([readSettings(), db.following.get(FOLLOWING)]);
+  const ids = badgeCounts === "none" ? new Set<string>() : await newPaperIds(badgeCounts);
+  const titles = await topTitles(ids);
+  await Promise.all([
+    browser.action.setBadgeText({ text: badgeText(ids.size) }),
+    browser.action.setBadgeBackgroundColor({ color: following?.failure ? COLOR.stale : COLOR.fresh }),
+    browser.action.setBadgeTextColor?.({ color: "#ffffff" }),
+    browser.action.setTitle({ title: badgeTitle(ids.size, titles, following, now) }),
+  ]);
 }
 
 /** Titles of the three papers with the most upvotes. Reads a bounded number: whoever has thousands sees the latest. */

@@ -7,32 +7,45 @@ import { DATABASE, Database, db } from "./database";
 
 const PRECIOUS = ["marks", "changes"];
 
+const VERSION_1: OldVersion = {
+  version: 1,
+  stores: {
+    papers: "id",
+    listings: "[feed+paperId], [feed+rank], paperId",
+    feeds: "key",
+    following: "key",
+    marks: "paperId, seenAt, readAt, savedAt, hiddenAt",
+    changes: "++id",
+  },
+  rows: {
+    papers: [paper("2606.00001"), paper("2606.00002")],
+    listings: [
+      { feed: "day/2026-06-30", paperId: "2606.00001", rank: 0, firstListedAt: 5 },
+      { feed: "day/2026-06-30", paperId: "2606.00002", rank: 1, firstListedAt: 5 },
+    ],
+    feeds: [{ key: "day/2026-06-30", checkedAt: 5, etag: '"1"', count: 2, dropped: 0, followed: true }],
+    following: [{ key: "following", since: "2026-06-30", latest: "2026-06-30", refreshedAt: 5 }],
+    marks: [
+      { paperId: "2606.00001", savedAt: 7, readAt: 8, changedAt: { saved: 7, read: 8, hidden: 6 } },
+      { paperId: "2501.00009", hiddenAt: 9, changedAt: { hidden: 9 } },
+    ],
+    changes: [
+      { id: 4, at: 7, field: "saved", on: true, inverse: [{ paperId: "2606.00001", field: "saved" }] },
+    ],
+  },
+};
+
 /** Every version that was ever released, as it was declared, filled as a user may have left it. Only ever added to. */
 const VERSIONS: OldVersion[] = [
+  VERSION_1,
   {
-    version: 1,
-    stores: {
-      papers: "id",
-      listings: "[feed+paperId], [feed+rank], paperId",
-      feeds: "key",
-      following: "key",
-      marks: "paperId, seenAt, readAt, savedAt, hiddenAt",
-      changes: "++id",
-    },
+    version: 2,
+    stores: { ...VERSION_1.stores, details: "id" },
     rows: {
-      papers: [paper("2606.00001"), paper("2606.00002")],
-      listings: [
-        { feed: "day/2026-06-30", paperId: "2606.00001", rank: 0, firstListedAt: 5 },
-        { feed: "day/2026-06-30", paperId: "2606.00002", rank: 1, firstListedAt: 5 },
-      ],
-      feeds: [{ key: "day/2026-06-30", checkedAt: 5, etag: '"1"', count: 2, dropped: 0, followed: true }],
-      following: [{ key: "following", since: "2026-06-30", latest: "2026-06-30", refreshedAt: 5 }],
-      marks: [
-        { paperId: "2606.00001", savedAt: 7, readAt: 8, changedAt: { saved: 7, read: 8, hidden: 6 } },
-        { paperId: "2501.00009", hiddenAt: 9, changedAt: { hidden: 9 } },
-      ],
-      changes: [
-        { id: 4, at: 7, field: "saved", on: true, inverse: [{ paperId: "2606.00001", field: "saved" }] },
+      ...VERSION_1.rows,
+      details: [
+        { id: "2606.00001", answer: { fetchedAt: 5, isMissing: true } },
+        { id: "2606.00002", text: { fetchedAt: 5, isMissing: false, markdown: "# One" } },
       ],
     },
   },

@@ -5,6 +5,7 @@ import type { FeedKey } from "../feed";
 import type { Change } from "../marks/change";
 import type { Mark } from "../marks/mark";
 import type { Paper } from "../paper";
+import type { PaperDetails } from "../papers/detail";
 
 /** A paper's place in a list. */
 export interface Listing {
@@ -53,12 +54,13 @@ export const FOLLOWING = "following";
 export const DATABASE = "daypaper";
 
 /**
- * The database. `papers`, `listings` and `feeds` can be fetched again; `marks` and `changes` are what only the user has,
- * and no refresh, prune or migration of the others touches them. Versions are only ever added, each with its date and,
- * in database.test.ts, a test that opens a database of the version before.
+ * The database. `papers`, `details`, `listings` and `feeds` can be fetched again; `marks` and `changes` are what only the
+ * user has, and no refresh, prune or migration of the others touches them. Versions are only ever added, each with its
+ * date and, in database.test.ts, a test that opens a database of the version before.
  */
 export class Database extends Dexie {
   declare papers: Table<Paper, string>;
+  declare details: Table<PaperDetails, string>;
   declare listings: Table<Listing, [FeedKey, string]>;
   declare feeds: Table<Feed, FeedKey>;
   declare following: Table<Following, string>;
@@ -76,6 +78,8 @@ export class Database extends Dexie {
       marks: "paperId, seenAt, readAt, savedAt, hiddenAt",
       changes: "++id",
     });
+    // 2026-11-23
+    this.version(2).stores({ details: "id" });
   }
 }
 

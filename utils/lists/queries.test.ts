@@ -101,7 +101,6 @@ describe("the overview", () => {
     await db.following.clear();
     expect(await overview()).toEqual({
       following: undefined,
-      newCount: 0,
       savedCount: 0,
       lastChange: undefined,
     });
@@ -113,7 +112,6 @@ describe("the overview", () => {
     const last = await changeMarks(["b"], "read", true, 20);
     expect(await overview()).toEqual({
       following: { key: "following", since: "2026-06-29", latest: "2026-06-30" },
-      newCount: 1,
       savedCount: 1,
       lastChange: last,
     });

@@ -4,7 +4,7 @@ import { dayFeed, type FeedKey, TRENDING } from "../feed";
 import type { Change } from "../marks/change";
 import { isUntouched, type Mark } from "../marks/mark";
 import type { Paper } from "../paper";
-import { listingsOf } from "../refresh/store";
+import { listingsOf } from "./listings";
 import { newPaperIds } from "./newPapers";
 
 /** A paper as a list shows it. */
@@ -80,21 +80,19 @@ export function savedToRead(): Promise<ToRead> {
 /** How things stand beside the lists: one small object for mastheads, status lines and the count of the saved. */
 export interface Overview {
   following?: Following;
-  newCount: number;
   savedCount: number;
   lastChange?: Change;
 }
 
 /** See Overview. */
 export function overview(): Promise<Overview> {
-  return db.transaction("r", db.listings, db.feeds, db.following, db.marks, db.changes, async () => {
-    const [following, newIds, savedCount, lastChange] = await Promise.all([
+  return db.transaction("r", db.following, db.marks, db.changes, async () => {
+    const [following, savedCount, lastChange] = await Promise.all([
       db.following.get(FOLLOWING),
-      newPaperIds(),
       db.marks.orderBy("savedAt").count(),
       db.changes.orderBy("id").last(),
     ]);
-    return { following, newCount: newIds.size, savedCount, lastChange };
+    return { following, savedCount, lastChange };
   });
 }
 

@@ -6,7 +6,8 @@ import { armRefreshAlarm } from "./alarm";
 import { fetchFeed, toFailure } from "./fetchFeed";
 import { noteFailure, readFollowing, updateFollowing } from "./following";
 import { type KnownDay, LOOK_BACK_DAYS, nextDayToFetch } from "./plan";
-import { isAhead, isBetween, isRecent, keepPause } from "./wait";
+import { isStale } from "./stale";
+import { isAhead, isBetween, keepPause } from "./wait";
 
 /** How a refresh was asked for: `due` lets it wait for its time, `now` is somebody's wish. */
 export type Urgency = "due" | "now";
@@ -38,9 +39,9 @@ export async function refresh(urgency: Urgency): Promise<void> {
   }
 }
 
-/** Refreshes if the data is older than fifteen minutes: what a page does when it opens, and the worker at its start. */
+/** Refreshes if the data is older than fifteen minutes: what the worker does at its start. */
 export async function refreshIfStale(): Promise<void> {
-  if (!isRecent((await readFollowing()).refreshedAt)) await refresh("due");
+  if (await isStale()) await refresh("due");
 }
 
 async function refreshFollowed(following: Following): Promise<void> {

@@ -5,8 +5,9 @@ import { dump, NOON, startFresh } from "../../tests/support/fresh";
 import { paper, record } from "../../tests/support/records";
 import { parseList } from "../api/dailyPaper";
 import { db } from "../db/database";
+import { listingsOf } from "../lists/listings";
 import type { FetchedPaper, Paper } from "../paper";
-import { listingsOf, parseAnswer, storeList } from "./store";
+import { parseAnswer, storeList } from "./store";
 
 const FEED = "day/2026-06-30";
 beforeEach(startFresh);

@@ -3,6 +3,7 @@ import { RefreshError } from "../api/failure";
 import type { ListAnswer } from "../api/huggingface";
 import { db, type Feed, type Listing } from "../db/database";
 import type { FeedKey } from "../feed";
+import { listingsOf } from "../lists/listings";
 import { NOTHING_KNOWN } from "../paper";
 
 /** Parses an answer; throws a RefreshError where there were records and not one of them is a paper. */
@@ -49,9 +50,4 @@ export async function storeList(
   };
   await db.feeds.put(row);
   return row;
-}
-
-/** The listings of a feed in the server's order. */
-export function listingsOf(feed: FeedKey): Promise<Listing[]> {
-  return db.listings.where("[feed+rank]").between([feed, -Infinity], [feed, Infinity]).toArray();
 }

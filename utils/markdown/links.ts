@@ -1,0 +1,30 @@
+import { isHubMedia } from "../papers/media";
+import { linkUrl } from "../url";
+import { escapeHtml } from "./entities";
+
+/**
+ * The attributes of a link that opens in a new tab and does not say where it was clicked; undefined where the address is
+ * not that of a page, or only a place in this one.
+ */
+export function linkTag(href: string | undefined): string | undefined {
+  const url = href === undefined || href.startsWith("#") ? undefined : linkUrl(href);
+  return url && ` href="${escapeHtml(url)}" target="_blank" rel="noreferrer"`;
+}
+
+/**
+ * A picture of Hugging Face's own hosts. One from anywhere else is a link: loading it would tell that host who is reading.
+ * Within a link it is its words.
+ */
+export function pictureHtml(
+  { src = "", alt = "" }: { readonly src?: string; readonly alt?: string },
+  isInLink: boolean,
+): string {
+  const words = escapeHtml(alt.trim());
+  if (isHubMedia(src)) {
+    const url = escapeHtml(new URL(src).href);
+    return `<img src="${url}" alt="${words}" loading="lazy" decoding="async" referrerpolicy="no-referrer">`;
+  }
+  // The address of a file beside the text says nothing here.
+  const attributes = /^https?:/i.test(src) && !isInLink ? linkTag(src) : undefined;
+  return attributes ? `<a${attributes}>${words || "Picture"}</a>` : words;
+}

@@ -1,0 +1,36 @@
+import { micromark } from "micromark";
+import { gfm, gfmHtml } from "micromark-extension-gfm";
+import { unescapeHtml } from "./entities";
+import { keepFormulas } from "./formulas";
+import { rewrite } from "./rewrite";
+import { tame } from "./tame";
+
+declare const safe: unique symbol;
+
+/** HTML that `markdownToHtml` made: the only kind that a page may put in as it is. */
+export type SafeHtml = string & { readonly [safe]: true };
+
+/** Longer texts than this are not comments, and whole papers are given part by part. */
+const LONGEST = 50_000;
+
+/** Without these, what looks like HTML is text like any other, and Markdown beside it still is Markdown. */
+const noHtml = { disable: { null: ["htmlFlow", "htmlText"] } };
+
+const extensions = [gfm(), noHtml];
+const htmlExtensions = [gfmHtml({ label: "Footnotes", labelAttributes: "" })];
+
+/**
+ * The HTML of what somebody wrote in Markdown, with GitHub's additions: the one door through which text becomes mark-up.
+ * Raw HTML in it stays text, addresses are those of web pages, and only tags from a list get through (`rewrite`).
+ * @param base the level of its highest heading in the page
+ */
+export function markdownToHtml(markdown: string, base: number): SafeHtml {
+  const html = micromark(keepFormulas(tame(markdown.slice(0, LONGEST))), { extensions, htmlExtensions });
+  return rewrite(html, base) as SafeHtml;
+}
+
+/** The words of a line of Markdown, without its marks. */
+export function markdownToText(markdown: string): string {
+  const words = markdownToHtml(markdown, 1).replace(/<[^>]*>/g, "");
+  return unescapeHtml(words).replace(/\s+/g, " ").trim();
+}

@@ -1,0 +1,81 @@
+import { RefreshError } from "../api/failure";
+import { fetchJson, fetchText } from "../api/huggingface";
+import { HOUR } from "../dates/day";
+import { db } from "../db/database";
+import { paperUrl } from "../paper";
+import { toFailure } from "../refresh/fetchFeed";
+import { readFollowing, updateFollowing } from "../refresh/following";
+import { isBetween, isRecent, keepPause } from "../refresh/wait";
+import { parseDetail } from "./parseDetail";
+import { storeDetail, storeText } from "./storeDetail";
+
+/** How long a full text is as good as new: it changes with a new version of the paper. */
+const TEXT_FRESH_FOR = 24 * HOUR;
+
+/** How a paper is asked for: unless `again`, not if it was lately. */
+interface Wish {
+  again?: boolean;
+}
+
+/**
+ * Fetches a paper with its discussion and what is linked to it, and stores all of it in one transaction, unless that was
+ * done in the last fifteen minutes. A paper that Hugging Face does not know is an answer too.
+ * @throws RefreshError, for the page that asked
+ */
+export function loadDetail(id: string, { again = false }: Wish = {}): Promise<void> {
+  return alone(`load paper/${id}`, async () => {
+    const before = (await db.details.get(id))?.answer;
+    if (!again && isRecent(before?.fetchedAt)) return;
+    keepPause((await readFollowing()).pausedUntil);
+    const answer = await fetchJson(`${apiPath(id)}?field=comments`, etagOf(before), Date.now());
+    const parsed = answer.kind === "found" ? parseDetail(answer.body) : undefined;
+    if (answer.kind === "found" && parsed?.paper.id !== id) throw new RefreshError({ kind: "unexpected" });
+    await db.transaction("rw", db.papers, db.details, db.following, async () => {
+      await storeDetail(id, answer, parsed, Date.now());
+      if (answer.pauseUntil) await updateFollowing({ pausedUntil: answer.pauseUntil });
+    });
+  });
+}
+
+/**
+ * Fetches the full text of a paper and stores it, unless that was done in the last day; where there was none, in the last
+ * fifteen minutes. That there is none is an answer too.
+ * @throws RefreshError, for the page that asked
+ */
+export function loadText(id: string, { again = false }: Wish = {}): Promise<void> {
+  return alone(`load text/${id}`, async () => {
+    const before = (await db.details.get(id))?.text;
+    const now = Date.now();
+    const isFresh = before?.isMissing
+      ? isRecent(before.fetchedAt)
+      : isBetween(before?.fetchedAt, now - TEXT_FRESH_FOR, now);
+    if (!again && isFresh) return;
+    keepPause((await readFollowing()).pausedUntil);
+    const answer = await fetchText(`${pagePath(id)}.md`, etagOf(before), now);
+    await db.transaction("rw", db.details, db.following, async () => {
+      await storeText(id, answer, Date.now());
+      if (answer.pauseUntil) await updateFollowing({ pausedUntil: answer.pauseUntil });
+    });
+  });
+}
+
+const pagePath = (id: string) => new URL(paperUrl(id)).pathname;
+const apiPath = (id: string) => `/api${pagePath(id)}`;
+
+/** The entity tag of what is kept; none of what is not there, which could then be said to be unchanged. */
+const etagOf = (kept?: { etag?: string; isMissing: boolean }) => (kept?.isMissing ? undefined : kept?.etag);
+
+/** Does a job once, in whichever context, and gives its failure a name. */
+async function alone(lock: string, job: () => Promise<void>): Promise<void> {
+  await navigator.locks.request(lock, async () => {
+    try {
+      await job();
+    } catch (error) {
+      const failure = await toFailure(error);
+      if (failure.kind === "limited") {
+        await updateFollowing({ pausedUntil: failure.until }).catch((reason) => console.error(reason));
+      }
+      throw new RefreshError(failure, error);
+    }
+  });
+}
