@@ -1,3 +1,4 @@
+import "./PeriodPicker.css";
 import { useState } from "preact/hooks";
 import { monthsOfYear } from "../utils/dates/calendar";
 import type { Day } from "../utils/dates/day";

@@ -1,5 +1,6 @@
+import "./HelpDialog.css";
 import { useEffect, useRef } from "preact/hooks";
-import { KEY_HELP } from "./keys";
+import { KEY_HELP } from "./keyHelp";
 
 /** The keys and what they do, over the page. */
 export function HelpDialog({ onClose }: { onClose: () => void }) {

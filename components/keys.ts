@@ -1,24 +1,3 @@
-/** What a key does, as the help says it. */
-export interface KeyHelp {
-  keys: string[];
-  does: string;
-}
-
-/** Every key, in the order of the help. */
-export const KEY_HELP: KeyHelp[] = [
-  { keys: ["j", "k"], does: "Next and previous paper" },
-  { keys: ["o", "Enter"], does: "Open the paper" },
-  { keys: ["s"], does: "Save" },
-  { keys: ["m"], does: "Mark as read" },
-  { keys: ["h"], does: "Hide" },
-  { keys: ["u", "Ctrl Z"], does: "Undo" },
-  { keys: ["[", "]"], does: "Previous and next day, week or month" },
-  { keys: ["g d", "g w", "g m", "g t", "g s"], does: "Day, Week, Month, Trending, Saved" },
-  { keys: ["/"], does: "Search" },
-  { keys: ["r"], does: "Refresh" },
-  { keys: ["?"], does: "This help" },
-];
-
 /** What a page can do by a key; the key, or the two keys after another, as `event.key` names them. */
 export type KeyActions = Partial<Record<string, () => void>>;
 
