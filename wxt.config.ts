@@ -11,6 +11,7 @@ const contentSecurityPolicy = [
   "style-src 'self'",
   "connect-src https://huggingface.co",
   "img-src 'self' https://huggingface.co https://*.huggingface.co",
+  "media-src https://*.huggingface.co",
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",

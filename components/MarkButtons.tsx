@@ -1,8 +1,11 @@
+import { useContext } from "preact/hooks";
 import type { Entry } from "../utils/lists/queries";
 import { mark } from "../utils/marks/actions";
 import type { MarkField } from "../utils/marks/mark";
 import { timeKey } from "../utils/marks/mark";
+import { paperRoute } from "../utils/route";
 import { Icon, type IconName } from "./Icon";
+import { PickRoute } from "./PickRoute";
 import { report } from "./report";
 
 const BUTTONS: { field: MarkField; name: string; icon: IconName; key: string }[] = [
@@ -11,10 +14,16 @@ const BUTTONS: { field: MarkField; name: string; icon: IconName; key: string }[]
   { field: "hidden", name: "Hide", icon: "hide", key: "h" },
 ];
 
-/** Save, Read and Hide of one paper. */
+/** Save, Read and Hide of one paper, and in a list of the new tab the way to its page. */
 export function MarkButtons({ entry }: { entry: Entry }) {
+  const pickRoute = useContext(PickRoute);
   return (
     <div class="mark-buttons">
+      {pickRoute && (
+        <a class="icon-button" href={paperRoute(entry.paper.id)} aria-label="Details" title="Details">
+          <Icon name="details" />
+        </a>
+      )}
       {BUTTONS.map(({ field, name, icon, key }) => {
         const on = entry.mark?.[timeKey(field)] !== undefined;
         return (

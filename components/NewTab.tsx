@@ -19,6 +19,7 @@ import { ListNotice } from "./ListNotice";
 import { isAsListed, ListTools } from "./ListTools";
 import { Masthead } from "./Masthead";
 import { Notice } from "./Notice";
+import { PaperPanel } from "./PaperPanel";
 import { PickRoute } from "./PickRoute";
 import type { FirstData } from "./pageData";
 import { report } from "./report";
@@ -42,7 +43,8 @@ const VIEW_TITLES: Partial<Record<ListView, string>> = { trending: "Trending", s
 
 /** The new-tab page: a list of papers as a front page, or the saved papers. */
 export function NewTab({ first, openedAt }: { first: FirstData; openedAt: number }) {
-  const route = useRoute();
+  const place = useRoute();
+  const { route, paperId } = place;
   const { feed } = route;
   const settings = useSettings(first.settings);
   const list = useLive(() => (route.view === "saved" ? savedList() : feedList(feed)), [route], first.list);
@@ -74,12 +76,8 @@ export function NewTab({ first, openedAt }: { first: FirstData; openedAt: number
     settings.seenWhen === "onScreen",
     entries.filter((entry) => entry.isNew).map((entry) => entry.paper.id),
   );
-  useSnapshot("newtab", !isSaved && !feed && isAsListed(route.arrangement) && list.entries.length > 0, [
-    list,
-    overview,
-    toRead,
-    settings,
-  ]);
+  const isFirstView = !isSaved && !feed && paperId === undefined && isAsListed(route.arrangement);
+  useSnapshot("newtab", isFirstView && list.entries.length > 0, [place, list, overview, toRead, settings]);
   useKeys([...entries, ...list.hidden], {
     u: () => report(undo()),
     r: refreshAll,
@@ -116,7 +114,7 @@ export function NewTab({ first, openedAt }: { first: FirstData; openedAt: number
           dropped={list.feed?.dropped ?? 0}
         />
       </Masthead>
-      <div class="page" data-view={route.view}>
+      <div class="page" data-view={route.view} data-paper={paperId !== undefined}>
         <main ref={main}>
           <ListTools route={route} />
           {list.entries.length === 0 ? (
@@ -134,7 +132,10 @@ export function NewTab({ first, openedAt }: { first: FirstData; openedAt: number
           )}
           <Hidden entries={list.hidden} />
         </main>
-        {!isSaved && <SavedRail entries={toRead.entries} count={toRead.count} />}
+        {paperId !== undefined && (
+          <PaperPanel id={paperId} onClose={() => location.assign(arrangedRoute(route, route.arrangement))} />
+        )}
+        {!isSaved && paperId === undefined && <SavedRail entries={toRead.entries} count={toRead.count} />}
       </div>
       {help}
     </PickRoute.Provider>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { AS_LISTED } from "./lists/arrange";
-import { arrangedRoute, feedRoute, parseRoute, SAVED, viewRoute } from "./route";
+import { arrangedRoute, feedRoute, paperOfHash, paperRoute, parseRoute, SAVED, viewRoute } from "./route";
 
 const now = Date.parse("2026-06-30T12:00:00Z");
 
@@ -33,4 +33,16 @@ describe("parseRoute", () => {
     expect(arrangedRoute(route, AS_LISTED)).toBe("#/week/2026-W26");
     expect(arrangedRoute(parseRoute("", now), AS_LISTED)).toBe("#/day");
   });
+});
+
+describe("the address of a paper", () => {
+  it.each(["2606.01234", "cs/0112017", "a b%"])("of %s is read back", (id) => {
+    expect(paperOfHash(paperRoute(id))).toBe(id);
+  });
+  it.each([
+    ["", undefined],
+    ["#/paper/", undefined],
+    ["#/day/2026-06-30", undefined],
+    ["#/paper/%", "%"],
+  ])("%j names %s", (hash, id) => expect(paperOfHash(hash)).toBe(id));
 });

@@ -31,6 +31,21 @@ export function parseRoute(hash: string, now: number = Date.now()): Route {
   return { view: kind, ...(period && { feed: feedOf(period) }), arrangement };
 }
 
+/** The paper that an address's hash names, `#/paper/2606.01234`, its id as it is written there; else undefined. */
+export function paperOfHash(hash: string): string | undefined {
+  const written = /^#\/paper\/(.+)$/.exec(hash)?.[1];
+  try {
+    return written && decodeURIComponent(written);
+  } catch {
+    // Not an encoding of anything: taken as it stands, and found to be no paper.
+    return written;
+  }
+}
+
+/** The address of a paper. */
+export const paperRoute = (id: string): string =>
+  `#/paper/${id.split("/").map(encodeURIComponent).join("/")}`;
+
 /** The address of a view, of the list it shows at first. */
 export const viewRoute = (view: ListView): string => `#/${view}`;
 

@@ -1,3 +1,4 @@
+import "./paper.css";
 import { useId } from "preact/hooks";
 import { paperIdOf } from "../../utils/papers/id";
 import { loadDetail } from "../../utils/papers/load";

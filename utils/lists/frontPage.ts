@@ -17,11 +17,11 @@ const leadHeight = (entry: Entry, pictures: boolean) =>
   (pictures ? 15.5 : 0) +
   lines(entry.paper.title, 38) * 1.65 +
   Math.min(4, lines(summaryOf(entry), 76)) * 1.15 +
-  3.5;
+  2;
 const featureHeight = (entry: Entry) =>
-  Math.max(2.9, lines(entry.paper.title, 33) * 1.2) + Math.min(3, lines(summaryOf(entry), 52)) + 3.7;
+  Math.max(2.9, lines(entry.paper.title, 33) * 1.2) + Math.min(3, lines(summaryOf(entry), 52)) + 2;
 const rowHeight = (entry: Entry, pictures: boolean) =>
-  Math.max(pictures ? 3 : 0, lines(entry.paper.title, 58) * 1.05 + 1.6) + 1.4;
+  Math.max(pictures ? 2.2 : 0, lines(entry.paper.title, 58) * 0.95 + 1.25) + 1.3;
 
 const sum = (heights: number[]) => heights.reduce((total, height) => total + height, 0);
 
