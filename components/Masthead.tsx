@@ -13,6 +13,8 @@ import { Views } from "./Views";
 interface Props {
   view: ListView;
   title: string;
+  /** The latest day with papers. */
+  latest?: Day;
   savedCount: number;
   /** What is stepped by, and what a step does; see PeriodSteps. */
   period?: Period;
@@ -32,7 +34,7 @@ export function Masthead(props: Props) {
   const { period } = props;
   return (
     <header class="masthead">
-      <Views current={props.view} savedCount={props.savedCount} />
+      <Views current={props.view} latest={props.latest} savedCount={props.savedCount} />
       <div class="masthead-day">
         <h1>{props.title}</h1>
         <PeriodSteps

@@ -67,6 +67,7 @@ export function NewTab({ first, openedAt }: { first: FirstData; openedAt: number
     const next = period && stepPeriod(period, step, Date.now(), counts);
     return next ? () => location.assign(feedRoute(feedOf(next))) : undefined;
   };
+  const latest = overview.following?.latest;
   const previous = goTo(-1);
   const next = goTo(1);
   const title = VIEW_TITLES[route.view] ?? (period ? periodTitle(period, Date.now()) : "Daypaper");
@@ -85,7 +86,9 @@ export function NewTab({ first, openedAt }: { first: FirstData; openedAt: number
     "?": openHelp,
     "[": previous,
     "]": next,
-    ...Object.fromEntries(VIEWS.map(({ key, view }) => [`g ${key}`, () => location.assign(viewRoute(view))])),
+    ...Object.fromEntries(
+      VIEWS.map(({ key, view }) => [`g ${key}`, () => location.assign(viewRoute(view, latest))]),
+    ),
   });
 
   const pickRoute = (pick: Pick, value: string) =>
@@ -96,6 +99,7 @@ export function NewTab({ first, openedAt }: { first: FirstData; openedAt: number
       <Masthead
         view={route.view}
         title={title}
+        latest={latest}
         savedCount={overview.savedCount}
         period={period}
         counts={counts}

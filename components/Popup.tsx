@@ -51,7 +51,10 @@ export function Popup({ first, openedAt }: { first: FirstData; openedAt: number 
     "/": () => openTab(newTabUrl(SEARCH)),
     "?": openHelp,
     ...Object.fromEntries(
-      VIEWS.map(({ key, view }) => [`g ${key}`, () => openTab(newTabUrl(viewRoute(view)))]),
+      VIEWS.map(({ key, view }) => [
+        `g ${key}`,
+        () => openTab(newTabUrl(viewRoute(view, overview.following?.latest))),
+      ]),
     ),
   });
 

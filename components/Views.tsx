@@ -1,3 +1,4 @@
+import type { Day } from "../utils/dates/day";
 import { type ListView, viewRoute } from "../utils/route";
 
 /** The views, with the key that leads to each after `g`. */
@@ -9,12 +10,19 @@ export const VIEWS: { view: ListView; name: string; key: string }[] = [
   { view: "saved", name: "Saved", key: "s" },
 ];
 
+interface Props {
+  current: ListView;
+  /** The latest day with papers. */
+  latest?: Day;
+  savedCount: number;
+}
+
 /** The ways to the views, with the number of saved papers. */
-export function Views({ current, savedCount }: { current: ListView; savedCount: number }) {
+export function Views({ current, latest, savedCount }: Props) {
   return (
     <nav class="views" aria-label="Views">
       {VIEWS.map(({ view, name }) => (
-        <a key={view} href={viewRoute(view)} aria-current={view === current ? "page" : undefined}>
+        <a key={view} href={viewRoute(view, latest)} aria-current={view === current ? "page" : undefined}>
           {name}
         </a>
       ))}

@@ -25,6 +25,15 @@ describe("parseRoute", () => {
     ["#/__proto__", { view: "day" }],
   ])("%j", (hash, route) => expect(parseRoute(hash, now)).toEqual({ ...route, arrangement: AS_LISTED }));
 
+  it.each([
+    ["week", "#/week/2026-W26"],
+    ["month", "#/month/2026-06"],
+    ["day", "#/day"],
+    ["saved", "#/saved"],
+  ] as const)("of %s begins with the latest papers", (view, hash) => {
+    expect(viewRoute(view, "2026-06-26")).toBe(hash);
+  });
+
   it("reads how a list is arranged, and writes it again", () => {
     const hash = "#/week/2026-W26?sort=stars&only=code&keyword=two+words";
     const route = parseRoute(hash, now);

@@ -1,4 +1,4 @@
-import { dayOf } from "./dates/day";
+import { type Day, dayOf } from "./dates/day";
 import { PERIOD_KINDS, parsePeriod, periodOf } from "./dates/period";
 import { type FeedKey, feedOf, TRENDING } from "./feed";
 import { type Arrangement, formatArrangement, parseArrangement } from "./lists/arrange";
@@ -46,8 +46,14 @@ export function paperOfHash(hash: string): string | undefined {
 export const paperRoute = (id: string): string =>
   `#/paper/${id.split("/").map(encodeURIComponent).join("/")}`;
 
-/** The address of a view, of the list it shows at first. */
-export const viewRoute = (view: ListView): string => `#/${view}`;
+/**
+ * The address of a view, of the list it shows at first: the week or month of the latest day with papers where that is
+ * known, since those of today may have none yet.
+ */
+export function viewRoute(view: ListView, latest?: Day): string {
+  const hasPeriod = view === "week" || view === "month";
+  return latest && hasPeriod ? feedRoute(feedOf(periodOf(view, latest))) : `#/${view}`;
+}
 
 /** The address of the saved papers. */
 export const SAVED = viewRoute("saved");

@@ -1,4 +1,5 @@
 import type { Replica } from "../../replica/server.ts";
+import type { DailyPaper } from "../../replica/types.ts";
 
 /** White space as the page shows it. */
 const plain = (text: string) => text.replace(/\s+/g, " ").trim();
@@ -10,9 +11,13 @@ export function latestDay(replica: Replica): string {
   return day;
 }
 
+/** The titles of papers as pages show them. */
+export const titlesOf = (items: readonly DailyPaper[]): string[] =>
+  items.map((item) => plain(item.paper.title));
+
 /** The titles of the latest day, in the order in which Daypaper must show them: by upvotes. */
 export function latestTitles(replica: Replica): string[] {
-  return replica.papers(latestDay(replica)).map((item) => plain(item.paper.title));
+  return titlesOf(replica.papers(latestDay(replica)));
 }
 
 /** Leaves today without papers, so that the latest day is the replica's long one, with more than the API's page of 50. */
