@@ -45,6 +45,7 @@ export function keepSnapshot(page: SnapshotPage, root: HTMLElement): void {
 export function painted(): Promise<void> {
   return new Promise((resolve) => {
     if (document.hidden) resolve();
-    else requestAnimationFrame(() => setTimeout(resolve));
+    // The second frame begins when the first has been handed over.
+    else requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve)));
   });
 }

@@ -1,7 +1,7 @@
 import "./style.css";
-import { openAfterPaint } from "../../components/openAfterPaint";
+import { comeAlive } from "../../components/comeAlive";
 
-openAfterPaint(async () => {
+comeAlive(async () => {
   const [{ openPage }, { NewTab }] = await Promise.all([
     import("../../components/openPage"),
     import("../../components/NewTab"),

@@ -1,4 +1,4 @@
 import "./style.css";
-import { openAfterPaint } from "../../components/openAfterPaint";
+import { comeAlive } from "../../components/comeAlive";
 
-openAfterPaint(async () => (await import("../../components/openOptions")).openOptions);
+comeAlive(async () => (await import("../../components/openOptions")).openOptions);

@@ -1,7 +1,7 @@
 import "./style.css";
-import { openAfterPaint } from "../../components/openAfterPaint";
+import { comeAlive } from "../../components/comeAlive";
 
-openAfterPaint(async () => {
+comeAlive(async () => {
   const [{ openPage }, { Popup }] = await Promise.all([
     import("../../components/openPage"),
     import("../../components/Popup"),
