@@ -1,0 +1,34 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { startReplica } from "../../replica/server.ts";
+import { expect, expectBadge, test, titles } from "../harness/chromium.ts";
+import { ChromiumExtension } from "../harness/chromium-extension.ts";
+import { titlesOf } from "../harness/papers.ts";
+
+const RECORDED = join(import.meta.dirname, "../../../../shared/recorded/daily");
+
+test.describe("on recorded days", () => {
+  test.skip(!existsSync(RECORDED), "the recordings are not here");
+
+  test("each day is listed whole, in the order of upvotes", async () => {
+    test.setTimeout(180_000);
+    const replica = await startReplica({ recorded: RECORDED });
+    const extension = await ChromiumExtension.launch({ replicaPort: replica.port });
+    try {
+      const [latest = ""] = replica.days;
+      await expectBadge(extension, replica.papers(latest).length);
+      const page = await extension.openPage("newtab.html");
+      for (const day of replica.days) {
+        const listed = replica.papers(day);
+        expect(listed.map(({ paper }) => paper.upvotes)).toEqual(
+          listed.map(({ paper }) => paper.upvotes).sort((a, b) => b - a),
+        );
+        await page.evaluate((hash) => location.assign(hash), `#/day/${day}`);
+        await expect.poll(() => titles(page), { message: day }).toEqual(titlesOf(listed));
+      }
+    } finally {
+      await extension.close();
+      await replica.close();
+    }
+  });
+});
