@@ -42,6 +42,10 @@ test.describe("after installation", () => {
   test("the real popup opens below the button", async ({ extension, replica }) => {
     const popup = await extension.openRealPopup();
     await expect.poll(() => titles(popup.page)).toEqual(latestTitles(replica));
+    // As wide as it means to be, and all of it in sight, however little room the screen has.
+    const size = () =>
+      popup.page.evaluate(() => [innerWidth, document.documentElement.scrollHeight - innerHeight]);
+    await expect.poll(size).toEqual([400, 0]);
     await popup.close();
   });
 
