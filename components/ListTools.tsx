@@ -1,5 +1,6 @@
+import { type FeedKey, feedPageUrl } from "../utils/feed";
 import type { Arrangement, Only, Pick, Sort } from "../utils/lists/arrange";
-import { AS_LISTED, ONLY, PICKS, SORTS } from "../utils/lists/arrange";
+import { ONLY, PICKS, SORTS } from "../utils/lists/arrange";
 import { arrangedRoute, type Route } from "../utils/route";
 
 const SORT_NAMES: Record<Sort, string> = {
@@ -20,8 +21,8 @@ const PICK_NAMES: Record<Pick, string> = {
   keyword: "About",
 };
 
-/** How the list is sorted and what of it is shown; the choice is in the address, so that Back takes it back. */
-export function ListTools({ route }: { route: Route }) {
+/** How the list is sorted and what of it is shown; the choice is in the address, so that Back takes it back. Beside it the same list on the site. */
+export function ListTools({ route, feed }: { route: Route; feed?: FeedKey }) {
   const { arrangement } = route;
   const choose = (change: Partial<Arrangement>) =>
     location.assign(arrangedRoute(route, { ...arrangement, ...change }));
@@ -72,10 +73,11 @@ export function ListTools({ route }: { route: Route }) {
             </button>
           ),
       )}
+      {feed && (
+        <a href={feedPageUrl(feed)} target="_blank" rel="noreferrer">
+          On Hugging Face
+        </a>
+      )}
     </fieldset>
   );
 }
-
-/** Whether a list is shown as it is. */
-export const isAsListed = ({ sort, only, picks }: Arrangement): boolean =>
-  sort === AS_LISTED.sort && !only.length && !Object.values(picks).some(Boolean);

@@ -2,7 +2,7 @@ import { useRef } from "preact/hooks";
 import { periodTitle } from "../utils/dates/format";
 import { stepPeriod } from "../utils/dates/period";
 import { feedOf, periodOfFeed } from "../utils/feed";
-import { AS_LISTED, arrange, type Pick } from "../utils/lists/arrange";
+import { AS_LISTED, arrange, formatArrangement, type Pick } from "../utils/lists/arrange";
 import {
   dayCounts,
   feedList,
@@ -16,7 +16,7 @@ import { FrontPage } from "./FrontPage";
 import { Hidden } from "./Hidden";
 import { ListCount } from "./ListCount";
 import { ListNotice } from "./ListNotice";
-import { isAsListed, ListTools } from "./ListTools";
+import { ListTools } from "./ListTools";
 import { Masthead } from "./Masthead";
 import { Notice } from "./Notice";
 import { PaperPanel } from "./PaperPanel";
@@ -77,7 +77,8 @@ export function NewTab({ first, openedAt }: { first: FirstData; openedAt: number
     settings.seenWhen === "onScreen",
     entries.filter((entry) => entry.isNew).map((entry) => entry.paper.id),
   );
-  const isFirstView = !isSaved && !feed && paperId === undefined && isAsListed(route.arrangement);
+  const isFirstView =
+    !isSaved && !feed && paperId === undefined && formatArrangement(route.arrangement) === "";
   useSnapshot("newtab", isFirstView && list.entries.length > 0, [place, list, overview, toRead, settings]);
   useKeys([...entries, ...list.hidden], {
     u: () => report(undo()),
@@ -120,7 +121,7 @@ export function NewTab({ first, openedAt }: { first: FirstData; openedAt: number
       </Masthead>
       <div class="page" data-view={route.view} data-paper={paperId !== undefined}>
         <main ref={main}>
-          <ListTools route={route} />
+          <ListTools route={route} feed={isSaved ? undefined : list.feed?.key} />
           {list.entries.length === 0 ? (
             <ListNotice list={list} period={period} overview={overview} load={load} onRefresh={refreshAll} />
           ) : entries.length === 0 ? (
