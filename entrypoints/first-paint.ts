@@ -3,20 +3,26 @@ import { painted, restoreSnapshot, type SnapshotPage } from "../components/snaps
 import { restoreTheme } from "../components/theme";
 
 /**
- * Runs in the body of each page before anything is painted, and does nothing that has to be waited for: it puts what the
- * page last showed on the screen. The page's code is loaded after that paint, at once where there is none.
+ * Runs in the head of each page before its style sheet, which scripts after it would have to wait for. It puts what the
+ * page last showed on the screen and does nothing that has to be waited for. The page's code is loaded after that paint,
+ * at once where there is none.
  */
-export default defineUnlistedScript(async () => {
+export default defineUnlistedScript(() => {
   restoreTheme();
-  const root = document.getElementById("app");
-  const page = root?.dataset.snapshot;
-  if (root && page && restoreSnapshot(page as SnapshotPage, root)) await painted();
+  document.addEventListener("DOMContentLoaded", async () => {
+    const root = document.getElementById("app");
+    const page = root?.dataset.snapshot;
+    if (root && page && restoreSnapshot(page as SnapshotPage, root)) await painted();
+    loadPage();
+  });
+});
 
-  // In development there is no such element: the page's code then comes by itself.
+/** In development there is no such element: the page's code then comes by itself. */
+function loadPage(): void {
   const entry = document.querySelector<HTMLScriptElement>("script[data-src]");
   if (!entry) return;
   const script = document.createElement("script");
   script.type = "module";
   script.src = entry.dataset.src ?? "";
   entry.replaceWith(script);
-});
+}
