@@ -1,9 +1,11 @@
+/** Name of the event that says so, across the two scripts that know of it. */
+const ALIVE = "daypaper:alive";
+
 /**
  * Holds back clicks and keys on a page that is on the screen but not alive yet, and gives them back to it when it is: a
- * snapshot looks as if it could be used, so it can.
- * @returns what lets go, once the nodes of the snapshot have become the page's
+ * snapshot looks as if it could be used, so it can. Its nodes become the page's, so that what was aimed at is still there.
  */
-export function holdInput(root: HTMLElement): () => void {
+export function holdInput(root: HTMLElement): void {
   const held: (() => void)[] = [];
 
   const hold = (event: Event) => {
@@ -25,9 +27,13 @@ export function holdInput(root: HTMLElement): () => void {
 
   root.addEventListener("click", hold, true);
   document.addEventListener("keydown", hold, true);
-  return () => {
+  const letGo = () => {
     root.removeEventListener("click", hold, true);
     document.removeEventListener("keydown", hold, true);
     for (const again of held) again();
   };
+  root.addEventListener(ALIVE, letGo, { once: true });
 }
+
+/** Says that the page has taken over its snapshot. */
+export const noteAlive = (root: HTMLElement) => root.dispatchEvent(new Event(ALIVE));

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import type { Entry } from "../utils/lists/queries";
 import { mark } from "../utils/marks/actions";
 import type { MarkField } from "../utils/marks/mark";
@@ -31,7 +31,8 @@ export function useKeys(entries: readonly Entry[], pageActions: KeyActions): voi
   const current = useRef<{ entries: readonly Entry[]; pageActions: KeyActions }>({ entries, pageActions });
   current.current = { entries, pageActions };
 
-  useEffect(() => {
+  // In place as soon as the page is drawn: keys that were held back until then are given to it at once.
+  useLayoutEffect(() => {
     const focused = () => {
       const id = paperOf(document.activeElement);
       return current.current.entries.find((entry) => entry.paper.id === id);

@@ -1,4 +1,5 @@
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
+import { holdInput } from "../components/heldInput";
 import { painted, restoreSnapshot, type SnapshotPage } from "../components/snapshot";
 import { restoreTheme } from "../components/theme";
 
@@ -12,7 +13,10 @@ export default defineUnlistedScript(() => {
   document.addEventListener("DOMContentLoaded", async () => {
     const root = document.getElementById("app");
     const page = root?.dataset.snapshot;
-    if (root && page && restoreSnapshot(page as SnapshotPage, root)) await painted();
+    if (root && page && restoreSnapshot(page as SnapshotPage, root)) {
+      holdInput(root);
+      await painted();
+    }
     loadPage();
   });
 });

@@ -54,6 +54,23 @@ test.describe("the keyboard", () => {
     }
   });
 
+  test("loses no key that is pressed before the page is alive", async ({ extension, replica }) => {
+    const [first = ""] = latestTitles(replica);
+    const before = await extension.openPage("newtab.html");
+    await expect
+      .poll(() => before.evaluate(() => localStorage.getItem("snapshot:newtab") !== null))
+      .toBe(true);
+    await before.close();
+    for (let visit = 0; visit < 4; visit++) {
+      const page = await extension.context.newPage();
+      await page.goto(extension.url("newtab.html"), { waitUntil: "commit" });
+      await page.getByRole("article").first().waitFor();
+      await page.keyboard.press("j");
+      await expect(card(page, first).getByRole("heading").getByRole("link")).toBeFocused();
+      await page.close();
+    }
+  });
+
   test("steps through the days and the views, and Back works", async ({ extension, replica }) => {
     const [day = "", before = ""] = replica.days;
     const page = await extension.openPage(`newtab.html#/day/${day}`);
