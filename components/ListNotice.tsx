@@ -4,14 +4,14 @@ import { periodTitle } from "../utils/dates/format";
 import type { Period } from "../utils/dates/period";
 import type { Overview, PaperList } from "../utils/lists/queries";
 import { Notice, Skeleton } from "./Notice";
-import type { FeedLoad } from "./useFeedLoader";
+import type { Load } from "./useLoader";
 
 interface Props {
   list: PaperList;
   /** The period on show; undefined where the list is not of one, and before anything is known. */
   period?: Period;
   overview: Overview;
-  load: FeedLoad;
+  load?: Load;
   onRefresh: () => void;
 }
 
@@ -31,13 +31,13 @@ export function ListNotice({ list, period, overview, load, onRefresh }: Props) {
       </Notice>
     );
   }
-  const failure = load.failed?.failure ?? (list.feed ? undefined : overview.following?.failure);
+  const failure = load?.failed?.failure ?? (list.feed ? undefined : overview.following?.failure);
   if (failure) {
     return (
       <Notice title="The papers could not be fetched">
         <p>{failureSentence(failure)}</p>
         <p>
-          <button type="button" class="text-button" onClick={load.failed ? load.retry : onRefresh}>
+          <button type="button" class="text-button" onClick={load?.failed ? load.again : onRefresh}>
             Try again
           </button>
         </p>

@@ -59,7 +59,7 @@ export function NewTab({ first, openedAt }: { first: FirstData; openedAt: number
   const entries = arrange(list.entries, route.arrangement);
   const refreshAll = () => {
     refreshNow();
-    load.retry();
+    load.again();
   };
   const isSaved = route.view === "saved";
   const period = isSaved ? undefined : periodOfFeed(feed ?? list.key);

@@ -14,7 +14,6 @@ import type { FirstData } from "./pageData";
 import { RefreshButton } from "./RefreshButton";
 import { report } from "./report";
 import { StatusLine } from "./StatusLine";
-import { useFeedLoader } from "./useFeedLoader";
 import { useHelp } from "./useHelp";
 import { useKeys } from "./useKeys";
 import { useLive } from "./useLive";
@@ -33,7 +32,6 @@ export function Popup({ first, openedAt }: { first: FirstData; openedAt: number 
   const list = useLive(feedList, [], first.list);
   const overview = useLive(readOverview, [], first.overview);
   const { refreshNow, isRefreshing } = useRefresh();
-  const load = useFeedLoader(undefined);
   const { help, openHelp } = useHelp();
   const main = useRef<HTMLElement>(null);
   const day = dayOfFeed(list.key);
@@ -72,7 +70,6 @@ export function Popup({ first, openedAt }: { first: FirstData; openedAt: number 
             list={list}
             period={periodOfFeed(list.key)}
             overview={overview}
-            load={load}
             onRefresh={refreshNow}
           />
         )}

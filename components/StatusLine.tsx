@@ -7,7 +7,7 @@ import type { Overview } from "../utils/lists/queries";
 import { undo } from "../utils/marks/actions";
 import { changeSentence } from "../utils/marks/sentence";
 import { FAILED, report } from "./report";
-import type { LoadFailure } from "./useFeedLoader";
+import type { LoadFailure } from "./useLoader";
 
 /** How long the last change can be undone from the status line, in milliseconds; the key undoes at any time. */
 const SHOWN_FOR = 20_000;

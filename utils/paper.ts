@@ -48,10 +48,11 @@ export const NOTHING_KNOWN = {
   aiKeywords: [],
 };
 
-/** The paper's page on Hugging Face. Ids are opaque and may hold a slash (`cs/0112017`), which stays one. */
-export function paperUrl(id: string): string {
-  return `https://huggingface.co/papers/${id.split("/").map(encodeURIComponent).join("/")}`;
-}
+/** A paper's id as part of an address. Ids are opaque and may hold a slash (`cs/0112017`), which stays one. */
+export const idPath = (id: string): string => id.split("/").map(encodeURIComponent).join("/");
+
+/** The paper's page on Hugging Face. */
+export const paperUrl = (id: string): string => `https://huggingface.co/papers/${idPath(id)}`;
 
 /** Who stands behind the paper in one name: the organisation, else the submitter; undefined where neither is known. */
 export function sourceName(paper: Paper): string | undefined {

@@ -2,6 +2,7 @@ import { type Day, dayOf } from "./dates/day";
 import { PERIOD_KINDS, parsePeriod, periodOf } from "./dates/period";
 import { type FeedKey, feedOf, TRENDING } from "./feed";
 import { type Arrangement, formatArrangement, parseArrangement } from "./lists/arrange";
+import { idPath } from "./paper";
 
 /** The views of lists, by the first part of their address. */
 export type ListView = "day" | "week" | "month" | "trending" | "saved";
@@ -43,8 +44,7 @@ export function paperOfHash(hash: string): string | undefined {
 }
 
 /** The address of a paper. */
-export const paperRoute = (id: string): string =>
-  `#/paper/${id.split("/").map(encodeURIComponent).join("/")}`;
+export const paperRoute = (id: string): string => `#/paper/${idPath(id)}`;
 
 /**
  * The address of a view, of the list it shows at first: the week or month of the latest day with papers where that is

@@ -1,6 +1,6 @@
 import { failureSentence } from "../../utils/api/failure";
 import { timeAgo } from "../../utils/dates/format";
-import type { Load } from "./useLoader";
+import type { Load } from "../useLoader";
 
 interface Props {
   /** When it was fetched: milliseconds since the epoch; undefined where it never was. */

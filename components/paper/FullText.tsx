@@ -3,11 +3,11 @@ import type { Paper } from "../../utils/paper";
 import type { PaperDetails } from "../../utils/papers/detail";
 import { arxivUrl } from "../../utils/papers/id";
 import { loadText } from "../../utils/papers/load";
+import { useLoader } from "../useLoader";
 import { Age } from "./Age";
 import { OutLink } from "./OutLink";
 import { Section } from "./Section";
 import { TextSections } from "./TextSections";
-import { useLoader } from "./useLoader";
 
 /** The full text, on demand, where Hugging Face has it. */
 export function FullText({ paper, text }: { paper: Paper; text?: PaperDetails["text"] }) {

@@ -1,8 +1,8 @@
 import { failureSentence } from "../../utils/api/failure";
 import { arxivUrl } from "../../utils/papers/id";
 import { Notice, Skeleton } from "../Notice";
+import type { Load } from "../useLoader";
 import { OutLink } from "./OutLink";
-import type { Load } from "./useLoader";
 
 interface Props {
   /** Undefined where the address names what cannot be a paper. */

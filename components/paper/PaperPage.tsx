@@ -4,6 +4,7 @@ import { paperIdOf } from "../../utils/papers/id";
 import { loadDetail } from "../../utils/papers/load";
 import { type PaperView, paperView } from "../../utils/papers/queries";
 import { useLive } from "../useLive";
+import { useLoader } from "../useLoader";
 import { Abstract } from "./Abstract";
 import { Age } from "./Age";
 import { Cite } from "./Cite";
@@ -16,7 +17,6 @@ import { PaperHead } from "./PaperHead";
 import { PaperLinks } from "./PaperLinks";
 import { PaperNotice } from "./PaperNotice";
 import { Summary } from "./Summary";
-import { useLoader } from "./useLoader";
 
 /**
  * A paper with all that Hugging Face has of it. It opens with what is stored, which may be nothing or only what a list

@@ -1,3 +1,5 @@
+import { idPath } from "../paper";
+
 /**
  * The key of a paper named in an address: an arXiv id may come with a version, `2606.01234v2`, which is not part of the
  * key. Undefined for what cannot be an id: it would end up in an address that is asked for.
@@ -12,4 +14,4 @@ export type ArxivForm = "abs" | "pdf" | "html";
 
 /** The address of a paper on arXiv. Old ids hold a slash, `cs/0112017`, which stays one. */
 export const arxivUrl = (id: string, form: ArxivForm = "abs"): string =>
-  `https://arxiv.org/${form}/${id.split("/").map(encodeURIComponent).join("/")}`;
+  `https://arxiv.org/${form}/${idPath(id)}`;

@@ -73,6 +73,7 @@ test.describe("the views", () => {
   test("a paper opens beside its list, and is there offline once it was opened", async ({ shared }) => {
     const { extension, replica } = shared;
     const page = await extension.openPage("newtab.html");
+    await expect(page.getByRole("article").first()).toBeVisible();
     const [title = ""] = await titles(page);
     await card(page, title).getByRole("link", { name: "Details" }).click();
     const panel = page.getByRole("region", { name: "Paper" });

@@ -1,10 +1,15 @@
 import { useCallback, useEffect, useState } from "preact/hooks";
-import { type Failure, RefreshError } from "../../utils/api/failure";
-import { MINUTE } from "../../utils/dates/day";
-import type { LoadFailure } from "../useFeedLoader";
+import { type Failure, RefreshError } from "../utils/api/failure";
+import { MINUTE } from "../utils/dates/day";
 
 /** Fetches and stores what goes by an id; `again` even if it was fetched lately. */
 type Job = (id: string, wish: { again: boolean }) => Promise<void>;
+
+/** What went wrong in fetching, and when it is tried again by itself: milliseconds since the epoch. */
+export interface LoadFailure {
+  failure: Failure;
+  retryAt: number;
+}
 
 /** How fetching stands. */
 export interface Load {
@@ -32,15 +37,16 @@ export function useLoader(job: Job, id: string | undefined): Load {
   const [state, setState] = useState<{ id?: string; isLoading: boolean; failed?: LoadFailure }>({
     isLoading: false,
   });
-  const [tries, setTries] = useState(0);
-  const again = useCallback(() => setTries((count) => count + 1), []);
+  // A wish to fetch once more is about one thing: what is opened next is fetched only if it is old.
+  const [wish, setWish] = useState<{ id?: string }>();
+  const again = useCallback(() => setWish({ id }), [id]);
 
   useEffect(() => {
     if (!id) return;
     let isCurrent = true;
     let timer: ReturnType<typeof setTimeout> | undefined;
     setState((before) => ({ id, isLoading: true, failed: before.id === id ? before.failed : undefined }));
-    run(job, id, tries > 0).then((failed) => {
+    run(job, id, wish?.id === id).then((failed) => {
       if (!isCurrent) return;
       setState({ id, isLoading: false, failed });
       if (!failed) return;
@@ -52,7 +58,7 @@ export function useLoader(job: Job, id: string | undefined): Load {
       clearTimeout(timer);
       window.removeEventListener("online", again);
     };
-  }, [job, id, tries, again]);
+  }, [job, id, wish, again]);
 
   const isThis = state.id === id;
   return { isLoading: isThis && state.isLoading, failed: isThis ? state.failed : undefined, again };
