@@ -3,17 +3,19 @@ import { defineBackground } from "wxt/utils/define-background";
 import { updateBadge } from "../utils/badge/badge";
 import { BADGE_MESSAGE } from "../utils/badge/message";
 import { armRefreshAlarm, REFRESH_ALARM } from "../utils/refresh/alarm";
-import { refresh, refreshIfStale } from "../utils/refresh/refresh";
+import { refresh, refreshIfStale, type Urgency } from "../utils/refresh/refresh";
+import { indexPapers } from "../utils/search/indexPapers";
 import { watchSettings } from "../utils/settings";
 
 /** The worker wakes up and calls what pages call as well. Listeners are registered at once: an event starts the worker. */
 export default defineBackground(() => {
   const report = (job: Promise<unknown>) => job.catch((error) => console.error(error));
+  const refreshAndIndex = (urgency: Urgency) => report(refresh(urgency).then(indexPapers));
 
-  browser.runtime.onInstalled.addListener(() => void report(refresh("now")));
-  browser.runtime.onStartup.addListener(() => void report(refresh("now")));
+  browser.runtime.onInstalled.addListener(() => void refreshAndIndex("now"));
+  browser.runtime.onStartup.addListener(() => void refreshAndIndex("now"));
   browser.alarms.onAlarm.addListener((alarm) => {
-    if (alarm.name === REFRESH_ALARM) void report(refresh("due"));
+    if (alarm.name === REFRESH_ALARM) void refreshAndIndex("due");
   });
   browser.runtime.onMessage.addListener((message) => {
     if (message === BADGE_MESSAGE) void report(updateBadge());
@@ -21,5 +23,5 @@ export default defineBackground(() => {
   watchSettings(() => void report(Promise.all([armRefreshAlarm(), updateBadge()])));
 
   // Neither event is certain: a worker that starts for any other reason catches up by itself.
-  void report(Promise.all([armRefreshAlarm(), updateBadge(), refreshIfStale()]));
+  void report(Promise.all([armRefreshAlarm(), updateBadge(), refreshIfStale().then(indexPapers)]));
 });

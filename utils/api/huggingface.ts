@@ -1,6 +1,6 @@
 import { type Day, dayOf } from "../dates/day";
 import { daysOf } from "../dates/period";
-import { dayFeed, type FeedKey, periodOfFeed, TRENDING } from "../feed";
+import { dayFeed, type FeedKey, periodOfFeed, queryOfFeed, TRENDING } from "../feed";
 import { isTimeout, pauseUntil, readJson, readText } from "./answer";
 import { RefreshError } from "./failure";
 import { parseNextLink } from "./headers";
@@ -33,8 +33,10 @@ export type Answer<Body> =
   /** There is no such thing. */
   | { kind: "none"; pauseUntil?: number };
 
-/** The address of a list's first page, a hundred records a page (the most there is). */
+/** The address of a list's first page with as many records as there can be: a hundred, of a search 120. */
 export function listUrl(feed: FeedKey): string {
+  const q = queryOfFeed(feed);
+  if (q !== undefined) return `${ORIGIN}/api/papers/search?${new URLSearchParams({ q, limit: "120" })}`;
   const query = new URLSearchParams({ limit: "100" });
   const period = periodOfFeed(feed);
   if (feed === TRENDING) query.set("sort", "trending");

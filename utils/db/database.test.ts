@@ -50,6 +50,11 @@ const VERSIONS: OldVersion[] = [
     },
   },
 ];
+VERSIONS.push({
+  version: 3,
+  stores: { ...VERSIONS[1]?.stores, unindexed: "++key", segments: "id, [id+size]" },
+  rows: { ...VERSIONS[1]?.rows, unindexed: [{ key: 3, paperId: "2606.00001" }], segments: [] },
+});
 const newest = Math.max(...VERSIONS.map(({ version }) => version));
 let names = 0;
 

@@ -6,6 +6,7 @@ import type { Change } from "../marks/change";
 import type { Mark } from "../marks/mark";
 import type { Paper } from "../paper";
 import type { PaperDetails } from "../papers/detail";
+import type { Segment } from "../search/segment";
 
 /** A paper's place in a list. */
 export interface Listing {
@@ -45,6 +46,22 @@ export interface Following {
   failure?: Failure & { at: number; retryAt: number; attempts: number };
   /** Until when Hugging Face is not to be asked at all, its quota being used up. */
   pausedUntil?: number;
+  /** Until when it is not to be searched, a quota of its own. */
+  searchPausedUntil?: number;
+}
+
+/** A paper whose words the search index does not have yet, or no longer as they are. A paper may wait more than once. */
+export interface Unindexed {
+  key?: number;
+  paperId: string;
+}
+
+/** A stored part of the search index. */
+export interface StoredSegment extends Segment {
+  /** Later parts have greater numbers, and no number comes twice. */
+  id: number;
+  /** How many papers are in it. */
+  size: number;
 }
 
 /** The key of the row of `feeds` that says how following stands. */
@@ -54,7 +71,7 @@ export const FOLLOWING = "following";
 export const DATABASE = "daypaper";
 
 /**
- * The database. `papers`, `details`, `listings` and `feeds` can be fetched again; `marks` and `changes` are what only the
+ * The database. `papers`, `details`, `listings` and `feeds` can be fetched again, `unindexed` and `segments` made again; `marks` and `changes` are what only the
  * user has, and no refresh, prune or migration of the others touches them. Versions are only ever added, each with its
  * date and, in database.test.ts, a test that opens a database of the version before.
  */
@@ -64,6 +81,8 @@ export class Database extends Dexie {
   declare listings: Table<Listing, [FeedKey, string]>;
   declare feeds: Table<Feed, FeedKey>;
   declare following: Table<Following, string>;
+  declare unindexed: Table<Unindexed, number>;
+  declare segments: Table<StoredSegment, number>;
   declare marks: Table<Mark, string>;
   declare changes: Table<Change, number>;
 
@@ -80,6 +99,13 @@ export class Database extends Dexie {
     });
     // 2026-11-23
     this.version(2).stores({ details: "id" });
+    // 2026-11-23
+    this.version(3)
+      .stores({ unindexed: "++key", segments: "id, [id+size]" })
+      .upgrade(async (transaction) => {
+        const ids = await transaction.table<Paper, string>("papers").toCollection().primaryKeys();
+        await transaction.table<Unindexed>("unindexed").bulkAdd(ids.map((paperId) => ({ paperId })));
+      });
   }
 }
 

@@ -4,6 +4,7 @@ import { dayFeed, type FeedKey, TRENDING } from "../feed";
 import type { Change } from "../marks/change";
 import { isUntouched, type Mark } from "../marks/mark";
 import type { Paper } from "../paper";
+import type { Origin } from "../search/fuse";
 import { listingsOf } from "./listings";
 import { newPaperIds } from "./newPapers";
 
@@ -13,11 +14,13 @@ export interface Entry {
   mark?: Mark;
   /** Whether it counts as new. */
   isNew: boolean;
+  /** In the results of a search, where it was found. */
+  origin?: Origin;
 }
 
 /** A list of papers, ready to be shown. */
 export interface PaperList {
-  /** The feed, or "saved". */
+  /** The feed, or "saved"; empty where a search has no feed. */
   key: FeedKey | "saved";
   entries: Entry[];
   /** Papers the user has hidden, in the same order. */
@@ -108,12 +111,14 @@ export async function dayCounts(): Promise<Map<Day, number>> {
   return counts;
 }
 
-async function entriesOf(ids: string[]): Promise<Entry[]> {
+/** The papers of some ids as lists show them, in that order; those that are not stored are left out. */
+export async function entriesOf(ids: string[]): Promise<Entry[]> {
   const [papers, marks] = await Promise.all([db.papers.bulkGet(ids), db.marks.bulkGet(ids)]);
   return papers.flatMap((paper, i) => (paper ? [{ paper, mark: marks[i], isNew: false }] : []));
 }
 
-function partHidden(entries: Entry[]): Pick<PaperList, "entries" | "hidden"> {
+/** Sets the papers apart that the user has hidden. */
+export function partHidden(entries: Entry[]): Pick<PaperList, "entries" | "hidden"> {
   const isHidden = (entry: Entry) => entry.mark?.hiddenAt !== undefined;
   return { entries: entries.filter((entry) => !isHidden(entry)), hidden: entries.filter(isHidden) };
 }

@@ -3,9 +3,10 @@ import { fetchJson, fetchText } from "../api/huggingface";
 import { HOUR } from "../dates/day";
 import { db } from "../db/database";
 import { paperUrl } from "../paper";
-import { toFailure } from "../refresh/fetchFeed";
-import { readFollowing, updateFollowing } from "../refresh/following";
-import { isBetween, isRecent, keepPause } from "../refresh/wait";
+import { askAlone } from "../refresh/ask";
+import { updateFollowing } from "../refresh/following";
+import { isBetween, isRecent } from "../refresh/wait";
+import type { PaperDetails } from "./detail";
 import { parseDetail } from "./parseDetail";
 import { storeDetail, storeText } from "./storeDetail";
 
@@ -23,18 +24,18 @@ interface Wish {
  * @throws RefreshError, for the page that asked
  */
 export function loadDetail(id: string, { again = false }: Wish = {}): Promise<void> {
-  return alone(`load paper/${id}`, async () => {
+  const isDone = async () => !again && isRecent((await db.details.get(id))?.answer?.fetchedAt);
+  const job = async () => {
     const before = (await db.details.get(id))?.answer;
-    if (!again && isRecent(before?.fetchedAt)) return;
-    keepPause((await readFollowing()).pausedUntil);
     const answer = await fetchJson(`${apiPath(id)}?field=comments`, etagOf(before), Date.now());
     const parsed = answer.kind === "found" ? parseDetail(answer.body) : undefined;
     if (answer.kind === "found" && parsed?.paper.id !== id) throw new RefreshError({ kind: "unexpected" });
-    await db.transaction("rw", db.papers, db.details, db.following, async () => {
+    await db.transaction("rw", db.papers, db.unindexed, db.details, db.following, async () => {
       await storeDetail(id, answer, parsed, Date.now());
       if (answer.pauseUntil) await updateFollowing({ pausedUntil: answer.pauseUntil });
     });
-  });
+  };
+  return askAlone(`paper/${id}`, "pausedUntil", { isDone, job });
 }
 
 /**
@@ -43,20 +44,21 @@ export function loadDetail(id: string, { again = false }: Wish = {}): Promise<vo
  * @throws RefreshError, for the page that asked
  */
 export function loadText(id: string, { again = false }: Wish = {}): Promise<void> {
-  return alone(`load text/${id}`, async () => {
+  const isDone = async () => !again && isFresh((await db.details.get(id))?.text);
+  const job = async () => {
     const before = (await db.details.get(id))?.text;
-    const now = Date.now();
-    const isFresh = before?.isMissing
-      ? isRecent(before.fetchedAt)
-      : isBetween(before?.fetchedAt, now - TEXT_FRESH_FOR, now);
-    if (!again && isFresh) return;
-    keepPause((await readFollowing()).pausedUntil);
-    const answer = await fetchText(`${pagePath(id)}.md`, etagOf(before), now);
+    const answer = await fetchText(`${pagePath(id)}.md`, etagOf(before), Date.now());
     await db.transaction("rw", db.details, db.following, async () => {
       await storeText(id, answer, Date.now());
       if (answer.pauseUntil) await updateFollowing({ pausedUntil: answer.pauseUntil });
     });
-  });
+  };
+  return askAlone(`text/${id}`, "pausedUntil", { isDone, job });
+}
+
+function isFresh(text: PaperDetails["text"]): boolean {
+  const now = Date.now();
+  return text?.isMissing ? isRecent(text.fetchedAt) : isBetween(text?.fetchedAt, now - TEXT_FRESH_FOR, now);
 }
 
 const pagePath = (id: string) => new URL(paperUrl(id)).pathname;
@@ -64,18 +66,3 @@ const apiPath = (id: string) => `/api${pagePath(id)}`;
 
 /** The entity tag of what is kept; none of what is not there, which could then be said to be unchanged. */
 const etagOf = (kept?: { etag?: string; isMissing: boolean }) => (kept?.isMissing ? undefined : kept?.etag);
-
-/** Does a job once, in whichever context, and gives its failure a name. */
-async function alone(lock: string, job: () => Promise<void>): Promise<void> {
-  await navigator.locks.request(lock, async () => {
-    try {
-      await job();
-    } catch (error) {
-      const failure = await toFailure(error);
-      if (failure.kind === "limited") {
-        await updateFollowing({ pausedUntil: failure.until }).catch((reason) => console.error(reason));
-      }
-      throw new RefreshError(failure, error);
-    }
-  });
-}

@@ -1,14 +1,14 @@
 import type { Answer } from "../api/huggingface";
 import { db } from "../db/database";
-import { NOTHING_KNOWN } from "../paper";
 import type { PaperDetails } from "./detail";
 import type { parseDetail } from "./parseDetail";
+import { storePapers } from "./storePapers";
 
 const rowOf = async (id: string): Promise<PaperDetails> => (await db.details.get(id)) ?? { id };
 
 /**
- * Stores what Hugging Face answered for a paper; call it inside a transaction on papers and details. Papers keep what the
- * answer leaves out, and what was known of a paper stays when Hugging Face no longer has it.
+ * Stores what Hugging Face answered for a paper; call it inside a transaction on papers, unindexed and details. Papers
+ * keep what the answer leaves out, and what was known of a paper stays when Hugging Face no longer has it.
  * @param at milliseconds since the epoch
  */
 export async function storeDetail(
@@ -23,7 +23,7 @@ export async function storeDetail(
     const known = await db.papers.get(id);
     // Hugging Face's own count need not be the length of the thread (API trap 6): that stands in where there is none.
     const comments = known?.comments || detail.comments.length;
-    await db.papers.put({ ...NOTHING_KNOWN, ...known, ...paper, comments });
+    await storePapers([{ ...paper, comments }]);
     // A comment that could not be read is asked for again, by a Daypaper that may be able to.
     const etag = detail.droppedComments ? undefined : answer.etag;
     row.answer = { fetchedAt: at, etag, isMissing: false, detail };

@@ -1,11 +1,11 @@
-import { browser } from "wxt/browser";
-import { type Failure, RefreshError } from "../api/failure";
 import { fetchList } from "../api/huggingface";
 import { db, type Feed } from "../db/database";
-import { dayOfFeed, type FeedKey } from "../feed";
-import { noteFeedDay, readFollowing, updateFollowing } from "./following";
+import { dayOfFeed, type FeedKey, queryOfFeed, SEARCHES } from "../feed";
+import { listingsOf } from "../lists/listings";
+import { askAlone, quotaOf } from "./ask";
+import { noteFeedDay, updateFollowing } from "./following";
 import { parseAnswer, storeList } from "./store";
-import { isRecent, keepPause } from "./wait";
+import { isRecent } from "./wait";
 
 /**
  * Fetches one list and stores it, with what follows from it, in one transaction.
@@ -16,7 +16,7 @@ export async function fetchFeed(key: FeedKey, { followed }: { followed: boolean 
   const answer = await fetchList(key, asked?.etag, Date.now());
   const list = answer.kind === "list" ? parseAnswer(answer) : { papers: [], dropped: 0 };
   const at = Date.now();
-  await db.transaction("rw", db.papers, db.listings, db.feeds, db.following, async () => {
+  await db.transaction("rw", [db.papers, db.unindexed, db.listings, db.feeds, db.following], async () => {
     // Another context may have stored the same list while this one was waiting for the answer.
     const before = await db.feeds.get(key);
     let feed: Feed;
@@ -29,7 +29,8 @@ export async function fetchFeed(key: FeedKey, { followed }: { followed: boolean 
     }
     const day = dayOfFeed(key);
     if (followed && day && feed.count > 0) await noteFeedDay(day);
-    if (answer.pauseUntil) await updateFollowing({ pausedUntil: answer.pauseUntil });
+    if (answer.pauseUntil) await updateFollowing({ [quotaOf(key)]: answer.pauseUntil });
+    if (queryOfFeed(key) !== undefined) await forgetOldSearches();
   });
 }
 
@@ -38,31 +39,23 @@ export async function fetchFeed(key: FeedKey, { followed }: { followed: boolean 
  * @param again whether it is wanted even so
  * @throws RefreshError, for the page that asked
  */
-export async function loadFeed(key: FeedKey, { again = false } = {}): Promise<void> {
-  await navigator.locks.request(`load ${key}`, async () => {
-    if (!again && isRecent((await db.feeds.get(key))?.checkedAt)) return;
-    try {
-      keepPause((await readFollowing()).pausedUntil);
-      await fetchFeed(key, { followed: false });
-    } catch (error) {
-      const failure = await toFailure(error);
-      if (failure.kind === "limited") {
-        await updateFollowing({ pausedUntil: failure.until }).catch((reason) => console.error(reason));
-      }
-      throw new RefreshError(failure, error);
-    }
+export function loadFeed(key: FeedKey, { again = false } = {}): Promise<void> {
+  return askAlone(key, quotaOf(key), {
+    isDone: async () => !again && isRecent((await db.feeds.get(key))?.checkedAt),
+    job: () => fetchFeed(key, { followed: false }),
   });
 }
 
-/** What went wrong, of the closed set: whatever did not come from asking or parsing came from storing. */
-export async function toFailure(error: unknown): Promise<Failure> {
-  if (!(error instanceof RefreshError)) {
-    console.error("Refreshing failed while storing", error);
-    return { kind: "storage" };
-  }
-  if (error.failure.kind === "unreachable" && !(await isAllowed())) return { kind: "forbidden" };
-  return error.failure;
-}
+/** So many searches are kept. What they found stays among the papers. */
+const KEPT_SEARCHES = 100;
 
-/** Firefox lets the user withhold the permission for a host; requests then fail as if the host were not there. */
-const isAllowed = () => browser.permissions.contains({ origins: ["https://huggingface.co/*"] });
+/** Call it inside a transaction on feeds and listings. */
+async function forgetOldSearches(): Promise<void> {
+  const searches = await db.feeds.where("key").startsWith(SEARCHES).toArray();
+  const old = searches.sort((a, b) => b.checkedAt - a.checkedAt).slice(KEPT_SEARCHES);
+  for (const { key } of old) {
+    const listed = await listingsOf(key);
+    await db.listings.bulkDelete(listed.map(({ feed, paperId }) => [feed, paperId]));
+    await db.feeds.delete(key);
+  }
+}

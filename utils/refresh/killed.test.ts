@@ -50,11 +50,12 @@ function failAt(n: number): void {
 
 /** What is stored, without when. */
 async function stored(): Promise<unknown> {
-  const { listings, feeds, following, ...rest } = await dump();
+  const { listings, feeds, following, unindexed, ...rest } = await dump();
   const without = (keys: string[]) => (row: unknown) =>
     Object.fromEntries(Object.entries(row as object).filter(([key]) => !keys.includes(key)));
   return {
     ...rest,
+    unindexed: unindexed?.map(without(["key"])),
     listings: listings?.map(without(["firstListedAt"])),
     feeds: feeds?.map(without(["checkedAt"])),
     following: following?.map(without(["refreshedAt", "failure"])),

@@ -14,7 +14,7 @@ beforeEach(startFresh);
 
 function store(papers: FetchedPaper[], { dropped = 0, feed = FEED, ...meta }: Record<string, unknown> = {}) {
   const all = { followed: true, at: NOON, ...meta };
-  return db.transaction("rw", db.papers, db.listings, db.feeds, () =>
+  return db.transaction("rw", db.papers, db.unindexed, db.listings, db.feeds, () =>
     storeList(feed as string, { papers, dropped: dropped as number }, all),
   );
 }

@@ -4,7 +4,7 @@ import type { ListAnswer } from "../api/huggingface";
 import { db, type Feed, type Listing } from "../db/database";
 import type { FeedKey } from "../feed";
 import { listingsOf } from "../lists/listings";
-import { NOTHING_KNOWN } from "../paper";
+import { storePapers } from "../papers/storePapers";
 
 /** Parses an answer; throws a RefreshError where there were records and not one of them is a paper. */
 export function parseAnswer(answer: ListAnswer & { kind: "list" }): ParsedList {
@@ -14,8 +14,8 @@ export function parseAnswer(answer: ListAnswer & { kind: "list" }): ParsedList {
 }
 
 /**
- * Stores what Hugging Face answered for a feed; call it inside a transaction on papers, listings and feeds. Done twice
- * it gives the same. Papers keep what an answer leaves out, and listings when they were first listed. A paper that is
+ * Stores what Hugging Face answered for a feed; call it inside a transaction on papers, unindexed, listings and feeds.
+ * Done twice it gives the same. Papers keep what an answer leaves out, and listings when they were first listed. A paper that is
  * no longer listed leaves the list, but never because its record was unreadable or the answer was empty.
  */
 export async function storeList(
@@ -25,11 +25,7 @@ export async function storeList(
 ): Promise<Feed> {
   const { papers, dropped } = list;
   const ids = papers.map((paper) => paper.id);
-  const [known, listed, before] = await Promise.all([
-    db.papers.bulkGet(ids),
-    listingsOf(feed),
-    db.feeds.get(feed),
-  ]);
+  const [listed, before] = await Promise.all([listingsOf(feed), db.feeds.get(feed)]);
   const firstListedAt = new Map(listed.map((each) => [each.paperId, each.firstListedAt]));
   const listings = ids.map((paperId, rank): Listing => {
     return { feed, paperId, rank, firstListedAt: firstListedAt.get(paperId) ?? meta.at };
@@ -38,7 +34,7 @@ export async function storeList(
   const absent = listed.filter((each) => !current.has(each.paperId));
   const keepAbsent = dropped > 0 || papers.length === 0;
   if (!keepAbsent) await db.listings.bulkDelete(absent.map((each) => [each.feed, each.paperId]));
-  await db.papers.bulkPut(papers.map((paper, i) => ({ ...NOTHING_KNOWN, ...known[i], ...paper })));
+  await storePapers(papers);
   await db.listings.bulkPut(listings);
   const row: Feed = {
     key: feed,

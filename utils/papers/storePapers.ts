@@ -1,0 +1,30 @@
+import { db } from "../db/database";
+import { type FetchedPaper, NOTHING_KNOWN, type Paper } from "../paper";
+
+/**
+ * Stores what answers say of papers, which keep what an answer leaves out, and queues for the search index those that
+ * say something else than before. Call it inside a transaction on papers and unindexed.
+ */
+export async function storePapers(fetched: readonly FetchedPaper[]): Promise<void> {
+  const known = await db.papers.bulkGet(fetched.map(({ id }) => id));
+  const papers = fetched.map((paper, i): Paper => ({ ...NOTHING_KNOWN, ...known[i], ...paper }));
+  await db.papers.bulkPut(papers);
+  const reworded = papers.filter((paper, i) => !saysTheSame(paper, known[i]));
+  if (reworded.length) await db.unindexed.bulkAdd(reworded.map(({ id }) => ({ paperId: id })));
+}
+
+/** Upvotes, stars and comments change all the time; words hardly ever do. */
+function saysTheSame(paper: Paper, before: Paper | undefined): boolean {
+  return before !== undefined && wordsOf(paper) === wordsOf(before);
+}
+
+const wordsOf = ({ title, abstract, aiSummary, aiKeywords, authors, organization, submitter }: Paper) =>
+  JSON.stringify([
+    title,
+    abstract,
+    aiSummary,
+    aiKeywords,
+    authors,
+    organization?.fullname,
+    submitter?.fullname,
+  ]);

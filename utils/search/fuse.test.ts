@@ -1,0 +1,39 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { fuse } from "./fuse";
+
+it("what both found comes first, and each says where it was found", () => {
+  expect(fuse(["a", "b", "c"], ["d", "b"])).toEqual([
+    { id: "b", origin: "both" },
+    { id: "a", origin: "here" },
+    { id: "d", origin: "hub" },
+    { id: "c", origin: "here" },
+  ]);
+});
+
+const ranking = fc.uniqueArray(fc.constantFrom(..."abcdefgh"));
+
+it("each paper is there once, in an order that agrees with both where they agree", () => {
+  fc.assert(
+    fc.property(ranking, ranking, (here, hub) => {
+      const ids = fuse(here, hub).map(({ id }) => id);
+      expect(ids.toSorted()).toEqual([...new Set([...here, ...hub])].sort());
+      const before = (ids: string[], a: string, b: string) =>
+        ids.includes(a) && ids.indexOf(a) < ids.indexOf(b);
+      for (const a of ids) {
+        for (const b of ids) {
+          if (before(here, a, b) && before(hub, a, b)) expect(before(ids, a, b)).toBe(true);
+        }
+      }
+    }),
+  );
+});
+
+it("one ranking alone stays as it is", () => {
+  fc.assert(
+    fc.property(ranking, (ids) => {
+      expect(fuse(ids, []).map(({ id }) => id)).toEqual(ids);
+      expect(fuse([], ids).map(({ id }) => id)).toEqual(ids);
+    }),
+  );
+});
