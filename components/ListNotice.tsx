@@ -2,11 +2,14 @@ import { failureSentence } from "../utils/api/failure";
 import { isRestDay } from "../utils/dates/day";
 import { periodTitle } from "../utils/dates/format";
 import type { Period } from "../utils/dates/period";
+import { AS_LISTED } from "../utils/lists/arrange";
 import type { Overview, PaperList } from "../utils/lists/queries";
+import { arrangedRoute, type Route } from "../utils/route";
 import { Notice, Skeleton } from "./Notice";
 import type { Load } from "./useLoader";
 
 interface Props {
+  route: Route;
   list: PaperList;
   /** The period on show; undefined where the list is not of one, and before anything is known. */
   period?: Period;
@@ -15,8 +18,20 @@ interface Props {
   onRefresh: () => void;
 }
 
-/** Why a list has no papers on show: it is being fetched, could not be, is empty by its nature, or all are hidden. */
-export function ListNotice({ list, period, overview, load, onRefresh }: Props) {
+/**
+ * Why a list has no papers on show: none is as its address wants them, it is being fetched, could not be, is empty by its
+ * nature, or all are hidden.
+ */
+export function ListNotice({ route, list, period, overview, load, onRefresh }: Props) {
+  if (list.entries.length > 0) {
+    return (
+      <Notice title="No paper of this list is like that">
+        <p>
+          <a href={arrangedRoute(route, AS_LISTED)}>Show all</a>
+        </p>
+      </Notice>
+    );
+  }
   if (list.key === "saved") {
     return (
       <Notice title="Nothing saved yet">

@@ -4,7 +4,7 @@ import { dayTitle } from "../utils/dates/format";
 import { dayOfFeed, periodOfFeed } from "../utils/feed";
 import { feedList, overview as readOverview } from "../utils/lists/queries";
 import { markAllRead, undo } from "../utils/marks/actions";
-import { SEARCH, viewRoute } from "../utils/route";
+import { parseRoute, SEARCH, viewRoute } from "../utils/route";
 import { Hidden } from "./Hidden";
 import { ListCount } from "./ListCount";
 import { ListNotice } from "./ListNotice";
@@ -23,6 +23,7 @@ import { useSettings } from "./useSettings";
 import { useSnapshot } from "./useSnapshot";
 import { VIEWS } from "./Views";
 
+const LATEST = parseRoute("");
 const openTab = (url: string) => report(browser.tabs.create({ url }).then(() => window.close()));
 const newTabUrl = (hash = "") => browser.runtime.getURL("/newtab.html") + hash;
 
@@ -67,6 +68,7 @@ export function Popup({ first, openedAt }: { first: FirstData; openedAt: number 
       <main ref={main} class="popup-list" tabIndex={0} aria-label="Papers">
         {list.entries.length === 0 && (
           <ListNotice
+            route={LATEST}
             list={list}
             period={periodOfFeed(list.key)}
             overview={overview}

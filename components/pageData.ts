@@ -22,10 +22,14 @@ export interface FirstData {
   settings: Settings;
 }
 
+/** Reads the list that a route names. */
+export const readList = ({ view, feed }: Route): Promise<PaperList> =>
+  view === "saved" ? savedList() : feedList(feed);
+
 /** Reads what a page shows at first. */
 export async function readFirstData(route: Route): Promise<FirstData> {
   const [list, overviewNow, toRead, counts, settings] = await Promise.all([
-    route.view === "saved" ? savedList() : feedList(route.feed),
+    readList(route),
     overview(),
     savedToRead(),
     dayCounts(),

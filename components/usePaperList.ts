@@ -1,0 +1,95 @@
+import type { RefObject } from "preact";
+import { periodTitle } from "../utils/dates/format";
+import { stepPeriod } from "../utils/dates/period";
+import { dayFeed, feedOf, periodOfFeed } from "../utils/feed";
+import { arrange } from "../utils/lists/arrange";
+import { dayCounts, overview as readOverview } from "../utils/lists/queries";
+import { undo } from "../utils/marks/actions";
+import { feedRoute, type ListView, viewRoute } from "../utils/route";
+import type { KeyActions } from "./keys";
+import { type FirstData, readList } from "./pageData";
+import { report } from "./report";
+import { useFeedLoader } from "./useFeedLoader";
+import { useHelp } from "./useHelp";
+import { useLive } from "./useLive";
+import { useRefresh } from "./useRefresh";
+import { useRoute } from "./useRoute";
+import { useSeen } from "./useSeen";
+import { useSettings } from "./useSettings";
+import { VIEWS } from "./Views";
+
+/** The titles of the views that are not of a period. */
+const VIEW_TITLES: Partial<Record<ListView, string>> = { trending: "Trending", saved: "Saved" };
+
+/**
+ * What every page of papers goes by, whatever its clothes: the list that the address names, how it stands, and what can
+ * be done on it.
+ * @param root the element that holds the cards
+ */
+export function usePaperList(first: FirstData, root: RefObject<HTMLElement | null>) {
+  const place = useRoute();
+  const { route } = place;
+  const settings = useSettings(first.settings);
+  const list = useLive(() => readList(route), [route], first.list);
+  const overview = useLive(readOverview, [], first.overview);
+  const counts = useLive(dayCounts, [], first.counts);
+  const { refreshNow, isRefreshing } = useRefresh();
+  const load = useFeedLoader(route.feed);
+  const { help, openHelp } = useHelp();
+
+  const latest = overview.following?.latest;
+  const entries = arrange(list.entries, route.arrangement);
+  const period = periodOfFeed(route.feed ?? (route.view === "day" && latest ? dayFeed(latest) : ""));
+  const refreshAll = () => {
+    refreshNow();
+    load.again();
+  };
+  const stepBy = (step: -1 | 1) => {
+    const next = period && stepPeriod(period, step, Date.now(), counts);
+    return next ? () => location.assign(feedRoute(feedOf(next))) : undefined;
+  };
+  const previous = stepBy(-1);
+  const next = stepBy(1);
+
+  useSeen(
+    root,
+    settings.seenWhen === "onScreen",
+    entries.filter((entry) => entry.isNew).map((entry) => entry.paper.id),
+  );
+
+  /** The keys that mean the same on every page; see useKeys. */
+  const keys: KeyActions = {
+    u: () => report(undo()),
+    r: refreshAll,
+    "?": openHelp,
+    "[": previous,
+    "]": next,
+    ...Object.fromEntries(
+      VIEWS.map(({ key, view }) => [`g ${key}`, () => location.assign(viewRoute(view, latest))]),
+    ),
+  };
+
+  return {
+    place,
+    settings,
+    list,
+    /** The papers of the list as the address arranges them. */
+    entries,
+    overview,
+    /** The latest day with papers. */
+    latest,
+    counts,
+    title: VIEW_TITLES[route.view] ?? (period ? periodTitle(period, Date.now()) : "Daypaper"),
+    /** The period on show; undefined where the list is not of one. */
+    period,
+    /** What leads to the periods beside it; undefined where there is none. */
+    previous,
+    next,
+    load,
+    isRefreshing,
+    refreshAll,
+    help,
+    openHelp,
+    keys,
+  };
+}
