@@ -44,7 +44,7 @@ export function ListTools({ route, feed }: { route: Route; feed?: FeedKey }) {
         >
           {SORTS.map((sort) => (
             <option key={sort} value={sort}>
-              {SORT_NAMES[sort]}
+              {sort === "rank" && route.query !== undefined ? "Best match" : SORT_NAMES[sort]}
             </option>
           ))}
         </select>

@@ -8,10 +8,14 @@ import { PeriodPicker } from "./PeriodPicker";
 import { PeriodSteps } from "./PeriodSteps";
 import { RefreshButton } from "./RefreshButton";
 import { SearchBox } from "./SearchBox";
+import type { Search } from "./useRoute";
 import { Views } from "./Views";
 
 interface Props {
   view: ListView;
+  /** What is searched for. */
+  query?: string;
+  onSearch: Search;
   title: string;
   /** The latest day with papers. */
   latest?: Day;
@@ -47,7 +51,7 @@ export function Masthead(props: Props) {
         </PeriodSteps>
       </div>
       <div class="masthead-tools">
-        <SearchBox />
+        <SearchBox query={props.query} onSearch={props.onSearch} />
         <RefreshButton isRefreshing={props.isRefreshing} onRefresh={props.onRefresh} />
         <button type="button" class="icon-button" aria-label="Keys" title="Keys (?)" onClick={props.onHelp}>
           <Icon name="help" />

@@ -14,6 +14,7 @@ import type { FirstData } from "./pageData";
 import { SavedList } from "./SavedList";
 import { SavedRail } from "./SavedRail";
 import { focusSearch } from "./SearchBox";
+import { SearchView } from "./SearchView";
 import { StatusLine } from "./StatusLine";
 import { useKeys } from "./useKeys";
 import { useLive } from "./useLive";
@@ -30,7 +31,10 @@ export function NewTab({ first, openedAt }: { first: FirstData; openedAt: number
 
   const isSaved = route.view === "saved";
   const isFirstView =
-    !isSaved && !route.feed && paperId === undefined && formatArrangement(route.arrangement) === "";
+    route.view === "day" &&
+    !route.feed &&
+    paperId === undefined &&
+    formatArrangement(route.arrangement) === "";
   useSnapshot("newtab", isFirstView && list.entries.length > 0, [place, list, overview, toRead, settings]);
   useKeys([...entries, ...list.hidden], { ...page.keys, "/": focusSearch });
 
@@ -41,6 +45,8 @@ export function NewTab({ first, openedAt }: { first: FirstData; openedAt: number
     <PickRoute.Provider value={pickRoute}>
       <Masthead
         view={route.view}
+        query={route.query}
+        onSearch={page.search}
         title={page.title}
         latest={latest}
         savedCount={overview.savedCount}
@@ -63,8 +69,10 @@ export function NewTab({ first, openedAt }: { first: FirstData; openedAt: number
       </Masthead>
       <div class="page" data-view={route.view} data-paper={paperId !== undefined}>
         <main ref={main}>
-          <ListTools route={route} feed={isSaved ? undefined : list.feed?.key} />
-          {entries.length === 0 ? (
+          {route.query !== "" && <ListTools route={route} feed={isSaved ? undefined : list.feed?.key} />}
+          {route.query !== undefined ? (
+            <SearchView page={page} query={route.query} />
+          ) : entries.length === 0 ? (
             <ListNotice
               route={route}
               list={list}

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { useRef } from "preact/hooks";
 import type { Entry } from "../utils/lists/queries";
 import { paperUrl } from "../utils/paper";
@@ -13,18 +14,21 @@ interface Props {
   /** How much room rank gives it: the lead of the page, one of the features beside it, or a row among the rest. */
   rank: "lead" | "feature" | "row";
   showThumbnail: boolean;
+  /** The title and what is below it, where they are drawn otherwise than as they are. */
+  title?: ComponentChildren;
+  summary?: ComponentChildren;
   /** A line below, such as when it was saved. */
-  note?: string;
+  note?: ComponentChildren;
 }
 
 /** One paper in a list. */
-export function PaperCard({ entry, rank, showThumbnail, note }: Props) {
+export function PaperCard({ entry, rank, showThumbnail, title, summary, note }: Props) {
   const { paper, mark, isNew } = entry;
   const titleId = `title-${paper.id}`;
   // Seen papers are no longer new, and are seen after a second: a dot still tells which ones were new on arrival.
   const wasNew = useRef(isNew);
   wasNew.current ||= isNew;
-  const summary = rank !== "row" && (paper.aiSummary ?? paper.abstract);
+  const below = rank !== "row" && (summary ?? paper.aiSummary ?? paper.abstract);
 
   function open(event: MouseEvent) {
     const isRightClick = event.type === "auxclick" && event.button !== 1;
@@ -51,10 +55,10 @@ export function PaperCard({ entry, rank, showThumbnail, note }: Props) {
           onClick={open}
           onAuxClick={open}
         >
-          {paper.title}
+          {title ?? paper.title}
         </a>
       </h2>
-      {summary && <p class="paper-summary">{summary}</p>}
+      {below && <p class="paper-summary">{below}</p>}
       <div class="paper-foot">
         <span class="paper-upvotes" title="Upvotes">
           <Icon name="upvote" filled />

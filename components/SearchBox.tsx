@@ -1,11 +1,14 @@
 import { useEffect, useRef } from "preact/hooks";
 import { SEARCH } from "../utils/route";
+import type { Search } from "./useRoute";
 
-/** Hugging Face takes no more (API: `q` of 250 characters). */
-const LONGEST_QUERY = 250;
+interface Props {
+  query?: string;
+  onSearch: Search;
+}
 
-/** Searches the papers on Hugging Face, in a tab of its own. */
-export function SearchBox() {
+/** Searches what is stored with every letter, and Hugging Face as well on Enter. */
+export function SearchBox({ query = "", onSearch }: Props) {
   const box = useRef<HTMLInputElement>(null);
   // The new tab leaves the address bar its focus, unless the way here was a wish to search.
   useEffect(() => {
@@ -16,13 +19,7 @@ export function SearchBox() {
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          const query = box.current?.value.trim();
-          if (query)
-            window.open(
-              `https://huggingface.co/papers?${new URLSearchParams({ q: query })}`,
-              "_blank",
-              "noopener",
-            );
+          if (query.trim()) onSearch(query, "everywhere");
         }}
       >
         <input
@@ -31,8 +28,12 @@ export function SearchBox() {
           name="q"
           aria-label="Search papers"
           placeholder="Search papers"
-          maxLength={LONGEST_QUERY}
           autoComplete="off"
+          value={query}
+          onInput={(event) => onSearch(event.currentTarget.value, "here")}
+          onKeyDown={(event) => {
+            if (event.key === "ArrowDown") focusFirstPaper(event);
+          }}
         />
         <span class="search-key" aria-hidden="true">
           /
@@ -40,6 +41,14 @@ export function SearchBox() {
       </form>
     </search>
   );
+}
+
+/** From the words to what they found, where it can be gone through with the keys of lists. */
+function focusFirstPaper(event: Event): void {
+  const first = document.querySelector<HTMLElement>("main .paper-title a");
+  if (!first) return;
+  event.preventDefault();
+  first.focus();
 }
 
 /** Puts the cursor into the search box. */

@@ -22,9 +22,14 @@ export interface FirstData {
   settings: Settings;
 }
 
-/** Reads the list that a route names. */
-export const readList = ({ view, feed }: Route): Promise<PaperList> =>
-  view === "saved" ? savedList() : feedList(feed);
+/** What is on show until a search has been answered. */
+export const NOTHING_FOUND: PaperList = { key: "", entries: [], hidden: [] };
+
+/** Reads the list that a route names. A search is answered by a worker, later. */
+export async function readList({ view, feed }: Route): Promise<PaperList> {
+  if (view === "search") return NOTHING_FOUND;
+  return view === "saved" ? savedList() : feedList(feed);
+}
 
 /** Reads what a page shows at first. */
 export async function readFirstData(route: Route): Promise<FirstData> {

@@ -14,12 +14,20 @@ import { useHelp } from "./useHelp";
 import { useLive } from "./useLive";
 import { useRefresh } from "./useRefresh";
 import { useRoute } from "./useRoute";
+import { useSearch } from "./useSearch";
 import { useSeen } from "./useSeen";
 import { useSettings } from "./useSettings";
 import { VIEWS } from "./Views";
 
+/** See usePaperList. */
+export type PaperListPage = ReturnType<typeof usePaperList>;
+
 /** The titles of the views that are not of a period. */
-const VIEW_TITLES: Partial<Record<ListView, string>> = { trending: "Trending", saved: "Saved" };
+const VIEW_TITLES: Partial<Record<ListView, string>> = {
+  trending: "Trending",
+  saved: "Saved",
+  search: "Search",
+};
 
 /**
  * What every page of papers goes by, whatever its clothes: the list that the address names, how it stands, and what can
@@ -27,10 +35,15 @@ const VIEW_TITLES: Partial<Record<ListView, string>> = { trending: "Trending", s
  * @param root the element that holds the cards
  */
 export function usePaperList(first: FirstData, root: RefObject<HTMLElement | null>) {
-  const place = useRoute();
+  const { place, search } = useRoute();
   const { route } = place;
   const settings = useSettings(first.settings);
-  const list = useLive(() => readList(route), [route], first.list);
+  const results = useSearch(route);
+  const list = useLive(
+    () => (route.query === undefined ? readList(route) : results.read()),
+    [route.query === undefined ? route : results],
+    first.list,
+  );
   const overview = useLive(readOverview, [], first.overview);
   const counts = useLive(dayCounts, [], first.counts);
   const { refreshNow, isRefreshing } = useRefresh();
@@ -71,6 +84,9 @@ export function usePaperList(first: FirstData, root: RefObject<HTMLElement | nul
 
   return {
     place,
+    search,
+    /** What a search has found; see useSearch. */
+    results,
     settings,
     list,
     /** The papers of the list as the address arranges them. */

@@ -1,24 +1,26 @@
 import { type Day, dayOf } from "./dates/day";
 import { PERIOD_KINDS, parsePeriod, periodOf } from "./dates/period";
-import { type FeedKey, feedOf, TRENDING } from "./feed";
-import { type Arrangement, formatArrangement, parseArrangement } from "./lists/arrange";
+import { type FeedKey, feedOf, searchFeed, TRENDING } from "./feed";
+import { type Arrangement, AS_LISTED, formatArrangement, parseArrangement } from "./lists/arrange";
 import { idPath } from "./paper";
 
 /** The views of lists, by the first part of their address. */
-export type ListView = "day" | "week" | "month" | "trending" | "saved";
+export type ListView = "day" | "week" | "month" | "trending" | "saved" | "search";
 
 /** A view of the new-tab page. A day's view without a feed is that of the latest day. */
 export interface Route {
   view: ListView;
-  /** The list on show; undefined for the latest day and for the saved papers. */
+  /** The list on show; undefined for the latest day, for the saved papers, and for a search in what is stored alone. */
   feed?: FeedKey;
+  /** What is searched for; undefined where nothing is, empty where it is still to be typed. */
+  query?: string;
   /** How the list is sorted and what of it is shown. */
   arrangement: Arrangement;
 }
 
 /**
- * The view that an address's hash names: `#/day/2026-06-30`, `#/week/2026-W26`, `#/month/2026-06`, `#/trending`, `#/saved`;
- * behind a question mark how it is arranged.
+ * The view that an address's hash names: `#/day/2026-06-30`, `#/week/2026-W26`, `#/month/2026-06`, `#/trending`, `#/saved`,
+ * `#/search?q=graph+rag`, with `in=here` only among what is stored; behind a question mark how it is arranged.
  * A week or month without a name is the one of today (UTC); what means nothing is the latest day.
  */
 export function parseRoute(hash: string, now: number = Date.now()): Route {
@@ -27,9 +29,16 @@ export function parseRoute(hash: string, now: number = Date.now()): Route {
   const arrangement = parseArrangement(query);
   if (view === "saved") return { view, arrangement };
   if (view === "trending") return { view, feed: TRENDING, arrangement };
+  if (view === "search") return searchOf(new URLSearchParams(query), arrangement);
   const kind = PERIOD_KINDS.find((each) => each === view) ?? "day";
   const period = parsePeriod(kind, name) ?? (kind === "day" ? undefined : periodOf(kind, dayOf(now)));
   return { view: kind, ...(period && { feed: feedOf(period) }), arrangement };
+}
+
+function searchOf(parameters: URLSearchParams, arrangement: Arrangement): Route {
+  const query = parameters.get("q") ?? "";
+  const feed = parameters.get("in") === "here" ? undefined : searchFeed(query);
+  return { view: "search", query, ...(feed && { feed }), arrangement };
 }
 
 /** The paper that an address's hash names, `#/paper/2606.01234`, its id as it is written there; else undefined. */
@@ -58,12 +67,22 @@ export function viewRoute(view: ListView, latest?: Day): string {
 /** The address of the saved papers. */
 export const SAVED = viewRoute("saved");
 
-/** The address of the first view with the cursor in the search box. */
-export const SEARCH = "#/search";
+/** The address of a search yet to be typed. */
+export const SEARCH = viewRoute("search");
+
+/** The address of a search, on Hugging Face as well or only among what is stored. */
+export function searchRoute(query: string, where: "everywhere" | "here", arrangement = AS_LISTED): string {
+  if (!query) return SEARCH;
+  const parameters = new URLSearchParams({ q: query, ...(where === "here" && { in: "here" }) });
+  const rest = formatArrangement(arrangement).replace("?", "&");
+  return `${SEARCH}?${parameters}${rest}`;
+}
 
 /** The address of a list. */
 export const feedRoute = (feed: FeedKey): string => `#/${feed}`;
 
 /** The address of the same list arranged in another way. */
-export const arrangedRoute = ({ view, feed }: Route, arrangement: Arrangement): string =>
-  `#/${feed ?? view}${formatArrangement(arrangement)}`;
+export function arrangedRoute({ view, feed, query }: Route, arrangement: Arrangement): string {
+  if (query !== undefined) return searchRoute(query, feed ? "everywhere" : "here", arrangement);
+  return `#/${feed ?? view}${formatArrangement(arrangement)}`;
+}

@@ -28,6 +28,9 @@ export interface Arrangement {
 /** The list as it is. */
 export const AS_LISTED: Arrangement = { sort: "rank", only: [], picks: {} };
 
+/** Whether a list is shown as it is. */
+export const isAsListed = (arrangement: Arrangement): boolean => formatArrangement(arrangement) === "";
+
 /** Reads an arrangement from the query of an address; what means nothing is passed over. */
 export function parseArrangement(query: string): Arrangement {
   const parameters = new URLSearchParams(query);

@@ -4,9 +4,11 @@ import { dayFeed, type FeedKey, TRENDING } from "../feed";
 import type { Change } from "../marks/change";
 import { isUntouched, type Mark } from "../marks/mark";
 import type { Paper } from "../paper";
-import type { Origin } from "../search/fuse";
 import { listingsOf } from "./listings";
 import { newPaperIds } from "./newPapers";
+
+/** Where a search found a paper: among those stored, on Hugging Face, or both. */
+export type Origin = "here" | "hub" | "both";
 
 /** A paper as a list shows it. */
 export interface Entry {

@@ -10,7 +10,7 @@ import { searchFeed } from "../feed";
 import { changeMarks } from "../marks/change";
 import { loadFeed } from "../refresh/fetchFeed";
 import { refresh } from "../refresh/refresh";
-import { searchList } from "./list";
+import { recentSearches, searchList } from "./list";
 
 let hub: Hub;
 beforeEach(async () => {
@@ -23,6 +23,7 @@ const found = async (query: string, here: string[]) =>
 
 it("tells where each paper was found", async () => {
   await db.papers.bulkPut([paper("2606.00001"), paper("2606.00002")]);
+  await db.listings.put({ feed: "day/2026-06-29", paperId: "2606.00002", rank: 0, firstListedAt: NOON });
   expect(await found("graph rag", ["2606.00001", "2606.00002"])).toEqual([
     ["2606.00001", "here"],
     ["2606.00002", "here"],
@@ -33,6 +34,10 @@ it("tells where each paper was found", async () => {
     ["2606.00001", "here"],
     ["2606.00003", "hub"],
   ]);
+  // What only that search has stored was not found here, though it now is stored here.
+  expect(await found("graph rag", ["2606.00003"])).toContainEqual(["2606.00003", "hub"]);
+  await changeMarks(["2606.00003"], "saved", true);
+  expect(await found("graph rag", ["2606.00003"])).toContainEqual(["2606.00003", "both"]);
   const { url } = hub.requests[0] ?? expect.fail("nothing was asked");
   expect(`${url.pathname}${url.search}`).toBe("/api/papers/search?q=graph+rag&limit=120");
 });
@@ -104,4 +109,5 @@ it("keeps the last hundred searches, and all papers they found", async () => {
   expect(await db.listings.count()).toBe(100);
   expect(await db.papers.count()).toBe(103);
   expect(await db.feeds.get(feed("query 2"))).toBeUndefined();
+  expect(await recentSearches(2)).toEqual(["query 102", "query 101"]);
 });

@@ -1,8 +1,8 @@
 import { db } from "../db/database";
-import { searchFeed } from "../feed";
+import { SEARCHES, searchFeed } from "../feed";
 import { listingsOf } from "../lists/listings";
 import { newPaperIds } from "../lists/newPapers";
-import { entriesOf, type PaperList, partHidden } from "../lists/queries";
+import { entriesOf, type Origin, type PaperList, partHidden } from "../lists/queries";
 import { fuse } from "./fuse";
 
 /**
@@ -12,17 +12,37 @@ import { fuse } from "./fuse";
 export function searchList(query: string, here: readonly string[]): Promise<PaperList> {
   return db.transaction("r", [db.papers, db.listings, db.feeds, db.following, db.marks], async () => {
     const key = searchFeed(query) ?? "";
-    const [feed, hub] = await Promise.all([db.feeds.get(key), listingsOf(key)]);
-    const found = fuse(
-      here,
-      hub.map((each) => each.paperId),
-    );
-    const origins = new Map(found.map(({ id, origin }) => [id, origin]));
-    const [entries, newIds] = await Promise.all([entriesOf(found.map(({ id }) => id)), newPaperIds()]);
+    const [feed, listed] = await Promise.all([db.feeds.get(key), listingsOf(key)]);
+    const hub = listed.map((each) => each.paperId);
+    const [entries, originOf, newIds] = await Promise.all([
+      entriesOf(fuse(here, hub)),
+      origins(here, hub),
+      newPaperIds(),
+    ]);
     for (const entry of entries) {
       entry.isNew = newIds.has(entry.paper.id);
-      entry.origin = origins.get(entry.paper.id);
+      entry.origin = originOf(entry.paper.id);
     }
     return { key, feed, ...partHidden(entries) };
   });
+}
+
+/** What Hugging Face found is stored too; it counts as found here where it is known from elsewhere than a search. */
+async function origins(here: readonly string[], hub: readonly string[]): Promise<(id: string) => Origin> {
+  const isOnHub = new Set(hub);
+  const [listings, marked] = await Promise.all([
+    db.listings.where("paperId").anyOf(hub).primaryKeys(),
+    db.marks.where("paperId").anyOf(hub).primaryKeys(),
+  ]);
+  const known = new Set(listings.flatMap(([feed, id]) => (feed.startsWith(SEARCHES) ? [] : [id])));
+  for (const id of marked) known.add(id);
+  const both = new Set(here.filter((id) => known.has(id)));
+  return (id) => (!isOnHub.has(id) ? "here" : both.has(id) ? "both" : "hub");
+}
+
+/** What Hugging Face was asked last, the latest first, each once. */
+export async function recentSearches(most: number): Promise<string[]> {
+  const searches = await db.feeds.where("key").startsWith(SEARCHES).toArray();
+  searches.sort((a, b) => b.checkedAt - a.checkedAt);
+  return searches.slice(0, most).map(({ key }) => key.slice(SEARCHES.length));
 }

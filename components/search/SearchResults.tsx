@@ -1,0 +1,91 @@
+import "./SearchResults.css";
+import { useMemo } from "preact/hooks";
+import type { Entry, Origin } from "../../utils/lists/queries";
+import { highlight } from "../../utils/search/highlight";
+import { Notice } from "../Notice";
+import { PaperCard } from "../PaperCard";
+import { useMore } from "../useMore";
+import type { PaperListPage } from "../usePaperList";
+import { Marked } from "./Marked";
+import { SearchNote } from "./SearchNote";
+import { SearchStart } from "./SearchStart";
+
+const ORIGINS = { here: "Here", hub: "Hugging Face", both: "Here and Hugging Face" };
+
+/** What a search has found, the best first, each with where it came from and the words that match. */
+export function SearchResults({ page, query }: { page: PaperListPage; query: string }) {
+  const { entries, list, results, load } = page;
+  const { shown, end } = useMore(query, entries.length);
+  const marks = results.query ?? "";
+  const isDone = results.query === query && !load.isLoading;
+  return (
+    <>
+      <SearchNote page={page} query={query} />
+      {!query.trim() && <SearchStart />}
+      {query.trim() && isDone && !entries.length && (
+        <Notice title="No paper found">
+          <p>
+            {list.entries.length
+              ? "None that is as the filters above want it."
+              : "Fewer words, or the beginnings of words, find more."}
+          </p>
+        </Notice>
+      )}
+      <div class="search-results">
+        {entries.slice(0, shown).map((entry) => (
+          <Result
+            key={entry.paper.id}
+            entry={entry}
+            query={marks}
+            origin={list.feed && entry.origin}
+            showThumbnail={page.settings.showThumbnails}
+          />
+        ))}
+        <div ref={end} />
+      </div>
+    </>
+  );
+}
+
+interface ResultProps {
+  entry: Entry;
+  query: string;
+  /** Where it was found, which goes without saying while only one place was searched. */
+  origin?: Origin;
+  showThumbnail: boolean;
+}
+
+function Result({ entry, query, origin, showThumbnail }: ResultProps) {
+  const { paper } = entry;
+  return (
+    <PaperCard
+      entry={entry}
+      rank="feature"
+      showThumbnail={showThumbnail}
+      title={<Marked text={paper.title} query={query} />}
+      summary={<Marked text={paper.abstract || (paper.aiSummary ?? "")} query={query} isCut />}
+      note={
+        <>
+          {origin && <span class="search-origin">{ORIGINS[origin]}</span>}
+          <FoundNames names={paper.authors} query={query} />
+        </>
+      }
+    />
+  );
+}
+
+/** So many of the authors who match are named. */
+const NAMED = 3;
+
+/** The authors by whom a paper was found: a card else only says how many they are. */
+function FoundNames({ names, query }: { names: readonly string[]; query: string }) {
+  const found = useMemo(
+    () => names.filter((name) => highlight(name, query).some(({ isMatch }) => isMatch)).slice(0, NAMED),
+    [names, query],
+  );
+  return found.map((name) => (
+    <span key={name}>
+      <Marked text={name} query={query} />
+    </span>
+  ));
+}
