@@ -1,11 +1,12 @@
 import { browser } from "wxt/browser";
 import { type Failure, RefreshError } from "../api/failure";
 import { fetchList } from "../api/huggingface";
+import { updateBadge } from "../badge/badge";
 import { db, type Feed } from "../db/database";
-import { dayOfFeed, type FeedKey } from "../feed";
+import { dayOfFeed, type FeedKey, TRENDING } from "../feed";
 import { noteFeedDay, readFollowing, updateFollowing } from "./following";
 import { parseAnswer, storeList } from "./store";
-import { isRecent, keepPause } from "./wait";
+import { isBetween, isRecent, keepPause } from "./wait";
 
 /**
  * Fetches one list and stores it, with what follows from it, in one transaction.
@@ -35,15 +36,21 @@ export async function fetchFeed(key: FeedKey, { followed }: { followed: boolean 
 
 /**
  * Fetches one list that is looked at and not followed, unless it was checked in the last fifteen minutes.
- * @param again whether it is wanted even so
- * @throws RefreshError, for the page that asked
+ * @param again whether it is wanted even so, unless it was checked since `askedAt`, milliseconds since the epoch
+ * @throws RefreshError, for whoever asked
  */
-export async function loadFeed(key: FeedKey, { again = false } = {}): Promise<void> {
+export async function loadFeed(
+  key: FeedKey,
+  { again = false, askedAt = Date.now() }: { again?: boolean; askedAt?: number } = {},
+): Promise<void> {
   await navigator.locks.request(`load ${key}`, async () => {
-    if (!again && isRecent((await db.feeds.get(key))?.checkedAt)) return;
+    const checkedAt = (await db.feeds.get(key))?.checkedAt;
+    if (again ? isBetween(checkedAt, askedAt, Date.now()) : isRecent(checkedAt)) return;
     try {
       keepPause((await readFollowing()).pausedUntil);
       await fetchFeed(key, { followed: false });
+      // The one list that the badge may count though it is not followed.
+      if (key === TRENDING) await updateBadge().catch((reason) => console.error(reason));
     } catch (error) {
       const failure = await toFailure(error);
       if (failure.kind === "limited") {
