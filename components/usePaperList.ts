@@ -5,7 +5,8 @@ import { dayFeed, feedOf, periodOfFeed } from "../utils/feed";
 import { arrange } from "../utils/lists/arrange";
 import { dayCounts, overview as readOverview } from "../utils/lists/queries";
 import { undo } from "../utils/marks/actions";
-import { feedRoute, type ListView, viewRoute } from "../utils/route";
+import { feedRoute, isFirstRoute, type ListView, viewRoute } from "../utils/route";
+import { firstViewOf, type PaperPage } from "../utils/settings";
 import type { KeyActions } from "./keys";
 import { type FirstData, readList } from "./pageData";
 import { report } from "./report";
@@ -26,11 +27,12 @@ const VIEW_TITLES: Partial<Record<ListView, string>> = { trending: "Trending", s
  * be done on it.
  * @param root the element that holds the cards
  */
-export function usePaperList(first: FirstData, root: RefObject<HTMLElement | null>) {
-  const place = useRoute();
-  const { route } = place;
+export function usePaperList(page: PaperPage, first: FirstData, root: RefObject<HTMLElement | null>) {
   const settings = useSettings(first.settings);
-  const list = useLive(() => readList(route), [route], first.list);
+  const firstView = firstViewOf(page, settings);
+  const place = useRoute(firstView);
+  const { route, paperId } = place;
+  const list = useLive(() => readList(route, settings), [route, settings.badgeCounts], first.list);
   const overview = useLive(readOverview, [], first.overview);
   const counts = useLive(dayCounts, [], first.counts);
   const { refreshNow, isRefreshing } = useRefresh();
@@ -69,8 +71,14 @@ export function usePaperList(first: FirstData, root: RefObject<HTMLElement | nul
     ),
   };
 
+  const isFirst = paperId === undefined && isFirstRoute(route, firstView);
+  // The list before stays on the page until this one has been read.
+  const isThere = list.key.startsWith(route.feed ?? route.view);
+
   return {
     place,
+    /** The view to keep a snapshot of; undefined while the page shows another one, or no papers. */
+    snapshotView: isFirst && isThere && list.entries.length > 0 ? firstView : undefined,
     settings,
     list,
     /** The papers of the list as the address arranges them. */
@@ -87,6 +95,8 @@ export function usePaperList(first: FirstData, root: RefObject<HTMLElement | nul
     next,
     load,
     isRefreshing,
+    /** Whether to say so: what happens by itself happens quietly, unless there is nothing to see yet. */
+    isBusy: isRefreshing || (load.isLoading && !list.feed),
     refreshAll,
     help,
     openHelp,
