@@ -3,22 +3,16 @@ import { browser } from "wxt/browser";
 import { markAllRead } from "../utils/marks/actions";
 import { arrangedRoute, SEARCH } from "../utils/route";
 import { Hidden } from "./Hidden";
-import { ListCount } from "./ListCount";
 import { ListNotice } from "./ListNotice";
 import { OptionsButton } from "./OptionsButton";
 import { PaperRows } from "./PaperRows";
-import { PeriodSteps } from "./PeriodSteps";
+import { PopupHead } from "./PopupHead";
 import type { FirstData } from "./pageData";
-import { RefreshButton } from "./RefreshButton";
 import { report } from "./report";
 import { StatusLine } from "./StatusLine";
 import { useKeys } from "./useKeys";
 import { usePaperList } from "./usePaperList";
 import { useSnapshot } from "./useSnapshot";
-import { Views } from "./Views";
-
-/** A title of more characters is set smaller, so that it keeps to one line beside the count. */
-const LONG_TITLE = 20;
 
 const openTab = (route: string) =>
   report(
@@ -38,15 +32,7 @@ export function Popup({ first, openedAt }: { first: FirstData; openedAt: number 
 
   return (
     <>
-      <header class="popup-head">
-        <h1 data-long={page.title.length > LONG_TITLE}>{page.title}</h1>
-        <ListCount list={list} />
-        <RefreshButton isRefreshing={page.isRefreshing} onRefresh={refreshAll} />
-        <div class="popup-views">
-          <Views current={route.view} latest={page.latest} savedCount={overview.savedCount} />
-          <PeriodSteps kind={period?.kind} onPrevious={page.previous} onNext={page.next} />
-        </div>
-      </header>
+      <PopupHead page={page} />
       {/* Another list is another element, which begins at its top. */}
       <main
         key={list.key}

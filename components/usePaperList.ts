@@ -103,3 +103,6 @@ export function usePaperList(page: PaperPage, first: FirstData, root: RefObject<
     keys,
   };
 }
+
+/** What usePaperList gives to a page. */
+export type PaperListPage = ReturnType<typeof usePaperList>;
