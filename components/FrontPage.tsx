@@ -9,12 +9,10 @@ interface Props {
   showThumbnails: boolean;
 }
 
-/** A list no longer than this fills balanced columns; a longer one rows, which can be drawn as they are come to. */
-const LONGEST_IN_COLUMNS = 110;
-
 /**
  * The day as a front page: the paper most voted for leads, the next stand beside it, the following under it, and the
- * rest run in columns. In the document they stand in the order of rank, whatever the layout makes of it.
+ * rest run in columns; a long list, in rows, which can be drawn as they are come to. In the document they stand in the
+ * order of rank, whatever the layout makes of it.
  */
 export function FrontPage({ entries, listKey, showThumbnails }: Props) {
   const card = (rank: "lead" | "feature" | "row") => (entry: Entry) => (
@@ -23,8 +21,7 @@ export function FrontPage({ entries, listKey, showThumbnails }: Props) {
   const places = frontPlaces(entries, showThumbnails);
   const under = 1 + places.features;
   const rest = under + places.under;
-  const isLong = entries.length > LONGEST_IN_COLUMNS;
-  const { shown, end } = useMore(listKey, entries.length);
+  const { isLong, shown, end } = useMore(listKey, entries.length);
   return (
     <div class="front-page">
       <div class="front-lead">{entries.slice(0, 1).map(card("lead"))}</div>
@@ -32,7 +29,7 @@ export function FrontPage({ entries, listKey, showThumbnails }: Props) {
       {entries.length > under && <div class="front-under">{entries.slice(under, rest).map(card("row"))}</div>}
       {entries.length > rest && (
         <div class="front-rest" data-long={isLong}>
-          {entries.slice(rest, isLong ? shown : undefined).map(card("row"))}
+          {entries.slice(rest, shown).map(card("row"))}
         </div>
       )}
       {isLong && <div class="front-end" ref={end} />}

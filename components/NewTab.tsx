@@ -1,5 +1,5 @@
 import { useRef } from "preact/hooks";
-import { formatArrangement, type Pick } from "../utils/lists/arrange";
+import type { Pick } from "../utils/lists/arrange";
 import { savedToRead } from "../utils/lists/queries";
 import { arrangedRoute } from "../utils/route";
 import { FrontPage } from "./FrontPage";
@@ -24,18 +24,13 @@ import { useSnapshot } from "./useSnapshot";
 /** The new-tab page: a list of papers as a front page, or the saved papers. */
 export function NewTab({ first, openedAt }: { first: FirstData; openedAt: number }) {
   const main = useRef<HTMLElement>(null);
-  const page = usePaperList(first, main);
+  const page = usePaperList("newtab", first, main);
   const { place, settings, list, entries, overview, counts, latest, period, load, refreshAll } = page;
   const { route, paperId } = place;
   const toRead = useLive(savedToRead, [], first.toRead);
 
   const isSaved = route.view === "saved";
-  const isFirstView =
-    route.view === "day" &&
-    !route.feed &&
-    paperId === undefined &&
-    formatArrangement(route.arrangement) === "";
-  useSnapshot("newtab", isFirstView && list.entries.length > 0, [place, list, overview, toRead, settings]);
+  useSnapshot("newtab", page.snapshotView, [route, paperId, list, overview, toRead, settings]);
   useKeys([...entries, ...list.hidden], { ...page.keys, "/": focusSearch });
 
   const pickRoute = (pick: Pick, value: string) =>
@@ -62,7 +57,7 @@ export function NewTab({ first, openedAt }: { first: FirstData; openedAt: number
         <StatusLine
           overview={overview}
           openedAt={openedAt}
-          isRefreshing={page.isRefreshing || load.isLoading}
+          isRefreshing={page.isBusy}
           failed={load.failed}
           dropped={list.feed?.dropped ?? 0}
         />

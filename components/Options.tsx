@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import type { FirstView } from "../utils/route";
 import { changeSettings, REFRESH_INTERVALS, type Settings } from "../utils/settings";
 import { Choice } from "./Choice";
 import { useSettings } from "./useSettings";
@@ -8,6 +9,12 @@ const intervalName = (minutes: number) => {
   if (minutes === 1440) return "Once a day";
   return minutes === 60 ? "Every hour" : `Every ${minutes / 60} hours`;
 };
+
+/** What a page can open on. */
+const FIRST_VIEW_CHOICES: { value: FirstView; label: string }[] = [
+  { value: "day", label: "The latest day" },
+  { value: "trending", label: "Trending, the ranking over all days" },
+];
 
 /** All that can be chosen; each choice takes effect at once, in every open page. */
 export function Options({ first }: { first: Settings }) {
@@ -62,10 +69,25 @@ export function Options({ first }: { first: Settings }) {
         value={settings.badgeCounts}
         onChange={(badgeCounts) => change({ badgeCounts })}
         choices={[
-          { value: "every", label: "All new papers" },
+          { value: "every", label: "New papers of every day" },
           { value: "latest", label: "New papers of the latest day" },
+          { value: "trending", label: "New papers in Trending" },
           { value: "none", label: "Nothing: no badge" },
         ]}
+      />
+      <Choice
+        legend="First view of the popup"
+        name="popupView"
+        value={settings.popupView}
+        onChange={(popupView) => change({ popupView })}
+        choices={FIRST_VIEW_CHOICES}
+      />
+      <Choice
+        legend="First view of a new tab"
+        name="newTabView"
+        value={settings.newTabView}
+        onChange={(newTabView) => change({ newTabView })}
+        choices={FIRST_VIEW_CHOICES}
       />
       <Choice
         legend="Theme"

@@ -10,7 +10,7 @@ interface Props {
   onNext?: () => void;
   /** What picks any other period. */
   picker?: ComponentChildren;
-  children: ComponentChildren;
+  children?: ComponentChildren;
 }
 
 /** Steps to the periods beside the one on show, around what is said of it. */

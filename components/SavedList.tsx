@@ -1,5 +1,5 @@
-import { timeAgo } from "../utils/dates/format";
 import type { Entry } from "../utils/lists/queries";
+import { savedNote } from "../utils/marks/sentence";
 import { PaperCard } from "./PaperCard";
 
 /** The saved papers, the latest first. */
@@ -18,7 +18,7 @@ export function SavedList({
           entry={entry}
           rank="feature"
           showThumbnail={showThumbnails}
-          note={`Saved ${timeAgo(entry.mark?.savedAt ?? 0, Date.now())}`}
+          note={savedNote(entry.mark, Date.now())}
         />
       ))}
     </div>

@@ -1,6 +1,6 @@
 import { type ComponentType, render } from "preact";
 import { askForBadge } from "../utils/badge/message";
-import { parseRoute } from "../utils/route";
+import type { PaperPage } from "../utils/settings";
 import { type FirstData, readFirstData } from "./pageData";
 import { showBroken } from "./showBroken";
 
@@ -8,11 +8,11 @@ import { showBroken } from "./showBroken";
 export type Page = ComponentType<{ first: FirstData; openedAt: number }>;
 
 /** Draws a page from the database, over its snapshot where there is one. */
-export async function openPage(Page: Page, root: HTMLElement): Promise<void> {
+export async function openPage(name: PaperPage, Page: Page, root: HTMLElement): Promise<void> {
   const openedAt = Date.now();
   window.addEventListener("pagehide", askForBadge);
   try {
-    render(<Page first={await readFirstData(parseRoute(location.hash))} openedAt={openedAt} />, root);
+    render(<Page first={await readFirstData(name, location.hash)} openedAt={openedAt} />, root);
   } catch (error) {
     showBroken(root, error);
   }

@@ -9,8 +9,8 @@ import {
   savedToRead,
   type ToRead,
 } from "../utils/lists/queries";
-import type { Route } from "../utils/route";
-import { readSettings, type Settings } from "../utils/settings";
+import { parseRoute, type Route } from "../utils/route";
+import { firstViewOf, type PaperPage, readSettings, type Settings } from "../utils/settings";
 
 /** All that a page shows at first, read before it draws itself: it never draws itself empty over its snapshot. */
 export interface FirstData {
@@ -26,19 +26,23 @@ export interface FirstData {
 export const NOTHING_FOUND: PaperList = { key: "", entries: [], hidden: [] };
 
 /** Reads the list that a route names. A search is answered by a worker, later. */
-export async function readList({ view, feed }: Route): Promise<PaperList> {
+export async function readList({ view, feed }: Route, { badgeCounts }: Settings): Promise<PaperList> {
   if (view === "search") return NOTHING_FOUND;
-  return view === "saved" ? savedList() : feedList(feed);
+  return view === "saved" ? savedList() : feedList(feed, badgeCounts);
 }
 
-/** Reads what a page shows at first. */
-export async function readFirstData(route: Route): Promise<FirstData> {
+/**
+ * Reads what a page shows at first, all at once but for the list, which waits for the settings: they say which it is and
+ * what of it is new. They are there before the database has been opened.
+ */
+export async function readFirstData(page: PaperPage, hash: string): Promise<FirstData> {
+  const reading = readSettings();
   const [list, overviewNow, toRead, counts, settings] = await Promise.all([
-    readList(route),
+    reading.then((settings) => readList(parseRoute(hash, Date.now(), firstViewOf(page, settings)), settings)),
     overview(),
     savedToRead(),
     dayCounts(),
-    readSettings(),
+    reading,
   ]);
   return { list, overview: overviewNow, toRead, counts, settings };
 }

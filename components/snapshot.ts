@@ -1,13 +1,14 @@
 import { version } from "../package.json";
+import type { FirstView } from "../utils/route";
+import type { PaperPage } from "../utils/settings";
 
-/** The pages that open on a snapshot. */
-export type SnapshotPage = "newtab" | "popup";
-const PAGES: readonly SnapshotPage[] = ["newtab", "popup"];
+const PAGES: readonly PaperPage[] = ["newtab", "popup"];
 
-const key = (page: SnapshotPage) => `snapshot:${page}`;
+const key = (page: PaperPage) => `snapshot:${page}`;
 
-/** A snapshot is only good for the code and the styles that drew it. */
-const STAMP = `<!--${version}-->`;
+/** A snapshot is only good for the code and the styles that drew it, and for as long as its view is the first. */
+const STAMP = `<!--${version} `;
+const stamp = (view: FirstView) => `${STAMP}${view}-->`;
 
 /**
  * Puts what a page last showed on the screen before any of its code is loaded, so that it paints as soon as a file on
@@ -15,7 +16,7 @@ const STAMP = `<!--${version}-->`;
  * itself over it from the database, and where nothing has changed, nothing moves.
  * @returns whether there was one
  */
-export function restoreSnapshot(page: SnapshotPage, root: HTMLElement): boolean {
+export function restoreSnapshot(page: PaperPage, root: HTMLElement): boolean {
   const html = localStorage.getItem(key(page));
   if (location.hash.length > 2 || !html?.startsWith(STAMP)) return false;
   root.innerHTML = html;
@@ -23,14 +24,14 @@ export function restoreSnapshot(page: SnapshotPage, root: HTMLElement): boolean 
 }
 
 /**
- * Keeps what the page shows for its next opening. Pictures are kept as their boxes: to load them is no business of a
- * first paint. If it differs from the snapshot before, the other pages' are out of date too and are dropped.
+ * Keeps what the page shows, its first view, for its next opening. Pictures are kept as their boxes: to load them is no
+ * business of a first paint. If it differs from the snapshot before, the other pages' are out of date too and are dropped.
  */
-export function keepSnapshot(page: SnapshotPage, root: HTMLElement): void {
+export function keepSnapshot(page: PaperPage, view: FirstView, root: HTMLElement): void {
   const copy = root.cloneNode(true) as HTMLElement;
   for (const image of copy.querySelectorAll("img")) image.remove();
   for (const passing of copy.querySelectorAll("dialog, [data-passing]")) passing.remove();
-  const html = STAMP + copy.innerHTML;
+  const html = stamp(view) + copy.innerHTML;
   if (html === localStorage.getItem(key(page))) return;
   for (const other of PAGES) if (other !== page) localStorage.removeItem(key(other));
   try {
@@ -39,6 +40,11 @@ export function keepSnapshot(page: SnapshotPage, root: HTMLElement): void {
     // No room: the page then opens from the database, a few milliseconds later.
     localStorage.removeItem(key(page));
   }
+}
+
+/** Drops the snapshot of a page that now opens on another view: it must not be what is seen first. */
+export function dropOtherViews(page: PaperPage, view: FirstView): void {
+  if (!localStorage.getItem(key(page))?.startsWith(stamp(view))) localStorage.removeItem(key(page));
 }
 
 /** Resolves once the browser has painted; at once in a page that is not visible and will not be painted. */

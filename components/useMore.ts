@@ -1,7 +1,10 @@
 import type { RefObject } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 
-/** How many cards are drawn at a time. */
+/** A list no longer than this is drawn whole. */
+const LONGEST_WHOLE = 110;
+
+/** How many cards of a longer one are drawn at a time. */
 const STEP = 60;
 
 /** How far below the screen the next cards are drawn, so that scrolling never meets the end of them. */
@@ -9,25 +12,27 @@ const MARGIN = "2000px";
 
 /**
  * Draws a long list as far as it is scrolled to: a month has more than a thousand papers.
- * @returns how many to draw now, and what to put behind the last one
+ * @returns whether it is long, how many to draw now, and what to put behind the last one
  */
 export function useMore(
   listKey: string,
   count: number,
-): { shown: number; end: RefObject<HTMLDivElement | null> } {
+): { isLong: boolean; shown: number; end: RefObject<HTMLDivElement | null> } {
   const [state, setState] = useState({ listKey, shown: STEP });
   const end = useRef<HTMLDivElement>(null);
+  const isLong = count > LONGEST_WHOLE;
   const shown = state.listKey === listKey ? state.shown : STEP;
 
   useEffect(() => {
-    if (shown >= count || !end.current) return;
+    if (!isLong || shown >= count || !end.current) return;
     const observer = new IntersectionObserver(
       ([change]) => change?.isIntersecting && setState({ listKey, shown: shown + STEP }),
-      { rootMargin: MARGIN },
+      // The margin is that of what scrolls: the list itself in the popup, else the page.
+      { root: end.current.closest("[data-scrolls]"), rootMargin: MARGIN },
     );
     observer.observe(end.current);
     return () => observer.disconnect();
-  }, [listKey, shown, count]);
+  }, [listKey, isLong, shown, count]);
 
-  return { shown: Math.min(shown, count), end };
+  return { isLong, shown: isLong ? Math.min(shown, count) : count, end };
 }

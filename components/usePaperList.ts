@@ -5,7 +5,8 @@ import { dayFeed, feedOf, periodOfFeed } from "../utils/feed";
 import { arrange } from "../utils/lists/arrange";
 import { dayCounts, overview as readOverview } from "../utils/lists/queries";
 import { undo } from "../utils/marks/actions";
-import { feedRoute, type ListView, viewRoute } from "../utils/route";
+import { feedRoute, isFirstRoute, type ListView, viewRoute } from "../utils/route";
+import { firstViewOf, type PaperPage } from "../utils/settings";
 import type { KeyActions } from "./keys";
 import { type FirstData, readList } from "./pageData";
 import { report } from "./report";
@@ -19,9 +20,6 @@ import { useSeen } from "./useSeen";
 import { useSettings } from "./useSettings";
 import { VIEWS } from "./Views";
 
-/** See usePaperList. */
-export type PaperListPage = ReturnType<typeof usePaperList>;
-
 /** The titles of the views that are not of a period. */
 const VIEW_TITLES: Partial<Record<ListView, string>> = {
   trending: "Trending",
@@ -34,14 +32,16 @@ const VIEW_TITLES: Partial<Record<ListView, string>> = {
  * be done on it.
  * @param root the element that holds the cards
  */
-export function usePaperList(first: FirstData, root: RefObject<HTMLElement | null>) {
-  const { place, search } = useRoute();
-  const { route } = place;
+export function usePaperList(page: PaperPage, first: FirstData, root: RefObject<HTMLElement | null>) {
   const settings = useSettings(first.settings);
+  const firstView = firstViewOf(page, settings);
+  const { place, search } = useRoute(firstView);
+  const { route, paperId } = place;
   const results = useSearch(route);
+  const isSearch = route.query !== undefined;
   const list = useLive(
-    () => (route.query === undefined ? readList(route) : results.read()),
-    [route.query === undefined ? route : results],
+    () => (isSearch ? results.read() : readList(route, settings)),
+    isSearch ? [results] : [route, settings.badgeCounts],
     first.list,
   );
   const overview = useLive(readOverview, [], first.overview);
@@ -82,11 +82,17 @@ export function usePaperList(first: FirstData, root: RefObject<HTMLElement | nul
     ),
   };
 
+  const isFirst = paperId === undefined && isFirstRoute(route, firstView);
+  // The list before stays on the page until this one has been read.
+  const isThere = list.key.startsWith(route.feed ?? route.view);
+
   return {
     place,
     search,
     /** What a search has found; see useSearch. */
     results,
+    /** The view to keep a snapshot of; undefined while the page shows another one, or no papers. */
+    snapshotView: isFirst && isThere && list.entries.length > 0 ? firstView : undefined,
     settings,
     list,
     /** The papers of the list as the address arranges them. */
@@ -103,9 +109,14 @@ export function usePaperList(first: FirstData, root: RefObject<HTMLElement | nul
     next,
     load,
     isRefreshing,
+    /** Whether to say so: what happens by itself happens quietly, unless there is nothing to see yet. */
+    isBusy: isRefreshing || (load.isLoading && !list.feed),
     refreshAll,
     help,
     openHelp,
     keys,
   };
 }
+
+/** What usePaperList gives to a page. */
+export type PaperListPage = ReturnType<typeof usePaperList>;

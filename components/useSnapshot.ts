@@ -1,12 +1,14 @@
 import { useEffect } from "preact/hooks";
-import { keepSnapshot, type SnapshotPage } from "./snapshot";
+import type { FirstView } from "../utils/route";
+import type { PaperPage } from "../utils/settings";
+import { keepSnapshot } from "./snapshot";
 
-/** Keeps a snapshot of the page whenever it has come to rest on its first view. */
-export function useSnapshot(page: SnapshotPage, isFirstView: boolean, inputs: readonly unknown[]): void {
+/** Keeps a snapshot of the page whenever it has come to rest on its first view; `view` is undefined on any other. */
+export function useSnapshot(page: PaperPage, view: FirstView | undefined, inputs: readonly unknown[]): void {
   useEffect(() => {
     const root = document.getElementById("app");
-    if (!isFirstView || !root) return;
-    const wait = setTimeout(() => keepSnapshot(page, root), 300);
+    if (!view || !root) return;
+    const wait = setTimeout(() => keepSnapshot(page, view, root), 300);
     return () => clearTimeout(wait);
   }, inputs);
 }

@@ -20,7 +20,8 @@ export default defineBackground(() => {
   browser.runtime.onMessage.addListener((message) => {
     if (message === BADGE_MESSAGE) void report(updateBadge());
   });
-  watchSettings(() => void report(Promise.all([armRefreshAlarm(), updateBadge()])));
+  // The ranking may have been chosen, and be old or not there yet.
+  watchSettings(() => void report(Promise.all([armRefreshAlarm(), updateBadge(), refreshIfStale()])));
 
   // Neither event is certain: a worker that starts for any other reason catches up by itself.
   void report(Promise.all([armRefreshAlarm(), updateBadge(), refreshIfStale().then(indexPapers)]));

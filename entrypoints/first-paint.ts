@@ -1,7 +1,8 @@
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 import { holdInput } from "../components/heldInput";
-import { painted, restoreSnapshot, type SnapshotPage } from "../components/snapshot";
+import { painted, restoreSnapshot } from "../components/snapshot";
 import { restoreTheme } from "../components/theme";
+import type { PaperPage } from "../utils/settings";
 
 /**
  * Runs in the head of each page before its style sheet, which scripts after it would have to wait for. It puts what the
@@ -13,7 +14,7 @@ export default defineUnlistedScript(() => {
   document.addEventListener("DOMContentLoaded", async () => {
     const root = document.getElementById("app");
     const page = root?.dataset.snapshot;
-    if (root && page && restoreSnapshot(page as SnapshotPage, root)) {
+    if (root && page && restoreSnapshot(page as PaperPage, root)) {
       holdInput(root);
       await painted();
     }

@@ -1,6 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { AS_LISTED } from "./lists/arrange";
-import { arrangedRoute, feedRoute, paperOfHash, paperRoute, parseRoute, SAVED, viewRoute } from "./route";
+import {
+  arrangedRoute,
+  FIRST_VIEWS,
+  feedRoute,
+  isFirstRoute,
+  paperOfHash,
+  paperRoute,
+  parseRoute,
+  SAVED,
+  viewRoute,
+} from "./route";
 
 const now = Date.parse("2026-06-30T12:00:00Z");
 
@@ -24,6 +34,46 @@ describe("parseRoute", () => {
     ["#/nowhere/else", { view: "day" }],
     ["#/__proto__", { view: "day" }],
   ])("%j", (hash, route) => expect(parseRoute(hash, now)).toEqual({ ...route, arrangement: AS_LISTED }));
+
+  it.each(["", "#", "#/", "#/nowhere/else", "#/__proto__"])("shows the first view at %j", (hash) => {
+    expect(parseRoute(hash, now, "trending")).toEqual({
+      view: "trending",
+      feed: "trending",
+      arrangement: AS_LISTED,
+    });
+    expect(parseRoute(hash, now, "day")).toEqual({ view: "day", arrangement: AS_LISTED });
+  });
+
+  it.each([
+    ["#/day", { view: "day" }],
+    ["#/day/2026-02-30", { view: "day" }],
+    ["#/day/2026-06-30", { view: "day", feed: "day/2026-06-30" }],
+    ["#/week", { view: "week", feed: "week/2026-W27" }],
+    ["#/trending", { view: "trending", feed: "trending" }],
+  ])("shows what %j names, whatever comes first", (hash, route) => {
+    for (const first of FIRST_VIEWS) {
+      expect(parseRoute(hash, now, first)).toEqual({ ...route, arrangement: AS_LISTED });
+    }
+  });
+
+  it("arranges the first view, too", () => {
+    const route = parseRoute("#/?sort=stars", now, "trending");
+    expect(arrangedRoute(route, route.arrangement)).toBe("#/trending?sort=stars");
+  });
+
+  it.each([
+    ["", "day", true],
+    ["", "trending", true],
+    ["#/day", "day", true],
+    ["#/trending", "trending", true],
+    ["#/day", "trending", false],
+    ["#/trending", "day", false],
+    ["#/day/2026-06-30", "day", false],
+    ["#/?only=code", "day", false],
+    ["#/saved", "day", false],
+  ] as const)("%j is the first view, where that is %s: %s", (hash, first, expected) => {
+    expect(isFirstRoute(parseRoute(hash, now, first), first)).toBe(expected);
+  });
 
   it.each([
     ["week", "#/week/2026-W26"],

@@ -7,7 +7,13 @@ import { idPath } from "./paper";
 /** The views of lists, by the first part of their address. */
 export type ListView = "day" | "week" | "month" | "trending" | "saved" | "search";
 
-/** A view of the new-tab page. A day's view without a feed is that of the latest day. */
+/** The views that a page can open on. */
+export const FIRST_VIEWS = ["day", "trending"] as const;
+
+/** One of FIRST_VIEWS. */
+export type FirstView = (typeof FIRST_VIEWS)[number];
+
+/** A view of the new tab or the popup. A day's view without a feed is that of the latest day. */
 export interface Route {
   view: ListView;
   /** The list on show; undefined for the latest day, for the saved papers, and for a search in what is stored alone. */
@@ -21,16 +27,17 @@ export interface Route {
 /**
  * The view that an address's hash names: `#/day/2026-06-30`, `#/week/2026-W26`, `#/month/2026-06`, `#/trending`, `#/saved`,
  * `#/search?q=graph+rag`, with `in=here` only among what is stored; behind a question mark how it is arranged.
- * A week or month without a name is the one of today (UTC); what means nothing is the latest day.
+ * A week or month without a name is the one of today (UTC), a day the latest one; what names no view is the first one.
  */
-export function parseRoute(hash: string, now: number = Date.now()): Route {
+export function parseRoute(hash: string, now = Date.now(), firstView: FirstView = "day"): Route {
   const [path = "", query = ""] = hash.replace(/^#\/?/, "").split("?");
   const [view = "", name = ""] = path.split("/");
   const arrangement = parseArrangement(query);
   if (view === "saved") return { view, arrangement };
   if (view === "trending") return { view, feed: TRENDING, arrangement };
   if (view === "search") return searchOf(new URLSearchParams(query), arrangement);
-  const kind = PERIOD_KINDS.find((each) => each === view) ?? "day";
+  const kind = PERIOD_KINDS.find((each) => each === view);
+  if (!kind) return { ...parseRoute(viewRoute(firstView)), arrangement };
   const period = parsePeriod(kind, name) ?? (kind === "day" ? undefined : periodOf(kind, dayOf(now)));
   return { view: kind, ...(period && { feed: feedOf(period) }), arrangement };
 }
@@ -63,6 +70,10 @@ export function viewRoute(view: ListView, latest?: Day): string {
   const hasPeriod = view === "week" || view === "month";
   return latest && hasPeriod ? feedRoute(feedOf(periodOf(view, latest))) : `#/${view}`;
 }
+
+/** Whether a route is a page's first view, as its address without a word shows it. */
+export const isFirstRoute = (route: Route, firstView: FirstView): boolean =>
+  arrangedRoute(route, route.arrangement) === viewRoute(firstView);
 
 /** The address of the saved papers. */
 export const SAVED = viewRoute("saved");

@@ -4,8 +4,11 @@ import {
   changeSettings,
   completeSettings,
   DEFAULT_SETTINGS,
+  firstViewOf,
   REFRESH_INTERVALS,
   readSettings,
+  type Settings,
+  wantsTrending,
   watchSettings,
 } from "./settings";
 
@@ -21,7 +24,11 @@ describe("completeSettings", () => {
     ["never", { refreshIntervalInMinutes: 0 }, {}],
     ["no number", { refreshIntervalInMinutes: "often" }, {}],
     ["NaN", { refreshIntervalInMinutes: Number.NaN }, {}],
-    ["null", { refreshIntervalInMinutes: null, theme: null, seenWhen: null, badgeCounts: null }, {}],
+    [
+      "null",
+      { refreshIntervalInMinutes: null, theme: null, seenWhen: null, badgeCounts: null, popupView: null },
+      {},
+    ],
     ["undefined", { theme: undefined, refreshIntervalInMinutes: undefined, showThumbnails: undefined }, {}],
     ["a theme", { theme: "dark" }, { theme: "dark" }],
     ["an unknown theme", { theme: "sepia" }, {}],
@@ -29,7 +36,12 @@ describe("completeSettings", () => {
     ["seen at an unknown time", { seenWhen: "someday" }, {}],
     ["no badge", { badgeCounts: "none" }, { badgeCounts: "none" }],
     ["the latest day", { badgeCounts: "latest" }, { badgeCounts: "latest" }],
+    ["the ranking", { badgeCounts: "trending" }, { badgeCounts: "trending" }],
     ["an unknown badge", { badgeCounts: 7 }, {}],
+    ["a first view of the popup", { popupView: "trending" }, { popupView: "trending" }],
+    ["a first view of a new tab", { newTabView: "trending" }, { newTabView: "trending" }],
+    ["the day as the first view", { popupView: "day", newTabView: "day" }, {}],
+    ["unknown first views", { popupView: "saved", newTabView: 1 }, {}],
     ["no thumbnails", { showThumbnails: false }, { showThumbnails: false }],
     ["what a later version wrote", { colour: "blue" }, {}],
   ])("%s", (_, stored, expected) => {
@@ -39,6 +51,25 @@ describe("completeSettings", () => {
   it.each(REFRESH_INTERVALS)("keeps the interval of %d minutes that options offers", (minutes) => {
     expect(completeSettings({ refreshIntervalInMinutes: minutes }).refreshIntervalInMinutes).toBe(minutes);
   });
+});
+
+describe("the ranking", () => {
+  it.each<[Partial<Settings>, boolean]>([
+    [{}, false],
+    [{ badgeCounts: "latest", popupView: "day", newTabView: "day" }, false],
+    [{ badgeCounts: "trending" }, true],
+    [{ popupView: "trending" }, true],
+    [{ newTabView: "trending" }, true],
+    [{ badgeCounts: "none", newTabView: "trending" }, true],
+  ])("is wanted with %j: %s", (chosen, expected) => {
+    expect(wantsTrending({ ...DEFAULT_SETTINGS, ...chosen })).toBe(expected);
+  });
+});
+
+it("hold a first view for each page of papers", () => {
+  const settings: Settings = { ...DEFAULT_SETTINGS, popupView: "trending" };
+  expect(firstViewOf("popup", settings)).toBe("trending");
+  expect(firstViewOf("newtab", settings)).toBe("day");
 });
 
 it("are the defaults at first, and then as changed", async () => {

@@ -1,4 +1,5 @@
 import { browser } from "wxt/browser";
+import { FIRST_VIEWS, type FirstView } from "./route";
 
 /** How pages look: as the system does, or always light or dark. */
 export type Theme = "system" | "light" | "dark";
@@ -6,8 +7,11 @@ export type Theme = "system" | "light" | "dark";
 /** When a paper counts as seen: its card was on screen for a second, or only when it was marked or opened. */
 export type SeenWhen = "onScreen" | "opened";
 
-/** What the badge counts: new papers of every followed day, of the latest one, or nothing. */
-export type BadgeCounts = "every" | "latest" | "none";
+/** What the badge counts: new papers of every followed day, of the latest one, those in the ranking, or nothing. */
+export type BadgeCounts = "every" | "latest" | "trending" | "none";
+
+/** The pages that show papers, each with a first view of its own. */
+export type PaperPage = "newtab" | "popup";
 
 /** All that a user may choose. */
 export interface Settings {
@@ -15,8 +19,11 @@ export interface Settings {
   refreshIntervalInMinutes: number;
   /** What counts as seen: a card a second on screen, or only what was marked or opened. */
   seenWhen: SeenWhen;
-  /** What the badge counts: new papers of every day, of the latest day, or nothing. */
   badgeCounts: BadgeCounts;
+  /** What the popup shows when it opens. */
+  popupView: FirstView;
+  /** What a new tab shows when it opens. */
+  newTabView: FirstView;
   theme: Theme;
   showThumbnails: boolean;
 }
@@ -26,6 +33,8 @@ export const DEFAULT_SETTINGS: Settings = {
   refreshIntervalInMinutes: 30,
   seenWhen: "onScreen",
   badgeCounts: "every",
+  popupView: "day",
+  newTabView: "day",
   theme: "system",
   showThumbnails: true,
 };
@@ -48,11 +57,25 @@ export function completeSettings(stored: Partial<Settings> = {}): Settings {
     refreshIntervalInMinutes:
       minutes >= 15 && minutes <= 1440 ? minutes : DEFAULT_SETTINGS.refreshIntervalInMinutes,
     seenWhen: oneOf(settings.seenWhen, ["onScreen", "opened"], DEFAULT_SETTINGS.seenWhen),
-    badgeCounts: oneOf(settings.badgeCounts, ["every", "latest", "none"], DEFAULT_SETTINGS.badgeCounts),
+    badgeCounts: oneOf(
+      settings.badgeCounts,
+      ["every", "latest", "trending", "none"],
+      DEFAULT_SETTINGS.badgeCounts,
+    ),
+    popupView: oneOf(settings.popupView, FIRST_VIEWS, DEFAULT_SETTINGS.popupView),
+    newTabView: oneOf(settings.newTabView, FIRST_VIEWS, DEFAULT_SETTINGS.newTabView),
     theme: oneOf(settings.theme, ["system", "light", "dark"], DEFAULT_SETTINGS.theme),
     showThumbnails: settings.showThumbnails !== false,
   };
 }
+
+/** The view that a page opens on. */
+export const firstViewOf = (page: PaperPage, { popupView, newTabView }: Settings): FirstView =>
+  page === "popup" ? popupView : newTabView;
+
+/** Whether the ranking is kept fresh like the days: the badge counts it, or a page opens on it. */
+export const wantsTrending = ({ badgeCounts, popupView, newTabView }: Settings): boolean =>
+  [badgeCounts, popupView, newTabView].includes("trending");
 
 /** The settings as they are now. */
 export const readSettings = async (): Promise<Settings> => completeSettings(await readStored());

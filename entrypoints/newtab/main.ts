@@ -6,5 +6,5 @@ comeAlive(async () => {
     import("../../components/openPage"),
     import("../../components/NewTab"),
   ]);
-  return (root) => openPage(NewTab, root);
+  return (root) => openPage("newtab", NewTab, root);
 });

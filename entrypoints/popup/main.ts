@@ -6,5 +6,5 @@ comeAlive(async () => {
     import("../../components/openPage"),
     import("../../components/Popup"),
   ]);
-  return (root) => openPage(Popup, root);
+  return (root) => openPage("popup", Popup, root);
 });

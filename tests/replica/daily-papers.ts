@@ -62,7 +62,7 @@ function ofPeriod(
 }
 
 /** One ranking over everything, whatever the period asked for, with papers that were never in Daily Papers. */
-function trending(archive: Archive, today: string): DailyPaper[] {
+export function trending(archive: Archive, today: string): DailyPaper[] {
   const papers = new Map(archive.listings(archive.days(today)).map(({ item }) => [item.paper.id, item]));
   return byUpvotes([...papers.values()]).map(({ submittedBy: _, ...item }) => item);
 }

@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import { Archive } from "./archive.ts";
 import { makeCertificate } from "./certificate.ts";
 import { Clock } from "./clock.ts";
-import type { FutureAnswer } from "./daily-papers.ts";
+import { type FutureAnswer, trending } from "./daily-papers.ts";
 import { dayOf, weekdaysBack } from "./days.ts";
 import { type Failure, type FailureOptions, FailurePlan } from "./failure.ts";
 import { DAY_SIZES, fixtureFeed, neverListed } from "./fixtures/feed.ts";
@@ -45,6 +45,8 @@ export type Replica = {
   readonly days: string[];
   /** A day's papers in the order in which they are answered. */
   papers(day: string): DailyPaper[];
+  /** The ranking of trending, whole. */
+  readonly ranking: DailyPaper[];
   /** Every request so far, the oldest first. */
   readonly requests: LoggedRequest[];
   clearRequests(): void;
@@ -89,6 +91,9 @@ export async function startReplica(options: ReplicaOptions = {}): Promise<Replic
       return archive.days(dayOf(clock.now()));
     },
     papers: (day) => archive.papers(day),
+    get ranking() {
+      return trending(archive, dayOf(clock.now()));
+    },
     requests,
     clearRequests: () => requests.splice(0),
     failWith: (failure, how) => failures.set(failure, how),

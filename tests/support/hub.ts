@@ -9,10 +9,10 @@ export const json = (body: unknown, headers: Record<string, string> = {}, status
 
 /** A stand-in for Hugging Face's lists in place of `fetch`. */
 export interface Hub {
-  /** The records of each day; a day that is not here has an empty list. */
-  lists: Record<Day, unknown[]>;
-  /** The days asked for, in order. */
-  asked: Day[];
+  /** The records of each day, and of `trending`; a list that is not here is empty. */
+  lists: Record<Day | "trending", unknown[]>;
+  /** The days asked for, in order, and `trending`. */
+  asked: (Day | "trending")[];
   /** The requests as they were made. */
   requests: { url: URL; headers: Headers }[];
   /** Gives another answer than the day's list, where it gives any. `nth` counts from 1. */
@@ -24,7 +24,7 @@ export function standIn(lists: Hub["lists"] = {}, answer?: Hub["answer"]): Hub {
   const hub: Hub = { lists, asked: [], requests: [], answer };
   vi.stubGlobal("fetch", async (input: string, init?: RequestInit) => {
     const url = new URL(input);
-    const day = url.searchParams.get("date") ?? "";
+    const day = url.searchParams.get("date") ?? url.searchParams.get("sort") ?? "";
     hub.asked.push(day);
     hub.requests.push({ url, headers: new Headers(init?.headers) });
     return hub.answer?.(day, hub.asked.length) ?? json(hub.lists[day] ?? []);

@@ -1,13 +1,18 @@
 import type { Day } from "../../utils/dates/day";
 import { db, FOLLOWING } from "../../utils/db/database";
-import { dayFeed } from "../../utils/feed";
+import { dayFeed, type FeedKey, TRENDING } from "../../utils/feed";
 import type { MarkField } from "../../utils/marks/mark";
 import type { Paper } from "../../utils/paper";
 import { paper } from "./records";
 
 /** Stores a day's list with the ids given, in the server's order. */
-export async function listDay(day: Day, ids: string[], { followed = true, at = 0 } = {}): Promise<void> {
-  const feed = dayFeed(day);
+export const listDay = (day: Day, ids: string[], { followed = true, at = 0 } = {}): Promise<void> =>
+  list(dayFeed(day), ids, followed, at);
+
+/** Stores the ranking, with the ids given in its order. */
+export const listRanking = (ids: string[], { at = 0 } = {}): Promise<void> => list(TRENDING, ids, false, at);
+
+async function list(feed: FeedKey, ids: string[], followed: boolean, at: number): Promise<void> {
   await db.papers.bulkPut(ids.map((id) => paper(id)));
   await db.listings.bulkPut(ids.map((paperId, rank) => ({ feed, paperId, rank, firstListedAt: at })));
   await db.feeds.put({ key: feed, checkedAt: at, count: ids.length, dropped: 0, followed });

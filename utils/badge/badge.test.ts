@@ -3,6 +3,7 @@ import "fake-indexeddb/auto";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import { NOON, startFresh } from "../../tests/support/fresh";
+import { listRanking, putMark } from "../../tests/support/lists";
 import { paper } from "../../tests/support/records";
 import { MINUTE } from "../dates/day";
 import { db, FOLLOWING, type Following } from "../db/database";
@@ -77,6 +78,20 @@ describe("updateBadge", () => {
     await changeSettings({ badgeCounts });
     await updateBadge(NOON);
     expect(await shown()).toEqual([text, title]);
+  });
+
+  it("counts the ranking where the user chose so, and the days again where they chose those", async () => {
+    await list(2);
+    await listRanking(["2606.10001", "2606.90001", "2606.90002"]);
+    await changeSettings({ badgeCounts: "trending" });
+    await updateBadge(NOON);
+    expect((await shown())[0]).toBe("3");
+    await putMark("2606.90001", "hidden", NOON);
+    await updateBadge(NOON);
+    expect((await shown())[0]).toBe("2");
+    await changeSettings({ badgeCounts: "every" });
+    await updateBadge(NOON);
+    expect((await shown())[0]).toBe("3");
   });
 
   it("goes back to empty once all is read", async () => {

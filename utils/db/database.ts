@@ -29,7 +29,10 @@ export interface Feed {
   count: number;
   /** How many records of the last answer could not be read. */
   dropped: number;
-  /** Whether it was fetched because it is followed: only then are its papers new. A list merely looked at is not. */
+  /**
+   * Whether it was fetched because it is followed: only then are its papers new. A list merely looked at is not. Never
+   * that of the ranking, whose papers are new while the badge counts them: see `allNewPaperIds`.
+   */
   followed: boolean;
 }
 

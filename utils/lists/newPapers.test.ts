@@ -2,13 +2,15 @@ import "fake-indexeddb/auto";
 
 import { beforeEach, describe, expect, it } from "vitest";
 import { startFresh } from "../../tests/support/fresh";
-import { follow, listDay, putMark } from "../../tests/support/lists";
+import { follow, listDay, listRanking, putMark } from "../../tests/support/lists";
 import { db } from "../db/database";
 import { MARK_FIELDS, noMark } from "../marks/mark";
-import { newPaperIds } from "./newPapers";
+import type { BadgeCounts } from "../settings";
+import { allNewPaperIds, type NewScope, newPaperIds } from "./newPapers";
 
 beforeEach(startFresh);
-const ids = async (scope?: "every" | "latest") => [...(await newPaperIds(scope))].sort();
+const ids = async (scope?: NewScope) => [...(await newPaperIds(scope))].sort();
+const all = async (badgeCounts: BadgeCounts) => [...(await allNewPaperIds(badgeCounts))].sort();
 
 it("nothing is new before anything is followed", async () => {
   await listDay("2026-06-30", ["a"]);
@@ -80,5 +82,52 @@ describe("a paper is new", () => {
     await listDay("2026-06-30", ["a"]);
     await db.papers.clear();
     expect(await ids()).toEqual(["a"]);
+  });
+});
+
+describe("in the ranking", () => {
+  beforeEach(async () => {
+    await follow("2026-06-29", "2026-06-30");
+    await listDay("2026-06-30", ["a", "b"]);
+    await listRanking(["b", "x", "y"]);
+  });
+
+  it("what is untouched is new, whatever the days say", async () => {
+    expect(await ids("trending")).toEqual(["b", "x", "y"]);
+    await db.following.clear();
+    expect(await ids("trending")).toEqual(["b", "x", "y"]);
+  });
+
+  it.each(MARK_FIELDS)("it is no longer once it is %s", async (field) => {
+    await putMark("x", field, 5);
+    expect(await ids("trending")).toEqual(["b", "y"]);
+  });
+
+  it("it is counted with the days while the badge counts the ranking, and otherwise not", async () => {
+    expect(await all("trending")).toEqual(["a", "b", "x", "y"]);
+    for (const counts of ["every", "latest", "none"] as const) expect(await all(counts)).toEqual(["a", "b"]);
+  });
+
+  it("being there adds nothing to the days, nor do they to it", async () => {
+    expect(await ids()).toEqual(["a", "b"]);
+    expect(await ids("latest")).toEqual(["a", "b"]);
+    expect(await ids("trending")).not.toContain("a");
+  });
+
+  it("and of no list of another name", async () => {
+    await db.listings.bulkPut(
+      ["trendin", "trending/2", "trendinh"].map((feed) => ({
+        feed,
+        paperId: "z",
+        rank: 0,
+        firstListedAt: 0,
+      })),
+    );
+    expect(await ids("trending")).toEqual(["b", "x", "y"]);
+  });
+
+  it("by keys alone: no record is read", async () => {
+    await db.papers.clear();
+    expect(await ids("trending")).toEqual(["b", "x", "y"]);
   });
 });

@@ -1,9 +1,10 @@
 import type { Day } from "../dates/day";
 import { db, FOLLOWING } from "../db/database";
-import { dayFeed, type FeedKey } from "../feed";
+import { dayFeed, type FeedKey, TRENDING } from "../feed";
+import type { BadgeCounts } from "../settings";
 
-/** Which new papers are meant: those of every followed day, or of the latest one alone. */
-export type NewScope = "every" | "latest";
+/** Which new papers are meant: those of every followed day, of the latest one alone, or of the ranking. */
+export type NewScope = "every" | "latest" | "trending";
 
 /**
  * The ids of all new papers: listed on a followed list, and not seen, read, saved or hidden. Derived each time, from
@@ -11,15 +12,7 @@ export type NewScope = "every" | "latest";
  * later day is one paper.
  */
 export async function newPaperIds(scope: NewScope = "every"): Promise<Set<string>> {
-  const following = await db.following.get(FOLLOWING);
-  const from = scope === "latest" ? following?.latest : following?.since;
-  if (!from) return new Set();
-  const followed = await followedFeeds(from);
-  const keys = await db.listings
-    .where("[feed+paperId]")
-    .between([dayFeed(from), ""], [dayFeed("9999-12-31"), "\uffff"])
-    .primaryKeys();
-  const ids = new Set(keys.flatMap(([feed, id]) => (followed.has(feed) ? [id] : [])));
+  const ids = new Set(await (scope === "trending" ? rankedIds() : idsOfDays(scope)));
   if (!ids.size) return ids;
   const touched = await Promise.all(
     (["seenAt", "readAt", "savedAt", "hiddenAt"] as const).map((index) =>
@@ -29,6 +22,36 @@ export async function newPaperIds(scope: NewScope = "every"): Promise<Set<string
   for (const id of touched.flat()) ids.delete(id);
   return ids;
 }
+
+/**
+ * The ids of the new papers of all lists that count: the followed days, and the ranking while the badge counts it. That is
+ * asked of the settings each time and stored with no list, so that choosing it and unchoosing it is done at once and
+ * forgets nothing: what is in the ranking and untouched is new, and then no longer.
+ */
+export async function allNewPaperIds(badgeCounts: BadgeCounts): Promise<Set<string>> {
+  const ofDays = await newPaperIds();
+  return countsRanking(badgeCounts) ? ofDays.union(await newPaperIds("trending")) : ofDays;
+}
+
+/** Whether papers are new for being in the ranking. */
+export const countsRanking = (badgeCounts: BadgeCounts): boolean => badgeCounts === "trending";
+
+async function rankedIds(): Promise<string[]> {
+  const keys = await listingKeys(TRENDING, TRENDING);
+  return keys.map(([, id]) => id);
+}
+
+async function idsOfDays(scope: "every" | "latest"): Promise<string[]> {
+  const following = await db.following.get(FOLLOWING);
+  const from = scope === "latest" ? following?.latest : following?.since;
+  if (!from) return [];
+  const followed = await followedFeeds(from);
+  const keys = await listingKeys(dayFeed(from), dayFeed("9999-12-31"));
+  return keys.flatMap(([feed, id]) => (followed.has(feed) ? [id] : []));
+}
+
+const listingKeys = (first: FeedKey, last: FeedKey) =>
+  db.listings.where("[feed+paperId]").between([first, ""], [last, "\uffff"]).primaryKeys();
 
 async function followedFeeds(from: Day): Promise<Set<FeedKey>> {
   const feeds = await db.feeds

@@ -2,8 +2,9 @@ import "fake-indexeddb/auto";
 
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { startFresh } from "../../tests/support/fresh";
-import { changePaper, follow, listDay, putMark } from "../../tests/support/lists";
+import { changePaper, follow, listDay, listRanking, putMark } from "../../tests/support/lists";
 import { db } from "../db/database";
+import { TRENDING } from "../feed";
 import { changeMarks } from "../marks/change";
 import { newPaperIds } from "./newPapers";
 import { dayCounts, type Entry, feedList, overview, savedList } from "./queries";
@@ -80,6 +81,25 @@ describe("the list of a feed", () => {
     const lists = await Promise.all(Object.keys(days).map((day) => feedList(`day/${day}`)));
     const marked = lists.flatMap((list) => news([...list.entries, ...list.hidden]));
     expect(new Set(marked)).toEqual(await newPaperIds());
+  });
+
+  it("agrees with the badge that counts the ranking: what is untouched there is new, on every list", async () => {
+    await listDay("2026-06-30", ["a", "b"]);
+    await listDay("2026-06-24", ["x", "z"], { followed: false });
+    await listRanking(["y", "a", "x"]);
+    await putMark("a", "read", 5);
+    const ranking = await feedList(TRENDING, "trending");
+    expect(ids(ranking.entries)).toEqual(["y", "a", "x"]);
+    expect(new Set(news(ranking.entries))).toEqual(await newPaperIds("trending"));
+    expect(news((await feedList("day/2026-06-24", "trending")).entries)).toEqual(["x"]);
+    expect(news((await feedList(undefined, "trending")).entries)).toEqual(["b"]);
+  });
+
+  it("of the ranking marks as new only what the days have, while the badge counts those", async () => {
+    await listDay("2026-06-30", ["a", "b"]);
+    await listRanking(["y", "a", "x"]);
+    for (const counts of ["every", "latest", "none"] as const)
+      expect(news((await feedList(TRENDING, counts)).entries)).toEqual(["a"]);
   });
 });
 

@@ -4,8 +4,9 @@ import { dayFeed, type FeedKey, TRENDING } from "../feed";
 import type { Change } from "../marks/change";
 import { isUntouched, type Mark } from "../marks/mark";
 import type { Paper } from "../paper";
+import type { BadgeCounts } from "../settings";
 import { listingsOf } from "./listings";
-import { newPaperIds } from "./newPapers";
+import { allNewPaperIds, countsRanking } from "./newPapers";
 
 /** Where a search found a paper: among those stored, on Hugging Face, or both. */
 export type Origin = "here" | "hub" | "both";
@@ -34,15 +35,17 @@ export interface PaperList {
 /**
  * The papers of a feed by upvotes, the server's order among equals and in the ranking of trending; hidden ones apart.
  * The day of the latest list where no key is given.
+ * @param badgeCounts what the badge counts, on which hangs whether the ranking makes papers new
  */
-export function feedList(key?: FeedKey): Promise<PaperList> {
+export function feedList(key?: FeedKey, badgeCounts: BadgeCounts = "every"): Promise<PaperList> {
   return db.transaction("r", db.papers, db.listings, db.feeds, db.following, db.marks, async () => {
     const following = await db.following.get(FOLLOWING);
     const feedKey = key ?? dayFeed(following?.latest ?? "");
     const [feed, listings] = await Promise.all([db.feeds.get(feedKey), listingsOf(feedKey)]);
     const entries = await entriesOf(listings.map((each) => each.paperId));
     // A paper of a list that is not followed may be on one that is.
-    const newIds = feed?.followed ? undefined : await newPaperIds();
+    const isCounted = feed?.followed || (feedKey === TRENDING && countsRanking(badgeCounts));
+    const newIds = isCounted ? undefined : await allNewPaperIds(badgeCounts);
     for (const entry of entries) {
       entry.isNew = newIds ? newIds.has(entry.paper.id) : isUntouched(entry.mark);
     }

@@ -3,9 +3,10 @@ import "fake-indexeddb/auto";
 import { beforeEach, describe, expect, it } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import { startFresh } from "../../tests/support/fresh";
-import { follow, listDay } from "../../tests/support/lists";
+import { follow, listDay, listRanking } from "../../tests/support/lists";
 import { db } from "../db/database";
 import { newPaperIds } from "../lists/newPapers";
+import { changeSettings } from "../settings";
 import { mark, markAllRead, seen, undo } from "./actions";
 
 beforeEach(async () => {
@@ -39,6 +40,18 @@ describe("mark all as read", () => {
     expect((await newPaperIds()).size).toBe(0);
     const read = await db.marks.orderBy("readAt").primaryKeys();
     expect(read.sort()).toEqual(["a", "b", "c", "d", "x"]);
+  });
+
+  it("means what is new in the ranking too, while the badge counts it", async () => {
+    await listRanking(["a", "t"]);
+    await markAllRead([]);
+    expect(await db.marks.get("t")).toBeUndefined();
+    await changeSettings({ badgeCounts: "trending" });
+    const change = await markAllRead([]);
+    expect(await db.marks.get("t")).toMatchObject({ readAt: expect.any(Number) });
+    expect(await badge()).toBe("");
+    await undo(change?.id);
+    expect(await badge()).toBe("1");
   });
 
   it("is one step to undo", async () => {

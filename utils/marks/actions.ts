@@ -1,5 +1,6 @@
 import { updateBadge } from "../badge/badge";
-import { newPaperIds } from "../lists/newPapers";
+import { allNewPaperIds } from "../lists/newPapers";
+import { readSettings } from "../settings";
 import { type Change, changeMarks, markSeen, undoChange } from "./change";
 import type { MarkField } from "./mark";
 
@@ -16,7 +17,8 @@ export async function mark(
 
 /** Marks as read every paper that is new, wherever it is listed, and those given: all means all. One step to undo. */
 export async function markAllRead(shown: readonly string[]): Promise<Change | undefined> {
-  return mark([...(await newPaperIds()), ...shown], "read", true);
+  const { badgeCounts } = await readSettings();
+  return mark([...(await allNewPaperIds(badgeCounts)), ...shown], "read", true);
 }
 
 /** Marks papers that were on screen as seen, and brings the badge up to date. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { MARK_FIELDS } from "./mark";
-import { changeSentence } from "./sentence";
+import { HOUR } from "../dates/day";
+import { MARK_FIELDS, noMark } from "./mark";
+import { changeSentence, savedNote } from "./sentence";
 
 const change = (field: (typeof MARK_FIELDS)[number], on: boolean, count: number) => ({
   at: 1,
@@ -25,5 +26,14 @@ describe("every change", () => {
       [true, false].map((on) => changeSentence(change(field, on, 1))),
     );
     expect(new Set(sentences).size).toBe(2 * MARK_FIELDS.length);
+  });
+});
+
+describe("when it was saved", () => {
+  const now = Date.parse("2026-06-30T12:00:00Z");
+  it("is said of a saved paper, and of no other", () => {
+    expect(savedNote({ ...noMark("a"), savedAt: now - 30 * HOUR }, now)).toBe("Saved yesterday");
+    expect(savedNote({ ...noMark("a"), readAt: now }, now)).toBeUndefined();
+    expect(savedNote(undefined, now)).toBeUndefined();
   });
 });

@@ -1,11 +1,12 @@
 import { fetchList } from "../api/huggingface";
+import { updateBadge } from "../badge/badge";
 import { db, type Feed } from "../db/database";
-import { dayOfFeed, type FeedKey, queryOfFeed, SEARCHES } from "../feed";
+import { dayOfFeed, type FeedKey, queryOfFeed, SEARCHES, TRENDING } from "../feed";
 import { listingsOf } from "../lists/listings";
 import { askAlone, quotaOf } from "./ask";
 import { noteFeedDay, updateFollowing } from "./following";
 import { parseAnswer, storeList } from "./store";
-import { isRecent } from "./wait";
+import { isBetween, isRecent } from "./wait";
 
 /**
  * Fetches one list and stores it, with what follows from it, in one transaction.
@@ -36,13 +37,23 @@ export async function fetchFeed(key: FeedKey, { followed }: { followed: boolean 
 
 /**
  * Fetches one list that is looked at and not followed, unless it was checked in the last fifteen minutes.
- * @param again whether it is wanted even so
- * @throws RefreshError, for the page that asked
+ * @param again whether it is wanted even so, unless it was checked since `askedAt`, milliseconds since the epoch
+ * @throws RefreshError, for whoever asked
  */
-export function loadFeed(key: FeedKey, { again = false } = {}): Promise<void> {
+export function loadFeed(
+  key: FeedKey,
+  { again = false, askedAt = Date.now() }: { again?: boolean; askedAt?: number } = {},
+): Promise<void> {
   return askAlone(key, quotaOf(key), {
-    isDone: async () => !again && isRecent((await db.feeds.get(key))?.checkedAt),
-    job: () => fetchFeed(key, { followed: false }),
+    isDone: async () => {
+      const checkedAt = (await db.feeds.get(key))?.checkedAt;
+      return again ? isBetween(checkedAt, askedAt, Date.now()) : isRecent(checkedAt);
+    },
+    job: async () => {
+      await fetchFeed(key, { followed: false });
+      // The one list that the badge may count though it is not followed.
+      if (key === TRENDING) await updateBadge().catch((reason) => console.error(reason));
+    },
   });
 }
 

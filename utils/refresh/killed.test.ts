@@ -1,12 +1,14 @@
 import "fake-indexeddb/auto";
 
 import { beforeEach, describe, expect, it, vi } from "vitest";
+import { fakeBrowser } from "wxt/testing/fake-browser";
 import { clock, dump, NOON, startFresh, writes } from "../../tests/support/fresh";
 import { type Hub, standIn } from "../../tests/support/hub";
 import { records } from "../../tests/support/records";
 import { HOUR, MINUTE } from "../dates/day";
 import { db } from "../db/database";
 import { newPaperIds } from "../lists/newPapers";
+import { changeSettings, type Settings } from "../settings";
 import { refresh } from "./refresh";
 
 const LISTS = {
@@ -14,6 +16,7 @@ const LISTS = {
   "2026-06-29": records("2606.00003", "2606.00004"),
   "2026-06-26": records("2606.00005", "2606.00002"),
   "2026-06-25": records("2606.00006", "2606.00007"),
+  trending: records("2605.00001", "2606.00006", "2606.00001"),
 };
 
 let hub: Hub;
@@ -21,9 +24,13 @@ let steps = 0;
 beforeEach(() => void vi.spyOn(console, "error").mockImplementation(() => {}));
 
 /** Days ago the 25th was fetched in part; papers were marked; now everything since then is to be caught up on. */
-async function beforeThePause(): Promise<void> {
+async function beforeThePause(chosen: Partial<Settings> = {}): Promise<void> {
   await startFresh();
-  hub = standIn({ "2026-06-25": records("2606.00006", "2606.00008") });
+  await changeSettings(chosen);
+  hub = standIn({
+    "2026-06-25": records("2606.00006", "2606.00008"),
+    trending: records("2605.00002", "2606.00006"),
+  });
   clock("2026-06-25T09:00:00Z");
   await refresh("now");
   await db.marks.put({
@@ -55,11 +62,13 @@ async function stored(): Promise<unknown> {
     Object.fromEntries(Object.entries(row as object).filter(([key]) => !keys.includes(key)));
   return {
     ...rest,
-    unindexed: unindexed?.map(without(["key"])),
+    unindexed: new Set(unindexed?.map((row) => (row as { paperId: string }).paperId)),
     listings: listings?.map(without(["firstListedAt"])),
     feeds: feeds?.map(without(["checkedAt"])),
     following: following?.map(without(["refreshedAt", "failure"])),
     newIds: [...(await newPaperIds())].sort(),
+    newInRanking: [...(await newPaperIds("trending"))].sort(),
+    badge: await fakeBrowser.action.getBadgeText({}),
   };
 }
 
@@ -76,12 +85,14 @@ async function expectWhole(): Promise<void> {
   expect(await db.marks.count(), "marks are never touched").toBe(1);
 }
 
-describe.each([
-  ["killed", killAt],
-  ["failing", failAt],
-])("a refresh %s", (_, breakAt) => {
+describe.each<[string, (n: number) => void, Partial<Settings>]>([
+  ["killed", killAt, {}],
+  ["failing", failAt, {}],
+  ["with the ranking, killed", killAt, { badgeCounts: "trending" }],
+  ["with the ranking, failing", failAt, { badgeCounts: "trending" }],
+])("a refresh %s", (_, breakAt, chosen) => {
   it("at any fetch or any write leaves whole lists, and the next one ends as if nothing had been", async () => {
-    await beforeThePause();
+    await beforeThePause(chosen);
     breakAt(Number.POSITIVE_INFINITY);
     await refresh("now");
     const undisturbed = await stored();
@@ -89,7 +100,7 @@ describe.each([
     expect(all).toBeGreaterThan(20);
 
     for (let n = 1; n <= all; n++) {
-      await beforeThePause();
+      await beforeThePause(chosen);
       breakAt(n);
       await refresh("now").catch(() => {});
       await expectWhole();

@@ -1,10 +1,12 @@
+import type { Failure } from "../api/failure";
 import { updateBadge } from "../badge/badge";
 import { addDays, type Day, dayOf } from "../dates/day";
 import { db, type Following } from "../db/database";
-import { dayFeed, dayOfFeed } from "../feed";
+import { dayFeed, dayOfFeed, TRENDING } from "../feed";
+import { readSettings, wantsTrending } from "../settings";
 import { armRefreshAlarm } from "./alarm";
 import { toFailure } from "./ask";
-import { fetchFeed } from "./fetchFeed";
+import { fetchFeed, loadFeed } from "./fetchFeed";
 import { noteFailure, readFollowing, updateFollowing } from "./following";
 import { type KnownDay, LOOK_BACK_DAYS, nextDayToFetch } from "./plan";
 import { isStale } from "./stale";
@@ -14,7 +16,7 @@ import { isAhead, isBetween, keepPause } from "./wait";
 export type Urgency = "due" | "now";
 
 /**
- * Brings the followed lists up to date, in whichever context it is called: the worker or a page. One runs at a time
+ * Brings the followed lists and, where it is wanted, the ranking up to date, in whichever context it is called: the worker or a page. One runs at a time
  * under a Web Lock, which is released even when its holder is killed; who waited for another's refresh has no need of
  * an own one. It never throws: what goes wrong is stored, shown, and tried again.
  *
@@ -27,9 +29,11 @@ export async function refresh(urgency: Urgency): Promise<void> {
     try {
       const following = await readFollowing();
       const isNews = (at: number | undefined) => isBetween(at, askedAt, Date.now());
-      if (isNews(following.refreshedAt) || isNews(following.failure?.at)) return;
+      if (isNews(following.failure?.at)) return;
+      // Another's refresh may have passed the ranking by, which was chosen only then.
+      if (isNews(following.refreshedAt) && !(await isStale())) return;
       if (urgency === "due" && isAhead(following.failure?.retryAt, askedAt)) return;
-      await refreshFollowed(following);
+      await refreshLists(following, askedAt);
     } catch (error) {
       // Where not even that can be stored, the alarm below is set all the same.
       await noteFailure(await toFailure(error)).catch((reason) => console.error(reason));
@@ -45,7 +49,28 @@ export async function refreshIfStale(): Promise<void> {
   if (await isStale()) await refresh("due");
 }
 
-async function refreshFollowed(following: Following): Promise<void> {
+/**
+ * Refreshes the days and then the ranking. What one of them fails of is no reason to go without the other, except for a
+ * pause, which is kept for both; the first failure is the one that is recorded and tried again, with both.
+ */
+async function refreshLists(following: Following, askedAt: number): Promise<void> {
+  let failure: Failure | undefined;
+  for (const part of [() => refreshDays(following), () => refreshTrending(askedAt)]) {
+    if (failure?.kind === "limited") break;
+    await part().catch(async (error) => {
+      failure ??= await toFailure(error);
+    });
+  }
+  if (failure) await noteFailure(failure);
+  else await updateFollowing({ refreshedAt: Date.now(), failure: undefined });
+}
+
+/** The ranking has a refresh of its own, which a page may have begun: one that was fetched since is as wanted. */
+async function refreshTrending(askedAt: number): Promise<void> {
+  if (wantsTrending(await readSettings())) await loadFeed(TRENDING, { again: true, askedAt });
+}
+
+async function refreshDays(following: Following): Promise<void> {
   const fetched = new Set<Day>();
   let { since, pausedUntil } = following;
   for (;;) {
@@ -58,7 +83,6 @@ async function refreshFollowed(following: Following): Promise<void> {
     fetched.add(day);
     ({ since, pausedUntil } = await readFollowing());
   }
-  await updateFollowing({ refreshedAt: Date.now(), failure: undefined });
 }
 
 /** What is stored of the days up to `today`; a list that was merely looked at does not count as fetched. */

@@ -1,5 +1,18 @@
+import { db } from "../db/database";
+import { type FeedKey, TRENDING } from "../feed";
+import { readSettings, wantsTrending } from "../settings";
 import { readFollowing } from "./following";
 import { isRecent } from "./wait";
 
-/** Whether the papers are so old that a page that opens, or a worker that starts, refreshes them. */
-export const isStale = async (): Promise<boolean> => !isRecent((await readFollowing()).refreshedAt);
+/** Whether a list is so old that whoever looks at it has it fetched. */
+export const isFeedStale = async (key: FeedKey): Promise<boolean> =>
+  !isRecent((await db.feeds.get(key))?.checkedAt);
+
+/**
+ * Whether the papers are so old that a page that opens, or a worker that starts, refreshes them. The ranking, too, where
+ * it is wanted: it may have been chosen since, or a refresh was killed before it came to it.
+ */
+export async function isStale(): Promise<boolean> {
+  if (!isRecent((await readFollowing()).refreshedAt)) return true;
+  return wantsTrending(await readSettings()) && isFeedStale(TRENDING);
+}

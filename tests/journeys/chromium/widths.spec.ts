@@ -15,7 +15,7 @@ function faults(page: Page): Promise<string[]> {
     for (const element of document.querySelectorAll("button, a, input")) {
       const { left, top, width, height } = element.getBoundingClientRect();
       const [x, y] = [left + width / 2, top + height / 2];
-      if (!width || y < 0 || y > innerHeight) continue;
+      if (!width || y < 0 || Math.round(y) >= innerHeight) continue;
       const hit = document.elementFromPoint(x, y);
       const isFixed = hit?.closest("header, footer") && !element.closest("header, footer"); // it scrolls below them
       if (!isFixed && !element.contains(hit))
@@ -25,7 +25,16 @@ function faults(page: Page): Promise<string[]> {
   });
 }
 
-for (const path of ["newtab.html", "newtab.html#/saved", "options.html", "popup.html"]) {
+const POPUP_WIDTHS = [360, 400];
+
+for (const path of [
+  "newtab.html",
+  "newtab.html#/saved",
+  "options.html",
+  "popup.html",
+  "popup.html#/month",
+  "popup.html#/saved",
+]) {
   test(`${path} fits every width`, async ({ extension, replica }) => {
     const [title = ""] = latestTitles(replica);
     const newTab = await extension.openPage("newtab.html");
@@ -33,8 +42,9 @@ for (const path of ["newtab.html", "newtab.html#/saved", "options.html", "popup.
     await newTab.close();
     const page = await extension.openPage(path);
     await expect(page.getByRole("heading").first()).toBeVisible();
-    for (const width of path === "popup.html" ? [400] : WIDTHS) {
-      await page.setViewportSize({ width, height: path === "popup.html" ? 600 : 1000 });
+    const isPopup = path.startsWith("popup.html");
+    for (const width of isPopup ? POPUP_WIDTHS : WIDTHS) {
+      await page.setViewportSize({ width, height: isPopup ? 600 : 1000 });
       expect(await faults(page), `${width} px`).toEqual([]);
     }
   });

@@ -1,5 +1,5 @@
 import { expect, expectBadge, isPressed, LOW, press, status, test, titles } from "../harness/firefox.ts";
-import { latestTitles } from "../harness/papers.ts";
+import { latestTitles, rankedTitles, titlesOf } from "../harness/papers.ts";
 
 test.describe("in Firefox", () => {
   test("the badge counts the latest day, and popup and new tab list it by upvotes", async ({
@@ -10,6 +10,16 @@ test.describe("in Firefox", () => {
     for (const page of [await extension.openPopup(), await extension.openPage("newtab.html")]) {
       await expect.poll(() => titles(page)).toEqual(latestTitles(replica));
     }
+  });
+
+  test("the popup steps to the day before, and shows the ranking", async ({ extension, replica }) => {
+    const [, before = ""] = replica.days;
+    const popup = await extension.openPopup();
+    await press(popup, "Previous day");
+    await expect.poll(() => titles(popup)).toEqual(titlesOf(replica.papers(before)));
+    await popup.keyboard.press("g");
+    await popup.keyboard.press("t");
+    await expect.poll(() => titles(popup)).toEqual(rankedTitles(replica));
   });
 
   test("marks are kept, and survive the end of the session", async ({ extension, replica }) => {

@@ -25,3 +25,8 @@ export function startWithLongDay(replica: Replica): void {
   const [today] = replica.days;
   if (today) replica.grow(today, 0);
 }
+
+/** The titles of the ranking, of which the API gives a hundred at most, in its order. */
+export function rankedTitles(replica: Replica): string[] {
+  return titlesOf(replica.ranking.slice(0, 100));
+}
