@@ -7,6 +7,7 @@ import { openPaper } from "./openPaper";
 import { PaperMeta } from "./PaperMeta";
 import { report } from "./report";
 import { Thumbnail } from "./Thumbnail";
+import { TexText } from "./tex/TexText";
 
 interface Props {
   entry: Entry;
@@ -51,10 +52,14 @@ export function PaperCard({ entry, rank, showThumbnail, note }: Props) {
           onClick={open}
           onAuxClick={open}
         >
-          {paper.title}
+          <TexText text={paper.title} />
         </a>
       </h2>
-      {summary && <p class="paper-summary">{summary}</p>}
+      {summary && (
+        <p class="paper-summary">
+          <TexText text={summary} />
+        </p>
+      )}
       <div class="paper-foot">
         <span class="paper-upvotes" title="Upvotes">
           <Icon name="upvote" filled />

@@ -1,0 +1,12 @@
+import { showTex } from "./showTex";
+
+/** What a text without any of these has to be read or set for nothing. */
+const MAY_HOLD_TEX = /[$\\^{]|\dtimes/;
+
+/**
+ * A text of arXiv's: what is TeX in it is read, and its formulas are set. What does that is loaded for the few texts that
+ * need it, and fills an element whose content is not Preact's.
+ */
+export function TexText({ text }: { text: string }) {
+  return MAY_HOLD_TEX.test(text) ? <span key={text} data-tex={text} ref={showTex} /> : text;
+}
