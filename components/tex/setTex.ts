@@ -1,8 +1,8 @@
 import { texParts } from "../../utils/tex/parts";
-import { setFormulas } from "./setFormulas";
+import { reachWide, setFormulas } from "./setFormulas";
 
-/** Fills an element with a text: words as they are read, and formulas. */
-export function setTex(element: HTMLElement, text: string): void {
+/** Fills an element with a text, words as they are read and formulas as they are set, all at once. */
+export async function setTex(element: HTMLElement, text: string): Promise<void> {
   const formulas: HTMLElement[] = [];
   const nodes = texParts(text).map((part) => {
     if (!part.isFormula) return part.text;
@@ -12,6 +12,7 @@ export function setTex(element: HTMLElement, text: string): void {
     formulas.push(formula);
     return formula;
   });
+  await setFormulas(formulas);
   element.replaceChildren(...nodes);
-  setFormulas(formulas);
+  reachWide(formulas);
 }

@@ -6,7 +6,9 @@ const kept = new Map<string | undefined, Element>();
 /** Keeps the finished texts of a snapshot, before the page is drawn over it: they need not be set again. */
 export function rememberTex(root: Element): void {
   for (const element of root.querySelectorAll<HTMLElement>("[data-tex]")) {
-    if (!element.querySelector(".formula:not(:has(math))")) kept.set(element.dataset.tex, element);
+    const isDone = !element.querySelector(".formula:not(:has(math))");
+    // A copy: the page may take this very element over, without what is in it.
+    if (isDone) kept.set(element.dataset.tex, element.cloneNode(true) as Element);
   }
 }
 

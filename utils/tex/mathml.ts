@@ -36,7 +36,7 @@ const STYLES = words(
     "border borderTop borderBottom borderLeft borderRight",
 );
 /** The classes that Formula.css knows. */
-const CLASSES = words("tml-left tml-right tml-jot tml-overline tml-underline tml-cancel");
+const CLASSES = words("tml-left tml-right tml-jot tml-overline tml-underline");
 
 /** Nothing in a formula is moved or made larger than this, in any unit. */
 const LARGEST = { em: 12, other: 100 };

@@ -9,7 +9,7 @@ describe("formulas", () => {
   it.each([
     ["Attention in $O(n \\log n)$ Time", ["$O(n \\log n)$"]],
     ["$k$-means and $\\pi_0$, $n$th", ["$k$", "$\\pi_0$", "$n$"]],
-    ["A$^2$RD costs $200k", ["$^2$"]],
+    ["A$^2$RD and R$^3$-SQL are words, G$^n$ is not", ["$^n$"]],
     ["$$a$$ and \\(b\\) and \\[c\\]", ["$$a$$", "\\(b\\)", "\\[c\\]"]],
     ["$50\\%$ of $\\$5$", ["$50\\%$", "$\\$5$"]],
     ["$10 \\times 3$ and $3x$ and $2 x$", ["$10 \\times 3$", "$3x$", "$2 x$"]],

@@ -11,6 +11,7 @@ describe("words", () => {
     ["3.5times faster, 256times256, 10-100\\times", "3.5× faster, 256×256, 10-100×"],
     ["{sim}2{times}, 90{\\deg}, {approx}0.2", "∼2×, 90°, ≈0.2"],
     ["R^3-SQL, DR^{3}-Eval, UniF^2ace, 10^{-3}", "R³-SQL, DR³-Eval, UniF²ace, 10⁻³"],
+    ["R$^3$-SQL, A$^{2}$RD, 10$^{-3}$", "R³-SQL, A²RD, 10⁻³"],
     ["12{,}553 and R^2{=}0.8", "12,553 and R²=0.8"],
     ["16\\,FPS vs.\\ ours", "16 FPS vs. ours"],
   ])("%j are read as %j", (tex, text) => expect(readable(tex)).toBe(text));

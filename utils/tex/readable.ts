@@ -28,6 +28,7 @@ export function readable(text: string): string {
     .replace(/\\(?:text(?:bf|it|sc|tt|rm|sf|sl)|emph)\{([^{}]*)\}/g, "$1")
     .replace(/\^\{?\\?circ(?!l)\}?/g, "°")
     .replace(SIGN, (_, after, braced, command) => SIGNS[after ?? braced ?? command] ?? "")
+    .replace(/\$(\^(?:\d|\{-?\d+\}))\$/g, "$1")
     .replace(/\{([=+<>,-])\}/g, "$1")
     .replace(POWER, (_, bare, braced) =>
       (bare ?? braced).replace(/./g, (figure: string) => RAISED[Number(figure)] ?? "⁻"),
