@@ -8,6 +8,7 @@ import { openPaper } from "./openPaper";
 import { PaperMeta } from "./PaperMeta";
 import { report } from "./report";
 import { Thumbnail } from "./Thumbnail";
+import { TexText } from "./tex/TexText";
 
 interface Props {
   entry: Entry;
@@ -28,7 +29,7 @@ export function PaperCard({ entry, rank, showThumbnail, title, summary, note }: 
   // Seen papers are no longer new, and are seen after a second: a dot still tells which ones were new on arrival.
   const wasNew = useRef(isNew);
   wasNew.current ||= isNew;
-  const below = rank !== "row" && (summary ?? paper.aiSummary ?? paper.abstract);
+  const below = rank !== "row" && (paper.aiSummary ?? paper.abstract);
 
   function open(event: MouseEvent) {
     const isRightClick = event.type === "auxclick" && event.button !== 1;
@@ -55,10 +56,10 @@ export function PaperCard({ entry, rank, showThumbnail, title, summary, note }: 
           onClick={open}
           onAuxClick={open}
         >
-          {title ?? paper.title}
+          {title ?? <TexText text={paper.title} />}
         </a>
       </h2>
-      {below && <p class="paper-summary">{below}</p>}
+      {below && <p class="paper-summary">{summary ?? <TexText text={below} />}</p>}
       <div class="paper-foot">
         <span class="paper-upvotes" title="Upvotes">
           <Icon name="upvote" filled />

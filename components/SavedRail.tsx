@@ -4,6 +4,7 @@ import { paperUrl } from "../utils/paper";
 import { SAVED } from "../utils/route";
 import { openPaper } from "./openPaper";
 import { report } from "./report";
+import { TexText } from "./tex/TexText";
 
 /** What was saved and not read yet, beside the front page: the reason for saving. */
 export function SavedRail({ entries, count }: { entries: readonly Entry[]; count: number }) {
@@ -21,7 +22,7 @@ export function SavedRail({ entries, count }: { entries: readonly Entry[]; count
                 report(openPaper(paper.id, { background: event.ctrlKey || event.metaKey }));
               }}
             >
-              {paper.title}
+              <TexText text={paper.title} />
             </a>
             {mark?.savedAt !== undefined && <p>saved {timeAgo(mark.savedAt, Date.now())}</p>}
           </li>

@@ -3,6 +3,7 @@ import { askForBadge } from "../utils/badge/message";
 import type { PaperPage } from "../utils/settings";
 import { type FirstData, readFirstData } from "./pageData";
 import { showBroken } from "./showBroken";
+import { rememberTex } from "./tex/showTex";
 
 /** A page over the database. */
 export type Page = ComponentType<{ first: FirstData; openedAt: number }>;
@@ -12,7 +13,9 @@ export async function openPage(name: PaperPage, Page: Page, root: HTMLElement): 
   const openedAt = Date.now();
   window.addEventListener("pagehide", askForBadge);
   try {
-    render(<Page first={await readFirstData(name, location.hash)} openedAt={openedAt} />, root);
+    const first = await readFirstData(name, location.hash);
+    rememberTex(root);
+    render(<Page first={first} openedAt={openedAt} />, root);
   } catch (error) {
     showBroken(root, error);
   }

@@ -1,11 +1,14 @@
 import type { Paper } from "../../utils/paper";
+import { TexText } from "../tex/TexText";
 import { Section } from "./Section";
 
-/** The abstract, as text: its TeX and tags are what the authors typed. */
+/** The abstract: formulas set, TeX read, and all else the text that the authors typed. */
 export function Abstract({ paper }: { paper: Paper }) {
   return (
     <Section title="Abstract">
-      <p class="paper-abstract">{paper.abstract || "Hugging Face has no abstract of this paper."}</p>
+      <p class="paper-abstract">
+        <TexText text={paper.abstract || "Hugging Face has no abstract of this paper."} />
+      </p>
     </Section>
   );
 }

@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
-import { plain } from "../../utils/cite/plain";
 import type { Author } from "../../utils/papers/detail";
 import { hubUrl } from "../../utils/papers/hub";
+import { plain } from "../../utils/tex/plain";
 import { OutLink } from "./OutLink";
 
 /** How many are named before the rest is folded: one paper has 3,303. */

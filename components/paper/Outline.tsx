@@ -1,4 +1,5 @@
 import type { Section } from "../../utils/markdown/sections";
+import { TexText } from "../tex/TexText";
 
 interface Props {
   sections: readonly Section[];
@@ -17,7 +18,7 @@ export function Outline({ sections, onGo }: Props) {
             section.title && (
               <li key={place} data-level={section.level}>
                 <button type="button" class="text-button" onClick={() => onGo(place)}>
-                  {section.title}
+                  <TexText text={section.title} />
                 </button>
               </li>
             ),

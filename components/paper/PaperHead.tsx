@@ -3,6 +3,7 @@ import { paperUrl } from "../../utils/paper";
 import type { Author } from "../../utils/papers/detail";
 import { Icon } from "../Icon";
 import { MarkButtons } from "../MarkButtons";
+import { TexText } from "../tex/TexText";
 import { AccountLink } from "./AccountLink";
 import { Authors } from "./Authors";
 import { OutLink } from "./OutLink";
@@ -20,7 +21,9 @@ export function PaperHead({ titleId, entry, authors }: Props) {
     <header class="paper-head">
       {paper.organization && <AccountLink account={paper.organization} />}
       <h2 id={titleId}>
-        <OutLink href={paperUrl(paper.id)}>{paper.title}</OutLink>
+        <OutLink href={paperUrl(paper.id)}>
+          <TexText text={paper.title} />
+        </OutLink>
       </h2>
       <Authors authors={authors} />
       <div class="paper-head-foot">

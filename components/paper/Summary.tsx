@@ -1,4 +1,5 @@
 import type { Paper } from "../../utils/paper";
+import { TexText } from "../tex/TexText";
 import { Section } from "./Section";
 
 /** What a model made of the paper. Keywords may come without a summary (API trap 9). */
@@ -6,7 +7,11 @@ export function Summary({ paper, model }: { paper: Paper; model?: string }) {
   if (!paper.aiSummary && !paper.aiKeywords.length) return null;
   return (
     <Section title={paper.aiSummary ? "AI summary" : "AI keywords"}>
-      {paper.aiSummary && <p class="paper-ai-summary">{paper.aiSummary}</p>}
+      {paper.aiSummary && (
+        <p class="paper-ai-summary">
+          <TexText text={paper.aiSummary} />
+        </p>
+      )}
       {paper.aiKeywords.length > 0 && (
         <ul class="paper-keywords" aria-label="Keywords">
           {paper.aiKeywords.map((keyword) => (

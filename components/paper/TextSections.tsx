@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { sectionsOf } from "../../utils/markdown/sections";
+import { TexText } from "../tex/TexText";
 import { Markdown } from "./Markdown";
 import { Outline } from "./Outline";
 
@@ -41,7 +42,7 @@ export function TextSections({ markdown, title }: { markdown: string; title: str
           <div key={place}>
             {section.title && (
               <Heading data-part={place} tabIndex={-1}>
-                {section.title}
+                <TexText text={section.title} />
               </Heading>
             )}
             <Markdown markdown={section.markdown} base={Math.min(section.level + 1, 6)} />

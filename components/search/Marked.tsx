@@ -1,5 +1,6 @@
 import { useMemo } from "preact/hooks";
 import { highlight, snippet } from "../../utils/search/highlight";
+import { mayHoldTex, TexText } from "../tex/TexText";
 
 interface Props {
   text: string;
@@ -8,10 +9,15 @@ interface Props {
   isCut?: boolean;
 }
 
-/** A text in which what was searched for is marked. */
+/** A text in which what was searched for is marked. Where it holds TeX, that is set instead. */
 export function Marked({ text, query, isCut = false }: Props) {
-  const pieces = useMemo(() => highlight(isCut ? snippet(text, query) : text, query), [text, query, isCut]);
+  const part = useMemo(() => (isCut ? snippet(text, query) : text), [text, query, isCut]);
+  if (mayHoldTex(part)) return <TexText text={part} />;
   return (
-    <>{pieces.map((piece, place) => (piece.isMatch ? <mark key={place}>{piece.text}</mark> : piece.text))}</>
+    <>
+      {highlight(part, query).map(({ text: piece, isMatch }, place) =>
+        isMatch ? <mark key={place}>{piece}</mark> : piece,
+      )}
+    </>
   );
 }

@@ -74,6 +74,15 @@ it("only utils/markdown/markdown.ts says that mark-up is safe, and only it knows
   ]);
 });
 
+it("only utils/tex/mathml.ts knows Temml", () => {
+  const importers = codeFiles().filter((path) =>
+    importsOf(path).some(({ module }) => module.startsWith("temml")),
+  );
+  expect(importers, "What a formula may be made of is decided in one place: call mathml().").toEqual([
+    "utils/tex/mathml.ts",
+  ]);
+});
+
 it("no code is made from text", () => {
   expect(filesWith(/(?<![\w.])eval\s*\(|new\s+Function\s*\(/), "No remote or made-up code.").toEqual([]);
 });

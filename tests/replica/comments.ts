@@ -42,7 +42,9 @@ const DRAFTS: readonly Draft[] = [
     answers: 0,
     reaction: "rocket",
   },
-  { raw: "The second figure seems to have its axes swapped." },
+  {
+    raw: "The second figure has its axes swapped, unless $x_1 \\leq x_2$ is meant. A run is $5 and ten are 50$.\n\n$$\n\\sum_{i=1}^{n} x_i\n$$\n\nAnd $\\frac{x$ is missing a brace.",
+  },
   { by: "paper-boat", raw: "Buy followers at a bargain price.", hidden: true },
   {
     by: "margin-notes",

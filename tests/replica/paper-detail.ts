@@ -54,7 +54,7 @@ export function findPaper(listings: readonly Listing[], id: string) {
 }
 
 const INTRODUCTION =
-  "This text stands where the paper's own would. It has a formula, $a^2 + b^2 = c^2$, a list and a table, as papers do.\n\n- first\n- second\n\n| method | score |\n|---|---|\n| before | 41.2 |\n| ours | 43.0 |";
+  "This text stands where the paper's own would. It has a formula, $a^2 + b^2 = c^2$, one by itself, a list and a table, as papers do.\n\n$$\n\\begin{aligned}\nf(x) &= \\sum_{i=1}^{n} w_i x_i + b \\\\\n&= w^\\top x + b\n\\end{aligned}\n$$\n\n- first\n- second\n\n| method | score |\n|---|---|\n| before | 41.2 |\n| ours | 43.0 |";
 
 function linkedTo(id: string) {
   const several = <T>(kind: string, most: number, make: (name: string, size: number) => T): T[] =>

@@ -1,4 +1,4 @@
-import { plain } from "./plain";
+import { plain } from "../tex/plain";
 import { yearOf } from "./year";
 
 /** Words that tell nothing of what a paper is about. */

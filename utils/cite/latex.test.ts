@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readAccents, writeAccent } from "./accents";
+import { readAccents, writeAccent } from "../tex/accents";
 import { isBalanced, latex } from "./latex";
 
 describe("a text for LaTeX", () => {

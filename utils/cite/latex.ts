@@ -1,4 +1,5 @@
-import { readAccents, writeAccent } from "./accents";
+import { readAccents, writeAccent } from "../tex/accents";
+import { FORMULA } from "../tex/formula";
 
 /** Characters that mean something to LaTeX or that old fonts do not have, in text. */
 const SPECIAL: Readonly<Record<string, string>> = {
@@ -26,9 +27,7 @@ const SPECIAL: Readonly<Record<string, string>> = {
 /** What titles on arXiv are set with. Any other command is text: a bibliography is a program that TeX runs. */
 const COMMAND = "\\\\(?:text(?:bf|it|sc|tt|rm|sf|sl)|emph|mathrm|mathbf|mathit|mathcal|mathbb)(?=\\{)";
 const ESCAPED = "\\\\[&%$#_{}]";
-/** Pandoc's rule of what is mathematics, so that `$200k` and `$5-$10` stay money. */
-const MATHS = "\\$(?![\\s$])(?:[^$\\\\]|\\\\.)*?[^\\s$\\\\]\\$(?!\\d)|\\$[^\\s$\\\\]\\$(?!\\d)";
-const TOKEN = new RegExp(`(${MATHS})|(${ESCAPED})|(${COMMAND})|(\\p{L}\\p{M}*)|([\\s\\S])`, "gu");
+const TOKEN = new RegExp(`(${FORMULA})|(${ESCAPED})|(${COMMAND})|(\\p{L}\\p{M}*)|([\\s\\S])`, "gu");
 
 /** Commands in a formula that do more than set one. */
 const PROGRAM =

@@ -1,5 +1,5 @@
+import { plain } from "../tex/plain";
 import type { Citable } from "./bibtex";
-import { plain } from "./plain";
 import { yearOf } from "./year";
 
 /** With more authors than this, only the first ones are named. */

@@ -64,6 +64,12 @@ describe("what somebody tries on", () => {
     "&lt;",
     "~~",
     "$",
+    "$$",
+    "$x$",
+    "\\(",
+    "\\)",
+    "\ufdd0",
+    "\ufdd1",
     " ",
     "a",
     "<a href=",
@@ -78,7 +84,7 @@ describe("what somebody tries on", () => {
     "```",
   ];
   const ALLOWED =
-    /^<(\/?(p|em|strong|del|code|blockquote|ul|ol|li|thead|tbody|tr|th|td|sup|h[4-6]|a)|\/pre|\/table|(pre|table) tabindex="0"|br|hr|ol start="\d+"|t[hd] align="(left|right|center)"|a href="https?:[^"<>]*" target="_blank" rel="noreferrer"|img src="https:\/\/([\w-]+\.)*huggingface\.co\/[^"<>]*" alt="[^"<>]*" loading="lazy" decoding="async" referrerpolicy="no-referrer")>$/;
+    /^<(span class="formula"|\/?(p|span|em|strong|del|code|blockquote|ul|ol|li|thead|tbody|tr|th|td|sup|h[4-6]|a)|\/pre|\/table|(pre|table) tabindex="0"|br|hr|ol start="\d+"|t[hd] align="(left|right|center)"|a href="https?:[^"<>]*" target="_blank" rel="noreferrer"|img src="https:\/\/([\w-]+\.)*huggingface\.co\/[^"<>]*" alt="[^"<>]*" loading="lazy" decoding="async" referrerpolicy="no-referrer")>$/;
 
   it("is made into nothing but known tags, each closed in its turn", () =>
     fc.assert(
@@ -124,15 +130,33 @@ describe("headings", () => {
 });
 
 describe("formulas", () => {
+  const formula = (source: string) => `<span class="formula">${source}</span>`;
   it.each([
-    ["$a_1 + b_1$ and $a*b*c$", "<p>$a_1 + b_1$ and $a*b*c$</p>"],
-    ["$$\\frac{a}{b} \\\\ [c](d)$$", "<p>$$\\frac{a}{b} \\\\ [c](d)$$</p>"],
-    ["\\(x_1\\) and \\[y_2\\]", "<p>\\(x_1\\) and \\[y_2\\]</p>"],
-    ["$x < y$", "<p>$x &lt; y$</p>"],
+    ["$a_1 + b_1$ and $a*b*c$", `<p>${formula("$a_1 + b_1$")} and ${formula("$a*b*c$")}</p>`],
+    ["$$\\frac{a}{b} \\\\ [c](d)$$", `<p>${formula("$$\\frac{a}{b} \\\\ [c](d)$$")}</p>`],
+    ["\\(x_1\\) and \\[y_2\\]", `<p>${formula("\\(x_1\\)")} and ${formula("\\[y_2\\]")}</p>`],
+    ["\\\\(x_1\\\\) as on the Hub", `<p>${formula("\\(x_1\\)")} as on the Hub</p>`],
+    ["$x < y$", `<p>${formula("$x &lt; y$")}</p>`],
+    [
+      "**$a$** [$b$](https://e.org)",
+      `<p><strong>${formula("$a$")}</strong> ${link("https://e.org/", formula("$b$"))}</p>`,
+    ],
+    ["$$\na  \n- b\n\n$$", "<p>$$\na</p>\n<ul>\n<li>b</li>\n</ul>\n<p>$$</p>"],
+    ["$$\na  \n- b\n# c\n$$", `<p>${formula("$$\na\n- b\n# c\n$$")}</p>`],
+    ["> $$\n> a > b\n> $$", `<blockquote>\n<p>${formula("$$\na &gt; b\n$$")}</p>\n</blockquote>`],
     ["*$200k* and *$300k*", "<p><em>$200k</em> and <em>$300k</em></p>"],
+    ["\\$5 and 6\\$", "<p>$5 and 6$</p>"],
     ["`$a_1$` and `b $c`", "<p><code>$a_1$</code> and <code>b $c</code></p>"],
     ["```\n$a_1$\n```", '<pre tabindex="0"><code>$a_1$\n</code></pre>'],
-  ])("%s stay as they are written", (markdown, expected) => expect(html(markdown)).toBe(expected));
+    ["    $a_1 & b$", '<pre tabindex="0"><code>$a_1 &amp; b$\n</code></pre>'],
+    ["![$a_1$](x.png) [b](https://e.org/$a_1$)", `<p>$a_1$ ${link("https://e.org/$a_1$", "b")}</p>`],
+    ["\ufdd0a\ufdd1", "<p>a</p>"],
+  ])("%j", (markdown, expected) => expect(html(markdown)).toBe(expected));
+
+  it("may hold what parts the cells of a table", () =>
+    expect(html("|a|b|\n|-|-|\n|$\\|x\\|$ and $|y|$|1|")).toContain(
+      `<td>${formula("$\\|x\\|$")} and ${formula("$|y|$")}</td>\n<td>1</td>`,
+    ));
 });
 
 describe("texts that are there to keep a reader's computer busy", () => {
@@ -146,6 +170,8 @@ describe("texts that are there to keep a reader's computer busy", () => {
     ["stars", `${"*".repeat(10_000)}a${"*".repeat(10_000)}`],
     ["brackets", "[".repeat(30_000)],
     ["dollars", "$a".repeat(20_000)],
+    ["dollars and escapes", "$\\$".repeat(20_000)],
+    ["openings of TeX on the Hub", "\\\\(".repeat(15_000)],
     ["openings of TeX", "\\[".repeat(20_000)],
     ["backticks", Array.from({ length: 200 }, (_, i) => `e${"`".repeat(i)}`).join("")],
     ["openings of HTML", "<!--".repeat(10_000)],

@@ -1,4 +1,5 @@
 import { unescapeHtml } from "./entities";
+import { markFormulas, unmark } from "./formulas";
 import { headingLevels } from "./headings";
 import { linkTag, pictureHtml } from "./links";
 
@@ -28,7 +29,7 @@ export function rewrite(html: string, base: number): string {
     writer.text(html.slice(at, index));
     at = index + tag.length;
     const attributes = Object.fromEntries(
-      [...list.matchAll(ATTRIBUTE)].map(([, key = "", value = ""]) => [key, unescapeHtml(value)]),
+      [...list.matchAll(ATTRIBUTE)].map(([, key = "", value = ""]) => [key, unescapeHtml(unmark(value))]),
     );
     if (end) writer.end(name);
     else writer.start(name, attributes);
@@ -49,7 +50,7 @@ class Writer {
 
   text(html: string): void {
     // A tag that was not recognised as one has no business here.
-    if (!this.isSkipping) this.html += html.replaceAll("<", "&lt;");
+    if (!this.isSkipping) this.html += markFormulas(html.replaceAll("<", "&lt;"), this.isIn("code"));
   }
 
   start(name: string, attributes: Attributes): void {

@@ -37,6 +37,9 @@ describe("a text is parted", () => {
     ["without what tools write before it", "---\ntitle: x\n# y\n---\n# a", [["a", 4]]],
   ])("%s", (_, markdown, expected) => expect(outline(markdown)).toEqual(expected));
 
+  it("without its own name, however TeX it is written in", () =>
+    expect(outline("# A b for $x_1$ at \\$5\n\n# c", "A \\textbf{b} for $x_1$ at \\$5")).toEqual([["c", 4]]));
+
   it("without its own name, which the page has said", () =>
     expect(outline("# The paper\n\nAda\n\n## Abstract\n\n# The paper", "The paper")).toEqual([
       [undefined, 4],

@@ -1,3 +1,4 @@
+import { plain } from "../tex/plain";
 import { headingLevels } from "./headings";
 import { markdownToText } from "./markdown";
 
@@ -28,6 +29,7 @@ const FRONT_MATTER = /^---\n[\s\S]*?\n---\n/;
  */
 export function sectionsOf(markdown: string, base: number, known?: string): Section[] {
   const level = headingLevels(base);
+  const called = known && plain(known);
   const sections: { title?: string; level: number; lines: string[]; length: number }[] = [];
   const begin = (title?: string, at = base) => sections.push({ title, level: at, lines: [], length: 0 });
   begin();
@@ -35,7 +37,7 @@ export function sectionsOf(markdown: string, base: number, known?: string): Sect
   for (const line of markdown.replace(/\r\n?/g, "\n").replace(FRONT_MATTER, "").split("\n")) {
     const [, marks = "", words = ""] = (!fence && HEADING.exec(line)) || [];
     const title = marks && sections.length < MOST_SECTIONS && markdownToText(words);
-    if (title && title === known && sections.length === 1) continue;
+    if (title && plain(title) === called && sections.length === 1) continue;
     if (title) {
       begin(title, level(marks.length));
       continue;

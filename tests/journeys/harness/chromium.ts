@@ -2,7 +2,7 @@ import { test as base, expect, type Page } from "@playwright/test";
 import type { Settings } from "../../../utils/settings";
 import { type Replica, startReplica } from "../../replica/server.ts";
 import { ChromiumExtension } from "./chromium-extension.ts";
-import { latestTitles, startWithLongDay } from "./papers.ts";
+import { latestTitles, readHeadings, startWithLongDay } from "./papers.ts";
 
 export { expect };
 
@@ -89,5 +89,5 @@ export function card(page: Page, title: string) {
 
 /** The titles of the cards in the order of the document. */
 export function titles(page: Page): Promise<string[]> {
-  return page.getByRole("article").getByRole("heading").allTextContents();
+  return page.getByRole("article").getByRole("heading").evaluateAll(readHeadings);
 }

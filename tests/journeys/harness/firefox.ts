@@ -2,7 +2,7 @@ import { test as base, expect } from "@playwright/test";
 import type { ElementHandle, Page } from "puppeteer-core";
 import { type Replica, startReplica } from "../../replica/server.ts";
 import { FirefoxExtension } from "./firefox-extension.ts";
-import { latestTitles, startWithLongDay } from "./papers.ts";
+import { latestTitles, readHeadings, startWithLongDay } from "./papers.ts";
 import { until } from "./until.ts";
 
 export { expect };
@@ -38,7 +38,7 @@ export async function expectBadge(extension: FirefoxExtension, count: number): P
 
 /** The titles of the cards in the order of the document. */
 export function titles(page: Page): Promise<string[]> {
-  return page.$$eval("article h2", (headings) => headings.map((heading) => heading.textContent ?? ""));
+  return page.$$eval("article h2", readHeadings);
 }
 
 /** So low that no card is on screen: nothing becomes seen while a test counts. */

@@ -1,8 +1,6 @@
+import { plain } from "../../../utils/tex/plain";
 import type { Replica } from "../../replica/server.ts";
 import type { DailyPaper } from "../../replica/types.ts";
-
-/** White space as the page shows it. */
-const plain = (text: string) => text.replace(/\s+/g, " ").trim();
 
 /** The latest day that has papers. */
 export function latestDay(replica: Replica): string {
@@ -29,4 +27,13 @@ export function startWithLongDay(replica: Replica): void {
 /** The titles of the ranking, of which the API gives a hundred at most, in its order. */
 export function rankedTitles(replica: Replica): string[] {
   return titlesOf(replica.ranking.slice(0, 100));
+}
+
+/** What headings say, run in the page: a formula is called what it was typed as. */
+export function readHeadings(headings: Element[]): string[] {
+  return headings.map((heading) => {
+    const copy = heading.cloneNode(true) as Element;
+    for (const math of copy.querySelectorAll("math")) math.replaceWith(math.getAttribute("aria-label") ?? "");
+    return copy.textContent ?? "";
+  });
 }

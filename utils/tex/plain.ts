@@ -1,9 +1,9 @@
-import { readAccents } from "./accents";
+import { texParts } from "./parts";
 
 /** A text of arXiv's without the TeX that can be left out: formulas stay as they are written. */
 export const plain = (text: string): string =>
-  readAccents(text)
-    .replace(/\\(?:text(?:bf|it|sc|tt|rm|sf|sl)|emph)\{([^{}]*)\}/g, "$1")
-    .replace(/\\([&%$#_])/g, "$1")
+  texParts(text)
+    .map((part) => part.text)
+    .join("")
     .replace(/\s+/g, " ")
     .trim();

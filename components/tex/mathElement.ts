@@ -1,0 +1,12 @@
+import type { MathNode } from "../../utils/tex/mathml";
+
+const NAMESPACE = "http://www.w3.org/1998/Math/MathML";
+
+/** The element that a node of MathML describes. */
+export function mathElement({ name, attributes, style, children }: MathNode): Element {
+  const element = document.createElementNS(NAMESPACE, name) as MathMLElement;
+  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
+  Object.assign(element.style, style);
+  element.append(...children.map((child) => (typeof child === "string" ? child : mathElement(child))));
+  return element;
+}

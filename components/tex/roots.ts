@@ -1,0 +1,26 @@
+import { formulaOf } from "../../utils/tex/formula";
+import { mathml } from "../../utils/tex/mathml";
+import { mathElement } from "./mathElement";
+
+let known: boolean | undefined;
+
+/**
+ * Whether roots have their sign. Where no font for mathematics is installed, Chromium draws only what is under it, and √2
+ * would be 2.
+ */
+export function drawsRoots(): boolean {
+  known ??= measure();
+  return known;
+}
+
+function measure(): boolean {
+  const made = mathml(formulaOf("$\\sqrt{x}$"));
+  if (!made) return false;
+  const math = mathElement(made);
+  document.body.append(math);
+  const [root, under] = ["msqrt", "mi"].map(
+    (name) => math.querySelector(name)?.getBoundingClientRect().width ?? 0,
+  );
+  math.remove();
+  return root !== under;
+}

@@ -1,0 +1,18 @@
+import { texParts } from "../../utils/tex/parts";
+import { reachWide, setFormulas } from "./setFormulas";
+
+/** Fills an element with a text, words as they are read and formulas as they are set, all at once. */
+export async function setTex(element: HTMLElement, text: string): Promise<void> {
+  const formulas: HTMLElement[] = [];
+  const nodes = texParts(text).map((part) => {
+    if (!part.isFormula) return part.text;
+    const formula = document.createElement("span");
+    formula.className = "formula";
+    formula.textContent = part.text;
+    formulas.push(formula);
+    return formula;
+  });
+  await setFormulas(formulas);
+  element.replaceChildren(...nodes);
+  reachWide(formulas);
+}
