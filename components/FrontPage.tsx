@@ -1,12 +1,17 @@
+import type { ComponentChild, ComponentChildren } from "preact";
 import { frontPlaces } from "../utils/lists/frontPage";
 import type { Entry } from "../utils/lists/queries";
-import { PaperCard } from "./PaperCard";
-import { useMore } from "./useMore";
+import type { Rank } from "./PaperCard";
 
 interface Props {
   entries: readonly Entry[];
-  listKey: string;
   showThumbnails: boolean;
+  isLong: boolean;
+  /** How many are drawn of a long list. */
+  shown: number;
+  card: (rank: Rank) => (entry: Entry) => ComponentChild;
+  /** What stands behind the last one drawn. */
+  more: ComponentChildren;
 }
 
 /**
@@ -14,14 +19,10 @@ interface Props {
  * rest run in columns; a long list, in rows, which can be drawn as they are come to. In the document they stand in the
  * order of rank, whatever the layout makes of it.
  */
-export function FrontPage({ entries, listKey, showThumbnails }: Props) {
-  const card = (rank: "lead" | "feature" | "row") => (entry: Entry) => (
-    <PaperCard key={entry.paper.id} entry={entry} rank={rank} showThumbnail={showThumbnails} />
-  );
+export function FrontPage({ entries, showThumbnails, isLong, shown, card, more }: Props) {
   const places = frontPlaces(entries, showThumbnails);
   const under = 1 + places.features;
   const rest = under + places.under;
-  const { isLong, shown, end } = useMore(listKey, entries.length);
   return (
     <div class="front-page">
       <div class="front-lead">{entries.slice(0, 1).map(card("lead"))}</div>
@@ -32,7 +33,7 @@ export function FrontPage({ entries, listKey, showThumbnails }: Props) {
           {entries.slice(rest, shown).map(card("row"))}
         </div>
       )}
-      {isLong && <div class="front-end" ref={end} />}
+      {more}
     </div>
   );
 }

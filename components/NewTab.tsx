@@ -2,16 +2,15 @@ import { useRef } from "preact/hooks";
 import type { Pick } from "../utils/lists/arrange";
 import { savedToRead } from "../utils/lists/queries";
 import { arrangedRoute } from "../utils/route";
-import { FrontPage } from "./FrontPage";
 import { Hidden } from "./Hidden";
 import { ListCount } from "./ListCount";
 import { ListNotice } from "./ListNotice";
 import { ListTools } from "./ListTools";
 import { Masthead } from "./Masthead";
+import { PaperList } from "./PaperList";
 import { PaperPanel } from "./PaperPanel";
 import { PickRoute } from "./PickRoute";
 import type { FirstData } from "./pageData";
-import { SavedList } from "./SavedList";
 import { SavedRail } from "./SavedRail";
 import { focusSearch } from "./SearchBox";
 import { SearchView } from "./SearchView";
@@ -76,10 +75,13 @@ export function NewTab({ first, openedAt }: { first: FirstData; openedAt: number
               load={load}
               onRefresh={refreshAll}
             />
-          ) : isSaved ? (
-            <SavedList entries={entries} showThumbnails={settings.showThumbnails} />
           ) : (
-            <FrontPage entries={entries} listKey={list.key} showThumbnails={settings.showThumbnails} />
+            <PaperList
+              layout={isSaved ? "columns" : "front"}
+              entries={entries}
+              listKey={list.key}
+              showThumbnails={settings.showThumbnails}
+            />
           )}
           <Hidden entries={list.hidden} />
         </main>

@@ -10,10 +10,12 @@ import { report } from "./report";
 import { Thumbnail } from "./Thumbnail";
 import { TexText } from "./tex/TexText";
 
+/** How much room a card has: the lead of the page, one of the features beside it, or a row among the rest. */
+export type Rank = "lead" | "feature" | "row";
+
 interface Props {
   entry: Entry;
-  /** How much room rank gives it: the lead of the page, one of the features beside it, or a row among the rest. */
-  rank: "lead" | "feature" | "row";
+  rank: Rank;
   showThumbnail: boolean;
   /** The title and what is below it, where they are drawn otherwise than as they are. */
   title?: ComponentChildren;

@@ -5,7 +5,7 @@ import { arrangedRoute, SEARCH } from "../utils/route";
 import { Hidden } from "./Hidden";
 import { ListNotice } from "./ListNotice";
 import { OptionsButton } from "./OptionsButton";
-import { PaperRows } from "./PaperRows";
+import { PaperList } from "./PaperList";
 import { PopupHead } from "./PopupHead";
 import type { FirstData } from "./pageData";
 import { report } from "./report";
@@ -53,7 +53,7 @@ export function Popup({ first, openedAt }: { first: FirstData; openedAt: number 
             onRefresh={refreshAll}
           />
         ) : (
-          <PaperRows entries={entries} listKey={list.key} />
+          <PaperList layout="rows" entries={entries} listKey={list.key} showThumbnails={false} />
         )}
         <Hidden entries={list.hidden} />
       </main>

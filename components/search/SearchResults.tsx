@@ -1,10 +1,8 @@
 import "./SearchResults.css";
 import { useMemo } from "preact/hooks";
-import type { Entry, Origin } from "../../utils/lists/queries";
 import { highlight } from "../../utils/search/highlight";
 import { Notice } from "../Notice";
-import { PaperCard } from "../PaperCard";
-import { useMore } from "../useMore";
+import { PaperList } from "../PaperList";
 import type { PaperListPage } from "../usePaperList";
 import { Marked } from "./Marked";
 import { SearchNote } from "./SearchNote";
@@ -14,8 +12,7 @@ const ORIGINS = { here: "Here", hub: "Hugging Face", both: "Here and Hugging Fac
 
 /** What a search has found, the best first, each with where it came from and the words that match. */
 export function SearchResults({ page, query }: { page: PaperListPage; query: string }) {
-  const { entries, list, results, load } = page;
-  const { shown, end } = useMore(query, entries.length);
+  const { entries, list, results, load, settings } = page;
   const marks = results.query ?? "";
   const isDone = results.query === query && !load.isLoading;
   return (
@@ -31,46 +28,24 @@ export function SearchResults({ page, query }: { page: PaperListPage; query: str
           </p>
         </Notice>
       )}
-      <div class="search-results">
-        {entries.slice(0, shown).map((entry) => (
-          <Result
-            key={entry.paper.id}
-            entry={entry}
-            query={marks}
-            origin={list.feed && entry.origin}
-            showThumbnail={page.settings.showThumbnails}
-          />
-        ))}
-        <div ref={end} />
-      </div>
+      <PaperList
+        layout="results"
+        entries={entries}
+        listKey={query}
+        showThumbnails={settings.showThumbnails}
+        about={({ paper, origin }) => ({
+          title: <Marked text={paper.title} query={marks} />,
+          summary: <Marked text={paper.abstract || (paper.aiSummary ?? "")} query={marks} isCut />,
+          note: (
+            <>
+              {/* Where it was found goes without saying while only one place was searched. */}
+              {list.feed && origin && <span class="search-origin">{ORIGINS[origin]}</span>}
+              <FoundNames names={paper.authors} query={marks} />
+            </>
+          ),
+        })}
+      />
     </>
-  );
-}
-
-interface ResultProps {
-  entry: Entry;
-  query: string;
-  /** Where it was found, which goes without saying while only one place was searched. */
-  origin?: Origin;
-  showThumbnail: boolean;
-}
-
-function Result({ entry, query, origin, showThumbnail }: ResultProps) {
-  const { paper } = entry;
-  return (
-    <PaperCard
-      entry={entry}
-      rank="feature"
-      showThumbnail={showThumbnail}
-      title={<Marked text={paper.title} query={query} />}
-      summary={<Marked text={paper.abstract || (paper.aiSummary ?? "")} query={query} isCut />}
-      note={
-        <>
-          {origin && <span class="search-origin">{ORIGINS[origin]}</span>}
-          <FoundNames names={paper.authors} query={query} />
-        </>
-      }
-    />
   );
 }
 

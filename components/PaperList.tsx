@@ -1,0 +1,52 @@
+import type { ComponentChildren } from "preact";
+import type { Entry } from "../utils/lists/queries";
+import { savedNote } from "../utils/marks/sentence";
+import { FrontPage } from "./FrontPage";
+import { PaperCard, type Rank } from "./PaperCard";
+import { useMore } from "./useMore";
+
+/** How a list is laid out: as the new tab's front page, in columns, as results below each other, or in the popup's rows. */
+export type Layout = "front" | "columns" | "results" | "rows";
+
+/** What a list says of a paper otherwise than the paper does itself; see PaperCard. */
+export interface About {
+  title?: ComponentChildren;
+  summary?: ComponentChildren;
+  note?: ComponentChildren;
+}
+
+interface Props {
+  layout: Layout;
+  entries: readonly Entry[];
+  listKey: string;
+  showThumbnails: boolean;
+  about?: (entry: Entry) => About;
+}
+
+/** When it was saved is said of each saved paper. */
+const aboutSaved = ({ mark }: Entry): About => ({ note: savedNote(mark, Date.now()) });
+
+/** A list of papers, of whatever kind, in whatever clothes. */
+export function PaperList({ layout, entries, listKey, showThumbnails, about }: Props) {
+  const { isLong, shown, end } = useMore(listKey, entries.length);
+  const say = about ?? (listKey === "saved" ? aboutSaved : undefined);
+  const card = (rank: Rank) => (entry: Entry) => (
+    <PaperCard
+      key={entry.paper.id}
+      entry={entry}
+      rank={rank}
+      showThumbnail={showThumbnails}
+      {...say?.(entry)}
+    />
+  );
+  const more = shown < entries.length && <div ref={end} />;
+  if (layout === "front") {
+    return <FrontPage {...{ entries, showThumbnails, isLong, shown, card, more }} />;
+  }
+  return (
+    <div class={`list-${layout}`}>
+      {entries.slice(0, shown).map(card(layout === "rows" ? "row" : "feature"))}
+      {more}
+    </div>
+  );
+}
