@@ -2,7 +2,7 @@ import { useRef } from "preact/hooks";
 import { periodTitle } from "../utils/dates/format";
 import { stepPeriod } from "../utils/dates/period";
 import { feedOf, periodOfFeed } from "../utils/feed";
-import { AS_LISTED, arrange, formatArrangement, type Pick } from "../utils/lists/arrange";
+import { AS_LISTED, arrange, formatArrangement } from "../utils/lists/arrange";
 import {
   dayCounts,
   feedList,
@@ -19,8 +19,7 @@ import { ListNotice } from "./ListNotice";
 import { ListTools } from "./ListTools";
 import { Masthead } from "./Masthead";
 import { Notice } from "./Notice";
-import { PaperPanel } from "./PaperPanel";
-import { PickRoute } from "./PickRoute";
+import { OpenPaper } from "./OpenPaper";
 import type { FirstData } from "./pageData";
 import { report } from "./report";
 import { SavedList } from "./SavedList";
@@ -31,6 +30,7 @@ import { useFeedLoader } from "./useFeedLoader";
 import { useHelp } from "./useHelp";
 import { useKeys } from "./useKeys";
 import { useLive } from "./useLive";
+import { PlaceContext } from "./usePlace";
 import { useRefresh } from "./useRefresh";
 import { useRoute } from "./useRoute";
 import { useSeen } from "./useSeen";
@@ -92,11 +92,8 @@ export function NewTab({ first, openedAt }: { first: FirstData; openedAt: number
     ),
   });
 
-  const pickRoute = (pick: Pick, value: string) =>
-    arrangedRoute(route, { ...route.arrangement, picks: { [pick]: value } });
-
   return (
-    <PickRoute.Provider value={pickRoute}>
+    <PlaceContext.Provider value={place}>
       <Masthead
         view={route.view}
         title={title}
@@ -119,7 +116,7 @@ export function NewTab({ first, openedAt }: { first: FirstData; openedAt: number
           dropped={list.feed?.dropped ?? 0}
         />
       </Masthead>
-      <div class="page" data-view={route.view} data-paper={paperId !== undefined}>
+      <div class="page" data-view={route.view}>
         <main ref={main}>
           <ListTools route={route} feed={isSaved ? undefined : list.feed?.key} />
           {list.entries.length === 0 ? (
@@ -138,11 +135,16 @@ export function NewTab({ first, openedAt }: { first: FirstData; openedAt: number
           <Hidden entries={list.hidden} />
         </main>
         {paperId !== undefined && (
-          <PaperPanel id={paperId} onClose={() => location.assign(arrangedRoute(route, route.arrangement))} />
+          <OpenPaper
+            id={paperId}
+            entries={entries}
+            showPictures={settings.showThumbnails}
+            listRoute={arrangedRoute(route, route.arrangement)}
+          />
         )}
         {!isSaved && paperId === undefined && <SavedRail entries={toRead.entries} count={toRead.count} />}
       </div>
       {help}
-    </PickRoute.Provider>
+    </PlaceContext.Provider>
   );
 }

@@ -1,7 +1,7 @@
 import { type Day, dayOf } from "./dates/day";
 import { PERIOD_KINDS, parsePeriod, periodOf } from "./dates/period";
 import { type FeedKey, feedOf, TRENDING } from "./feed";
-import { type Arrangement, formatArrangement, parseArrangement } from "./lists/arrange";
+import { type Arrangement, formatArrangement, type Pick, parseArrangement } from "./lists/arrange";
 import { idPath } from "./paper";
 
 /** The views of lists, by the first part of their address. */
@@ -67,3 +67,7 @@ export const feedRoute = (feed: FeedKey): string => `#/${feed}`;
 /** The address of the same list arranged in another way. */
 export const arrangedRoute = ({ view, feed }: Route, arrangement: Arrangement): string =>
   `#/${feed ?? view}${formatArrangement(arrangement)}`;
+
+/** The address of the same list narrowed to the papers of somebody or about something. */
+export const pickedRoute = (route: Route, pick: Pick, value: string): string =>
+  arrangedRoute(route, { ...route.arrangement, picks: { [pick]: value } });
