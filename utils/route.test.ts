@@ -1,6 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { AS_LISTED } from "./lists/arrange";
-import { arrangedRoute, feedRoute, paperOfHash, paperRoute, parseRoute, SAVED, viewRoute } from "./route";
+import {
+  arrangedRoute,
+  feedRoute,
+  paperOfHash,
+  paperRoute,
+  parseRoute,
+  pickedRoute,
+  SAVED,
+  viewRoute,
+} from "./route";
 
 const now = Date.parse("2026-06-30T12:00:00Z");
 
@@ -42,6 +51,13 @@ describe("parseRoute", () => {
     expect(arrangedRoute(route, AS_LISTED)).toBe("#/week/2026-W26");
     expect(arrangedRoute(parseRoute("", now), AS_LISTED)).toBe("#/day");
   });
+});
+
+it("narrows a list by one thing at a time, and keeps its order", () => {
+  const route = parseRoute("#/week/2026-W26?sort=stars&only=code&submitter=ada", now);
+  expect(pickedRoute(route, "keyword", "two words")).toBe(
+    "#/week/2026-W26?sort=stars&only=code&keyword=two+words",
+  );
 });
 
 describe("the address of a paper", () => {

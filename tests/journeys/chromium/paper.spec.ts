@@ -21,6 +21,9 @@ test.describe("a paper's page", () => {
     const page = await openPaper(extension);
     await expect(heading(page)).toHaveText(RICH.title);
     await expect(panel(page).locator(".paper-withdrawn")).toContainText("Withdrawn on");
+    await expect(page.getByRole("main").getByRole("article", { name: RICH.title })).toContainText(
+      "Withdrawn",
+    );
     await expect(part(page, "Abstract")).toContainText("It costs <1 GB, and [what it says]");
     await expect(part(page, "AI summary")).toContainText("A model's summary of the paper.");
     const links = panel(page).getByRole("list", { name: "Links" });

@@ -13,13 +13,12 @@ export const RICH = {
   authors: 25,
 } as const;
 
-/** Lists that paper, and at the end of the day, so that no other card moves. */
-export function publishRichPaper(replica: Replica): void {
+/** Lists that paper, at the end of a day, so that no other card moves. */
+export function publishRichPaper(replica: Replica, day = latestDay(replica)): void {
   const authors = Array.from({ length: 26 }, (_, place) => ({
     name: place === 3 ? "Nobody Shown" : `Author Number ${place + 1}`,
     hidden: place === 3,
   }));
-  const day = latestDay(replica);
   const item = toDailyPaper(
     {
       id: RICH.id,
