@@ -9,6 +9,7 @@ const PATHS = {
   next: "M6 3l5 5-5 5",
   refresh: "M13 8a5 5 0 1 1-1.5-3.6M13 2v3h-3",
   details: "M3 2.5h10v11H3zM5.5 5.5h5m-5 2.5h5m-5 2.5h3",
+  filter: "M2.5 3.5h11L9.5 8.5v4l-3 1.5V8.5z",
   calendar: "M2.5 4h11v9.5h-11zM2.5 7h11M5.5 2.5v3m5-3v3",
   settings: "M2 4.5h6m4 0h2M10 3v3M2 11.5h2m4 0h6M6 10v3",
   help: "M5.8 6a2.2 2.2 0 1 1 3.3 1.9c-.8.5-1.1.9-1.1 1.7M8 12.4v.1",

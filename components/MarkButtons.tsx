@@ -1,12 +1,11 @@
-import { useContext } from "preact/hooks";
 import type { Entry } from "../utils/lists/queries";
 import { mark } from "../utils/marks/actions";
 import type { MarkField } from "../utils/marks/mark";
 import { timeKey } from "../utils/marks/mark";
 import { paperRoute } from "../utils/route";
 import { Icon, type IconName } from "./Icon";
-import { PickRoute } from "./PickRoute";
 import { report } from "./report";
+import { usePlace } from "./usePlace";
 
 const BUTTONS: { field: MarkField; name: string; icon: IconName; key: string }[] = [
   { field: "saved", name: "Save", icon: "save", key: "s" },
@@ -14,13 +13,25 @@ const BUTTONS: { field: MarkField; name: string; icon: IconName; key: string }[]
   { field: "hidden", name: "Hide", icon: "hide", key: "h" },
 ];
 
+interface Props {
+  entry: Entry;
+  /** On its own page a paper needs no way there. */
+  isOnPage?: boolean;
+}
+
 /** Save, Read and Hide of one paper, and in a list of the new tab the way to its page. */
-export function MarkButtons({ entry }: { entry: Entry }) {
-  const pickRoute = useContext(PickRoute);
+export function MarkButtons({ entry, isOnPage }: Props) {
+  const place = usePlace();
   return (
     <div class="mark-buttons">
-      {pickRoute && (
-        <a class="icon-button" href={paperRoute(entry.paper.id)} aria-label="Details" title="Details">
+      {place && !isOnPage && (
+        <a
+          class="icon-button"
+          href={paperRoute(entry.paper.id)}
+          aria-label="Details"
+          aria-current={place.paperId === entry.paper.id && "page"}
+          title="Details"
+        >
           <Icon name="details" />
         </a>
       )}
@@ -32,6 +43,7 @@ export function MarkButtons({ entry }: { entry: Entry }) {
             type="button"
             class="icon-button"
             data-field={field}
+            data-key={key}
             aria-label={name}
             aria-pressed={on}
             title={`${name} (${key})`}

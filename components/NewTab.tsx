@@ -1,5 +1,4 @@
 import { useRef } from "preact/hooks";
-import type { Pick } from "../utils/lists/arrange";
 import { savedToRead } from "../utils/lists/queries";
 import { arrangedRoute } from "../utils/route";
 import { Hidden } from "./Hidden";
@@ -7,9 +6,8 @@ import { ListCount } from "./ListCount";
 import { ListNotice } from "./ListNotice";
 import { ListTools } from "./ListTools";
 import { Masthead } from "./Masthead";
+import { OpenPaper } from "./OpenPaper";
 import { PaperList } from "./PaperList";
-import { PaperPanel } from "./PaperPanel";
-import { PickRoute } from "./PickRoute";
 import type { FirstData } from "./pageData";
 import { SavedRail } from "./SavedRail";
 import { focusSearch } from "./SearchBox";
@@ -18,6 +16,7 @@ import { StatusLine } from "./StatusLine";
 import { useKeys } from "./useKeys";
 import { useLive } from "./useLive";
 import { usePaperList } from "./usePaperList";
+import { PlaceContext } from "./usePlace";
 import { useSnapshot } from "./useSnapshot";
 
 /** The new-tab page: a list of papers as a front page, or the saved papers. */
@@ -32,11 +31,8 @@ export function NewTab({ first, openedAt }: { first: FirstData; openedAt: number
   useSnapshot("newtab", page.snapshotView, [route, paperId, list, overview, toRead, settings]);
   useKeys([...entries, ...list.hidden], { ...page.keys, "/": focusSearch });
 
-  const pickRoute = (pick: Pick, value: string) =>
-    arrangedRoute(route, { ...route.arrangement, picks: { [pick]: value } });
-
   return (
-    <PickRoute.Provider value={pickRoute}>
+    <PlaceContext.Provider value={place}>
       <Masthead
         view={route.view}
         query={route.query}
@@ -61,7 +57,7 @@ export function NewTab({ first, openedAt }: { first: FirstData; openedAt: number
           dropped={list.feed?.dropped ?? 0}
         />
       </Masthead>
-      <div class="page" data-view={route.view} data-paper={paperId !== undefined}>
+      <div class="page" data-view={route.view}>
         <main ref={main}>
           {route.query !== "" && <ListTools route={route} feed={isSaved ? undefined : list.feed?.key} />}
           {route.query !== undefined ? (
@@ -86,11 +82,16 @@ export function NewTab({ first, openedAt }: { first: FirstData; openedAt: number
           <Hidden entries={list.hidden} />
         </main>
         {paperId !== undefined && (
-          <PaperPanel id={paperId} onClose={() => location.assign(arrangedRoute(route, route.arrangement))} />
+          <OpenPaper
+            id={paperId}
+            entries={entries}
+            showPictures={settings.showThumbnails}
+            listRoute={arrangedRoute(route, route.arrangement)}
+          />
         )}
         {!isSaved && paperId === undefined && <SavedRail entries={toRead.entries} count={toRead.count} />}
       </div>
       {page.help}
-    </PickRoute.Provider>
+    </PlaceContext.Provider>
   );
 }

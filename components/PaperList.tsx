@@ -39,7 +39,7 @@ export function PaperList({ layout, entries, listKey, showThumbnails, about }: P
       {...say?.(entry)}
     />
   );
-  const more = shown < entries.length && <div ref={end} />;
+  const more = shown < entries.length && <div class="list-end" ref={end} />;
   if (layout === "front") {
     return <FrontPage {...{ entries, showThumbnails, isLong, shown, card, more }} />;
   }

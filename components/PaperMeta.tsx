@@ -1,9 +1,9 @@
-import { useContext } from "preact/hooks";
 import { countOf } from "../utils/count";
 import { shortDate } from "../utils/dates/format";
 import { type Paper, sourceName } from "../utils/paper";
+import { pickedRoute } from "../utils/route";
 import { Icon } from "./Icon";
-import { PickRoute } from "./PickRoute";
+import { usePlace } from "./usePlace";
 
 /**
  * What is needed to choose: upvotes are said by the card. In the popup it has one line, which hides what has no room, so
@@ -11,10 +11,13 @@ import { PickRoute } from "./PickRoute";
  */
 export function PaperMeta({ paper }: { paper: Paper }) {
   const source = sourceName(paper);
-  const pickRoute = useContext(PickRoute);
+  const route = usePlace()?.route;
+  const { organization, submitter } = paper;
   const sourceRoute =
-    (paper.organization && pickRoute?.("organization", paper.organization.name)) ??
-    (paper.submitter && pickRoute?.("submitter", paper.submitter.name));
+    route &&
+    (organization
+      ? pickedRoute(route, "organization", organization.name)
+      : submitter && pickedRoute(route, "submitter", submitter.name));
   return (
     <ul class="paper-meta">
       {source && (
@@ -33,7 +36,7 @@ export function PaperMeta({ paper }: { paper: Paper }) {
       {paper.comments > 0 && <li>{countOf(paper.comments, "comment")}</li>}
       {paper.githubRepo && (
         <li>
-          {pickRoute ? (
+          {route ? (
             <a href={paper.githubRepo} target="_blank" rel="noreferrer" title="Code">
               <Stars count={paper.githubStars} />
             </a>

@@ -6,12 +6,13 @@ export interface KeyHelp {
 
 /** Every key, in the order of the help. */
 export const KEY_HELP: KeyHelp[] = [
-  { keys: ["j", "k"], does: "Next and previous paper" },
-  { keys: ["o", "Enter"], does: "Open the paper" },
+  { keys: ["j", "k"], does: "Next and previous paper, of the list or opened" },
+  { keys: ["o", "Enter"], does: "Open the paper on Hugging Face" },
   { keys: ["s"], does: "Save" },
   { keys: ["m"], does: "Mark as read" },
   { keys: ["h"], does: "Hide" },
   { keys: ["u", "Ctrl Z"], does: "Undo" },
+  { keys: ["Esc"], does: "Close the opened paper" },
   { keys: ["[", "]"], does: "Previous and next day, week or month" },
   { keys: ["g d", "g w", "g m", "g t", "g s"], does: "Day, Week, Month, Trending, Saved" },
   { keys: ["/"], does: "Search" },

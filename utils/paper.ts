@@ -48,7 +48,7 @@ export const NOTHING_KNOWN = {
   aiKeywords: [],
 };
 
-/** A paper's id as part of an address. Ids are opaque and may hold a slash (`cs/0112017`), which stays one. */
+/** An id as part of an address, a paper's or a repository's: it may hold a slash (`cs/0112017`), which stays one. */
 export const idPath = (id: string): string => id.split("/").map(encodeURIComponent).join("/");
 
 /** The paper's page on Hugging Face. */

@@ -8,6 +8,7 @@ import {
   paperOfHash,
   paperRoute,
   parseRoute,
+  pickedRoute,
   SAVED,
   viewRoute,
 } from "./route";
@@ -92,6 +93,13 @@ describe("parseRoute", () => {
     expect(arrangedRoute(route, AS_LISTED)).toBe("#/week/2026-W26");
     expect(arrangedRoute(parseRoute("", now), AS_LISTED)).toBe("#/day");
   });
+});
+
+it("narrows a list by one thing at a time, and keeps its order", () => {
+  const route = parseRoute("#/week/2026-W26?sort=stars&only=code&submitter=ada", now);
+  expect(pickedRoute(route, "keyword", "two words")).toBe(
+    "#/week/2026-W26?sort=stars&only=code&keyword=two+words",
+  );
 });
 
 describe("the address of a paper", () => {

@@ -1,7 +1,7 @@
 import { type Day, dayOf } from "./dates/day";
 import { PERIOD_KINDS, parsePeriod, periodOf } from "./dates/period";
 import { type FeedKey, feedOf, searchFeed, TRENDING } from "./feed";
-import { type Arrangement, AS_LISTED, formatArrangement, parseArrangement } from "./lists/arrange";
+import { type Arrangement, AS_LISTED, formatArrangement, type Pick, parseArrangement } from "./lists/arrange";
 import { idPath } from "./paper";
 
 /** The views of lists, by the first part of their address. */
@@ -97,3 +97,7 @@ export function arrangedRoute({ view, feed, query }: Route, arrangement: Arrange
   if (query !== undefined) return searchRoute(query, feed ? "everywhere" : "here", arrangement);
   return `#/${feed ?? view}${formatArrangement(arrangement)}`;
 }
+
+/** The address of the same list narrowed to the papers of somebody or about something. */
+export const pickedRoute = (route: Route, pick: Pick, value: string): string =>
+  arrangedRoute(route, { ...route.arrangement, picks: { [pick]: value } });

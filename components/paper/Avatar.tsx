@@ -1,10 +1,21 @@
-import { useState } from "preact/hooks";
+import { useContext, useState } from "preact/hooks";
+import type { Account } from "../../utils/paper";
 import { isHubMedia } from "../../utils/papers/media";
+import { Pictures } from "./Pictures";
 
-/** A small picture beside a name that says the same. Those kept elsewhere, as Gravatar's, are not shown. */
-export function Avatar({ url }: { url?: string }) {
+/** A small picture beside a name that says the same. Of those kept elsewhere, as Gravatar's, the initial is shown. */
+export function Avatar({ account }: { account: Account }) {
   const [failedUrl, setFailedUrl] = useState<string>();
-  if (!url || url === failedUrl || !isHubMedia(url)) return null;
+  const showPictures = useContext(Pictures);
+  const { avatar: url } = account;
+  if (!showPictures || !url || url === failedUrl || !isHubMedia(url)) {
+    const [initial = ""] = account.fullname || account.name;
+    return (
+      <span class="avatar" aria-hidden="true">
+        {initial.toUpperCase()}
+      </span>
+    );
+  }
   return (
     <img
       class="avatar"

@@ -23,7 +23,7 @@ interface Props {
 /** One comment. What was hidden on Hugging Face is folded, and drawn when it is unfolded. */
 export function CommentView({ comment, role, to, pageUrl }: Props) {
   const [isOpen, setOpen] = useState(false);
-  const body = <Markdown markdown={comment.markdown} base={BASE} />;
+  const body = <Markdown markdown={comment.markdown} base={BASE} withMentions />;
   return (
     <div class="comment">
       <p class="comment-head">

@@ -1,18 +1,11 @@
 import type { ComponentChildren } from "preact";
 import { startOf } from "../../utils/dates/day";
-import { shortDate } from "../../utils/dates/format";
 import { dayFeed } from "../../utils/feed";
 import type { Paper } from "../../utils/paper";
 import type { Detail } from "../../utils/papers/detail";
 import { feedRoute } from "../../utils/route";
 import { AccountLink } from "./AccountLink";
-
-const isoDay = (at: number) => new Date(at).toISOString().slice(0, 10);
-
-/** A UTC date as the site writes it. */
-function PaperDate({ at }: { at: number }) {
-  return <time dateTime={isoDay(at)}>{shortDate(at, Date.now())}</time>;
-}
+import { PaperDate } from "./PaperDate";
 
 function Fact({ name, children }: { name: string; children: ComponentChildren }) {
   return (
@@ -27,11 +20,6 @@ function Fact({ name, children }: { name: string; children: ComponentChildren })
 export function Facts({ paper, detail }: { paper: Paper; detail?: Detail }) {
   return (
     <dl class="paper-facts">
-      {paper.withdrawnAt !== undefined && (
-        <Fact name="Withdrawn">
-          <PaperDate at={paper.withdrawnAt} />
-        </Fact>
-      )}
       {paper.publishedAt !== undefined && (
         <Fact name="Published">
           <PaperDate at={paper.publishedAt} />
@@ -46,7 +34,7 @@ export function Facts({ paper, detail }: { paper: Paper; detail?: Detail }) {
       )}
       {paper.submitter && (
         <Fact name="Submitted by">
-          <AccountLink account={paper.submitter} />
+          <AccountLink account={paper.submitter} pick="submitter" />
         </Fact>
       )}
     </dl>

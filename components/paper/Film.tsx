@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import { OutLink } from "./OutLink";
 
-/** A film: its poster until it is started, and nothing is loaded of it before. Some are of kinds no browser plays (`.qt`). */
+/** A film: its poster until it is started, and nothing is loaded of it before. What cannot be played is a link. */
 export function Film({ url, name, poster }: { url: string; name: string; poster?: string }) {
   const [isBroken, setBroken] = useState(false);
   if (isBroken) {

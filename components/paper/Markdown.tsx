@@ -1,9 +1,22 @@
-import { useMemo } from "preact/hooks";
+import { useContext, useMemo } from "preact/hooks";
 import { markdownToHtml } from "../../utils/markdown/markdown";
+import { Pictures } from "./Pictures";
 import { SafeHtml } from "./SafeHtml";
 
-/** What somebody wrote in Markdown, with its highest heading at the level `base`. */
-export function Markdown({ markdown, base }: { markdown: string; base: number }) {
-  const html = useMemo(() => markdownToHtml(markdown, base), [markdown, base]);
+interface Props {
+  markdown: string;
+  /** The level of its highest heading. */
+  base: number;
+  /** Whether `@name` in it is an account. */
+  withMentions?: boolean;
+}
+
+/** What somebody wrote in Markdown. */
+export function Markdown({ markdown, base, withMentions = false }: Props) {
+  const withoutPictures = !useContext(Pictures);
+  const html = useMemo(
+    () => markdownToHtml(markdown, base, { withMentions, withoutPictures }),
+    [markdown, base, withMentions, withoutPictures],
+  );
   return <SafeHtml html={html} />;
 }

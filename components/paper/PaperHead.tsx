@@ -1,12 +1,16 @@
+import { useEffect, useRef } from "preact/hooks";
 import type { Entry } from "../../utils/lists/queries";
 import { paperUrl } from "../../utils/paper";
 import type { Author } from "../../utils/papers/detail";
 import { Icon } from "../Icon";
 import { MarkButtons } from "../MarkButtons";
+import { openPaper } from "../openPaper";
+import { report } from "../report";
 import { TexText } from "../tex/TexText";
 import { AccountLink } from "./AccountLink";
 import { Authors } from "./Authors";
 import { OutLink } from "./OutLink";
+import { Withdrawn } from "./Withdrawn";
 
 interface Props {
   titleId: string;
@@ -17,14 +21,39 @@ interface Props {
 /** What the paper is called, who wrote it, and what can be done with it. */
 export function PaperHead({ titleId, entry, authors }: Props) {
   const { paper } = entry;
+  const heading = useRef<HTMLHeadingElement>(null);
+
+  // Whoever opened it reads on here, and the list stays where it is; whoever is typing goes on typing.
+  useEffect(() => {
+    const isTyping = document.activeElement?.matches("input, textarea, select");
+    if (!isTyping) heading.current?.focus({ preventScroll: true });
+  }, []);
+
+  function open(event: MouseEvent) {
+    event.preventDefault();
+    report(openPaper(paper.id, { background: event.ctrlKey || event.metaKey }));
+  }
+
   return (
     <header class="paper-head">
-      {paper.organization && <AccountLink account={paper.organization} />}
-      <h2 id={titleId}>
-        <OutLink href={paperUrl(paper.id)}>
+      <p class="paper-source-line">
+        {paper.organization && <AccountLink account={paper.organization} pick="organization" />}
+        <span>arXiv:{paper.id}</span>
+      </p>
+      <h2
+        id={titleId}
+        ref={heading}
+        tabIndex={-1}
+        onKeyDown={(event) => {
+          if (event.key === "Enter" && event.target === heading.current)
+            heading.current?.querySelector("a")?.click();
+        }}
+      >
+        <a href={paperUrl(paper.id)} target="_blank" rel="noreferrer" data-key="o" onClick={open}>
           <TexText text={paper.title} />
-        </OutLink>
+        </a>
       </h2>
+      <Withdrawn at={paper.withdrawnAt} />
       <Authors authors={authors} />
       <div class="paper-head-foot">
         <OutLink class="paper-upvotes" href={paperUrl(paper.id)} title="Upvote on Hugging Face">
@@ -32,7 +61,7 @@ export function PaperHead({ titleId, entry, authors }: Props) {
           {paper.upvotes.toLocaleString("en-US")}
           <span class="visually-hidden"> upvotes; upvote on Hugging Face</span>
         </OutLink>
-        <MarkButtons entry={entry} />
+        <MarkButtons entry={entry} isOnPage />
       </div>
     </header>
   );

@@ -1,5 +1,4 @@
-import "./paper.css";
-import { useId } from "preact/hooks";
+import { useId, useState } from "preact/hooks";
 import { paperIdOf } from "../../utils/papers/id";
 import { loadDetail } from "../../utils/papers/load";
 import { type PaperView, paperView } from "../../utils/papers/queries";
@@ -16,53 +15,64 @@ import { Media } from "./Media";
 import { PaperHead } from "./PaperHead";
 import { PaperLinks } from "./PaperLinks";
 import { PaperNotice } from "./PaperNotice";
+import { Pictures } from "./Pictures";
 import { Summary } from "./Summary";
+import { usePageOf } from "./usePageOf";
+
+interface Props {
+  /** The arXiv id from the address, as it was written there. */
+  id: string;
+  /** Whether pictures are shown before somebody asks for them. */
+  showPictures: boolean;
+}
 
 /**
  * A paper with all that Hugging Face has of it. It opens with what is stored, which may be nothing or only what a list
  * said, and is drawn again when the answer has been stored.
- * @param id the arXiv id from the address, as it was written there
  */
-export function PaperPage({ id: written }: { id: string }) {
+export function PaperPage({ id: written, showPictures }: Props) {
   const id = paperIdOf(written);
   const titleId = useId();
+  const [wantsPictures, setWantsPictures] = useState(false);
   const read = async () => (id ? paperView(id) : undefined);
   const stored = useLive<PaperView | undefined>(read, [id], undefined);
   const load = useLoader(loadDetail, id);
   // Until the database has answered for this paper, what there is belongs to the one before.
   const view = stored?.id === id ? stored : undefined;
-  if (id && !view) return null;
-
   const { entry, answer, text } = view ?? {};
+  usePageOf(entry?.paper);
+  if (id && !view) return null;
   if (!entry) return <PaperNotice id={id} isUnknown={answer?.isMissing ?? false} load={load} />;
 
   const { paper } = entry;
   const detail = answer?.detail;
   const authors = detail?.authors ?? paper.authors.map((name) => ({ name }));
   return (
-    <article
-      key={paper.id}
-      class="paper-page"
-      data-paper={paper.id}
-      data-read={entry.mark?.readAt !== undefined}
-      aria-labelledby={titleId}
-    >
-      <PaperHead titleId={titleId} entry={entry} authors={authors} />
-      <div class="paper-aside">
-        <Facts paper={paper} detail={detail} />
-        <PaperLinks paper={paper} />
-        <Age fetchedAt={answer?.fetchedAt} load={load} />
-        {answer?.isMissing && <p class="paper-small">Hugging Face no longer has this paper.</p>}
-      </div>
-      <div class="paper-main">
-        <Abstract paper={paper} />
-        <Summary paper={paper} model={detail?.aiSummaryModel} />
-        <Media paper={paper} />
-        {detail && <Linked paperId={paper.id} detail={detail} />}
-        <FullText paper={paper} text={text} />
-        {detail && <Discussion paperId={paper.id} detail={detail} submitter={paper.submitter?.name} />}
-        <Cite paper={paper} />
-      </div>
-    </article>
+    <Pictures.Provider value={showPictures || wantsPictures}>
+      <article
+        key={paper.id}
+        class="paper-page"
+        data-paper={paper.id}
+        data-read={entry.mark?.readAt !== undefined}
+        aria-labelledby={titleId}
+      >
+        <PaperHead titleId={titleId} entry={entry} authors={authors} />
+        <div class="paper-aside">
+          <Facts paper={paper} detail={detail} />
+          <PaperLinks paper={paper} />
+          <Age fetchedAt={answer?.fetchedAt} load={load} />
+          {answer?.isMissing && <p class="paper-small">Hugging Face no longer has this paper.</p>}
+        </div>
+        <div class="paper-main">
+          <Abstract paper={paper} />
+          <Summary paper={paper} model={detail?.aiSummaryModel} />
+          <Media paper={paper} onWant={() => setWantsPictures(true)} />
+          {detail && <Linked paperId={paper.id} detail={detail} />}
+          <FullText paper={paper} text={text} />
+          {detail && <Discussion paperId={paper.id} detail={detail} submitter={paper.submitter?.name} />}
+          <Cite paper={paper} />
+        </div>
+      </article>
+    </Pictures.Provider>
   );
 }

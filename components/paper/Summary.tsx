@@ -1,5 +1,6 @@
 import type { Paper } from "../../utils/paper";
 import { TexText } from "../tex/TexText";
+import { Keywords } from "./Keywords";
 import { Section } from "./Section";
 
 /** What a model made of the paper. Keywords may come without a summary (API trap 9). */
@@ -12,13 +13,7 @@ export function Summary({ paper, model }: { paper: Paper; model?: string }) {
           <TexText text={paper.aiSummary} />
         </p>
       )}
-      {paper.aiKeywords.length > 0 && (
-        <ul class="paper-keywords" aria-label="Keywords">
-          {paper.aiKeywords.map((keyword) => (
-            <li key={keyword}>{keyword}</li>
-          ))}
-        </ul>
-      )}
+      {paper.aiKeywords.length > 0 && <Keywords keywords={paper.aiKeywords} />}
       {model && <p class="paper-small">Written by {model}, not by the authors.</p>}
     </Section>
   );

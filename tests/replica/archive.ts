@@ -11,12 +11,23 @@ export type Listing = { day?: string; item: DailyPaper };
 export class Archive {
   readonly #feed: Map<string, DailyPaper[]>;
   readonly #neverListed: readonly DailyPaper[];
+  readonly #details: ReadonlyMap<string, object>;
   readonly #upvotes = new Map<string, number>();
   readonly #shown = new Map<string, number>();
 
-  constructor(feed: Map<string, DailyPaper[]>, neverListed: readonly DailyPaper[]) {
+  constructor(
+    feed: Map<string, DailyPaper[]>,
+    neverListed: readonly DailyPaper[],
+    details: ReadonlyMap<string, object> = new Map(),
+  ) {
     this.#feed = feed;
     this.#neverListed = neverListed;
+    this.#details = details;
+  }
+
+  /** What was recorded of a paper's own answer. */
+  detail(id: string): object | undefined {
+    return this.#details.get(id);
   }
 
   /** The days that have papers, newest first, up to and with `today`. */

@@ -1,3 +1,4 @@
+import { FILM } from "./film.ts";
 import { chance, hash } from "./hash.ts";
 import { encodePng, fromHsl } from "./png.ts";
 import { error, type Reply } from "./reply.ts";
@@ -7,12 +8,13 @@ const HEIGHT = 630;
 const SHADES = 64;
 const drawn = new Map<string, Buffer>();
 
-/** Whatever the media hosts have: thumbnails, uploads, avatars. Videos are 404, so that a player has to cope. */
+/** Whatever the media hosts have: thumbnails, uploads, avatars. Of films only `.webm` is there: a player has to cope. */
 export function media(host: string, path: string): Reply {
   const thumbnail = /^\/social-thumbnails\/papers\/(\d{4}\.\d{4,5})\.png$/.exec(path)?.[1];
   if (host.startsWith("cdn-thumbnails."))
     return thumbnail ? picture(socialThumbnail(thumbnail)) : error(404, "Not found");
-  if (/\.(mp4|webm|qt|mov)$/.test(path)) return error(404, "Not found");
+  if (path.endsWith(".webm")) return { status: 200, type: "video/webm", body: FILM, headers: LASTING };
+  if (/\.(mp4|qt|mov)$/.test(path)) return error(404, "Not found");
   return picture(square(path));
 }
 

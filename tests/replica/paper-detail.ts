@@ -10,8 +10,14 @@ const notFound = (id: string) =>
   );
 
 /** `GET /api/papers/{id}`: the paper without its listing, a preview of what is linked to it, and its thread if asked for. */
-export function paperDetail(listings: readonly Listing[], id: string, query: URLSearchParams): Reply {
+export function paperDetail(
+  listings: readonly Listing[],
+  id: string,
+  query: URLSearchParams,
+  recorded?: object,
+): Reply {
   const paper = findPaper(listings, id);
+  if (recorded) return json({ ...paper, ...recorded });
   if (!paper) return notFound(id);
   const linked = linkedTo(id);
   return json({

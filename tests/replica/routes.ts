@@ -32,7 +32,7 @@ export function route(asked: Asked, archive: Archive, now: Date, future: FutureA
   if (path === "/api/papers/search") return searchPapers(listings, url.searchParams);
   if (path === "/api/quicksearch") return quickSearch(listings, url.searchParams);
   const [, detail] = /^\/api\/papers\/([^/]+)$/.exec(path) ?? [];
-  if (detail) return paperDetail(listings, detail, url.searchParams);
+  if (detail) return paperDetail(listings, detail, url.searchParams, archive.detail(detail));
   const [, repos] = /^\/api\/arxiv\/([^/]+)\/repos$/.exec(path) ?? [];
   if (repos) return linkedRepos(listings, repos);
   const [, markdown] = /^\/papers\/([^/]+)\.md$/.exec(path) ?? [];

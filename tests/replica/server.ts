@@ -10,6 +10,7 @@ import { DAY_SIZES, fixtureFeed, neverListed } from "./fixtures/feed.ts";
 import { answering, type LoggedRequest } from "./listener.ts";
 import { ANONYMOUS, type Quota, RateLimit } from "./rate-limit.ts";
 import { recordedFeed } from "./recorded.ts";
+import { recordedSamples } from "./samples.ts";
 import type { DailyPaper } from "./types.ts";
 
 export type { Failure, FailureOptions, LoggedRequest };
@@ -18,6 +19,8 @@ export type { Failure, FailureOptions, LoggedRequest };
 export type ReplicaOptions = {
   /** A folder of recorded days, served in place of the fixtures. */
   recorded?: string;
+  /** A folder of single recorded answers, which the replica knows beside its days. */
+  samples?: string;
   /** Whether recorded days are moved so that the newest is the latest weekday (default), or keep their dates. */
   shift?: boolean;
   /** The replica's clock; real time by default. */
@@ -64,8 +67,9 @@ export type Replica = {
 export async function startReplica(options: ReplicaOptions = {}): Promise<Replica> {
   const clock = new Clock(options.now ?? (() => new Date()));
   const today = dayOf(clock.now());
+  const { papers, details } = recordedSamples(options.samples ?? "");
   const archive = options.recorded
-    ? new Archive(recordedFeed(options.recorded, today, options.shift ?? true), [])
+    ? new Archive(recordedFeed(options.recorded, today, options.shift ?? true), papers, details)
     : new Archive(fixtureFeed(weekdaysBack(today, DAY_SIZES.length)), neverListed());
   const failures = new FailurePlan();
   const requests: LoggedRequest[] = [];

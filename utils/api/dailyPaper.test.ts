@@ -8,7 +8,7 @@ type Parts = Parameters<typeof record>[1];
 const parse = (parts: Parts) => parseDailyPaper(record(ID, parts));
 
 const text = (title: string): [string, Parts, Partial<Paper>] => [
-  `leaves ${title} as text`,
+  `3: leaves ${title} as text`,
   { paper: { title, summary: title } },
   { title, abstract: title },
 ];
@@ -19,20 +19,20 @@ const account = { name: "ada", fullname: "Ada Example" };
 describe("traps", () => {
   it.each<[string, Parts, Partial<Paper>]>([
     [
-      "takes publishedAt from the paper: the item's is shifted",
+      "1: takes publishedAt from the paper: the item's is shifted",
       { publishedAt: "2026-06-28T20:00:00.000Z", paper: { publishedAt: "2026-06-29T00:00:00.000Z" } },
       { publishedAt: Date.UTC(2026, 5, 29) },
     ],
-    ["knows no date where only the shifted one is there", { paper: { publishedAt: null } }, NO_DATE],
-    ["does not take a date for a moment", { paper: { publishedAt: "2026-06-29" } }, NO_DATE],
+    ["1: knows no date where only the shifted one is there", { paper: { publishedAt: null } }, NO_DATE],
+    ["1: does not take a date for a moment", { paper: { publishedAt: "2026-06-29" } }, NO_DATE],
     [
-      "leaves out hidden and nameless authors, in order",
+      "2: leaves out hidden and nameless authors, in order",
       { paper: { authors: [{ name: "B" }, { name: "X", hidden: true }, {}, null, { name: " A\n C " }] } },
       { authors: ["B", "A C"] },
     ],
-    ["keeps LaTeX in names", { paper: { authors: [{ name: "Nguy\\~ên" }] } }, { authors: ["Nguy\\~ên"] }],
+    ["2: keeps LaTeX in names", { paper: { authors: [{ name: "Nguy\\~ên" }] } }, { authors: ["Nguy\\~ên"] }],
     [
-      "collapses white space",
+      "3: collapses white space",
       { paper: { title: " One\n  two\t\u00a0three ", summary: "a\r\n\r\n b" } },
       { title: "One two three", abstract: "a b" },
     ],
@@ -42,10 +42,10 @@ describe("traps", () => {
     ["reads mediaUrl of old", { mediaUrl: media("a.mp4") }, { media: [media("a.mp4")] }],
     ["reads the paper's mediaUrl", { paper: { mediaUrl: media("a.png") } }, { media: [media("a.png")] }],
     ["reads mediaUrls", { mediaUrls: [media("a.webm")] }, { media: [media("a.webm")] }],
-    ["keeps .qt", { paper: { mediaUrls: [media("a.qt")] } }, { media: [media("a.qt")] }],
-    ["takes empty media", { mediaUrls: [] }, { media: [] }],
+    ["4: keeps .qt", { paper: { mediaUrls: [media("a.qt")] } }, { media: [media("a.qt")] }],
+    ["4: takes empty media", { mediaUrls: [] }, { media: [] }],
     [
-      "leaves out media that are not https",
+      "4: leaves out media that are not https",
       { mediaUrls: ["http://example.org/a.png", 5, "javascript:0", media("b.png")] },
       { media: [media("b.png")] },
     ],
@@ -64,31 +64,31 @@ describe("traps", () => {
         submitter: { name: "ada", fullname: "ada" },
       },
     ],
-    ["knows no submitter without a handle", { submittedBy: { fullname: "Deleted", user: {} } }, {}],
+    ["6: knows no submitter without a handle", { submittedBy: { fullname: "Deleted", user: {} } }, {}],
     ["reads submittedOnDailyBy", { paper: { submittedOnDailyBy: account } }, { submitter: account }],
     ["reads submitterOrganization of 2025", { submitterOrganization: account }, { organization: account }],
     ["reads the paper's organization", { paper: { organization: account } }, { organization: account }],
     [
-      "trims a project page",
+      "4: trims a project page",
       { paper: { projectPage: " https://example.org/p" } },
       {
         projectPage: "https://example.org/p",
       },
     ],
     [
-      "takes a project page over http",
+      "4: takes a project page over http",
       { paper: { projectPage: "http://example.org/" } },
       {
         projectPage: "http://example.org/",
       },
     ],
     [
-      "refuses javascript: everywhere",
+      "4: refuses javascript: everywhere",
       { paper: { projectPage: "javascript:0", githubRepo: " javascript:0" } },
       {},
     ],
     [
-      "takes keywords without a summary",
+      "9: takes keywords without a summary",
       { paper: { ai_keywords: ["a", " b\n c", "", 4] } },
       {
         aiKeywords: ["a", "b c"],

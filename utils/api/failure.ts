@@ -38,7 +38,7 @@ const SENTENCES: Record<FailureKind, string> = {
   notJson:
     "Something answered with a web page in place of the papers, perhaps a network that wants you to sign in.",
   cutShort: "The answer of Hugging Face broke off half-way.",
-  unexpected: "Hugging Face answered with something that isn't a list of papers.",
+  unexpected: "Hugging Face answered with something Daypaper can't read.",
   forbidden: "Daypaper isn't allowed to reach huggingface.co.",
   storage: "The papers couldn't be stored: the disk may be full.",
   limited: "Hugging Face asks for a pause between requests.",

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import type { Account } from "../paper";
-import { linkUrl, mediaUrl } from "../url";
+import { mediaUrl, pageUrl } from "../url";
 
 /**
  * Schemas of single fields of the API's records. Absence is the rule there, and a field that is not what it should be
@@ -28,7 +28,7 @@ export const count = optional(v.pipe(v.number(), v.finite(), v.minValue(0)));
 export const link = optional(
   v.pipe(
     v.string(),
-    v.transform((url) => linkUrl(url)),
+    v.transform((url) => pageUrl(url)),
   ),
 );
 

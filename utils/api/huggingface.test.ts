@@ -33,7 +33,7 @@ it.each([
   expect(listUrl(key)).toBe(`https://huggingface.co/api/daily_papers?${query}`),
 );
 
-it("puts the week 53 together from its days, those that have begun", async () => {
+it("puts the week 53 together from its days, those that have begun (trap 7)", async () => {
   hub.lists = { "2026-12-28": records("2612.00001"), "2026-12-30": records("2612.00003") };
   const answer = await fetchList("week/2026-W53", undefined, Date.parse("2026-12-30T12:00:00Z"));
   expect(answer).toEqual({ kind: "list", records: [...records("2612.00001"), ...records("2612.00003")] });

@@ -53,7 +53,7 @@ describe("parsePeriod", () => {
     ["day", ""],
   ])("finds none in %s %s", (kind, name) => expect(parsePeriod(kind, name)).toBeUndefined());
 
-  it("finds the week 53 that the API does not know", () => {
+  it("finds the week 53 that the API does not know (trap 7)", () => {
     expect(parsePeriod("week", "2026-W53")).toEqual({ kind: "week", name: "2026-W53" });
   });
 });

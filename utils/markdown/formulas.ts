@@ -43,5 +43,12 @@ export function markFormulas(html: string, isCode: boolean): string {
   return html.replace(MARKED, element).replace(MARKS, "");
 }
 
+/** A text in which all but its marked formulas is changed. */
+export const besideFormulas = (text: string, change: (part: string) => string): string =>
+  text
+    .split(/(\ufdd0[^\ufdd0\ufdd1]*\ufdd1)/)
+    .map((part, place) => (place % 2 ? part : change(part)))
+    .join("");
+
 /** A text without marks, such as an address or a picture's description that has a formula in it. */
 export const unmark = (text: string): string => text.replace(MARKS, "");

@@ -12,15 +12,16 @@ export function linkTag(href: string | undefined): string | undefined {
 }
 
 /**
- * A picture of Hugging Face's own hosts. One from anywhere else is a link: loading it would tell that host who is reading.
- * Within a link it is its words.
+ * A picture of Hugging Face's own hosts. One from anywhere else is a link: loading it would tell that host who is reading;
+ * so is any where pictures are not wanted. Within a link it is its words.
  */
 export function pictureHtml(
   { src = "", alt = "" }: { readonly src?: string; readonly alt?: string },
   isInLink: boolean,
+  isUnwanted = false,
 ): string {
   const words = escapeHtml(alt.trim());
-  if (isHubMedia(src)) {
+  if (isHubMedia(src) && !isUnwanted) {
     const url = escapeHtml(new URL(src).href);
     return `<img src="${url}" alt="${words}" loading="lazy" decoding="async" referrerpolicy="no-referrer">`;
   }

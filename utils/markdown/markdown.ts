@@ -1,8 +1,8 @@
 import { micromark } from "micromark";
 import { gfm, gfmHtml } from "micromark-extension-gfm";
-import { unescapeHtml } from "./entities";
+import { escapeHtml, unescapeHtml } from "./entities";
 import { keepFormulas } from "./formulas";
-import { rewrite } from "./rewrite";
+import { type Manner, rewrite } from "./rewrite";
 import { tame } from "./tame";
 
 declare const safe: unique symbol;
@@ -24,9 +24,10 @@ const htmlExtensions = [gfmHtml({ label: "Footnotes", labelAttributes: "" })];
  * Raw HTML in it stays text, addresses are those of web pages, and only tags from a list get through (`rewrite`).
  * @param base the level of its highest heading in the page
  */
-export function markdownToHtml(markdown: string, base: number): SafeHtml {
-  const html = micromark(keepFormulas(tame(markdown.slice(0, LONGEST))), { extensions, htmlExtensions });
-  return rewrite(html, base) as SafeHtml;
+export function markdownToHtml(markdown: string, base: number, manner: Manner = {}): SafeHtml {
+  const tamed = tame(markdown.slice(0, LONGEST));
+  const html = micromark(keepFormulas(tamed.markdown), { extensions, htmlExtensions });
+  return (rewrite(html, base, manner) + plainHtml(tamed.rest)) as SafeHtml;
 }
 
 /** The words of a line of Markdown, without its marks. */
@@ -34,3 +35,6 @@ export function markdownToText(markdown: string): string {
   const words = markdownToHtml(markdown, 1).replace(/<[^>]*>/g, "");
   return unescapeHtml(words).replace(/\s+/g, " ").trim();
 }
+
+/** What is left of a text, as it was written. */
+const plainHtml = (text: string) => (text.trim() ? `\n<p>${escapeHtml(text)}</p>` : "");

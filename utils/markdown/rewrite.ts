@@ -1,7 +1,9 @@
+import { hubUrl } from "../papers/hub";
 import { unescapeHtml } from "./entities";
-import { markFormulas, unmark } from "./formulas";
+import { besideFormulas, markFormulas, unmark } from "./formulas";
 import { headingLevels } from "./headings";
 import { linkTag, pictureHtml } from "./links";
+import { linkMentions } from "./mentions";
 
 /** A tag as micromark writes it: attributes in double quotes, in which nothing but entities is special. */
 const TAG = /<(\/?)([a-z][a-z0-9]*)((?:\s+[a-z-]+="[^"<>]*")*)\s*\/?>/g;
@@ -17,13 +19,21 @@ const DEEPEST = 60;
 
 type Attributes = Readonly<Record<string, string>>;
 
+/** How a text is to be shown. */
+export interface Manner {
+  /** Whether `@name` leads to that account, as it does in a discussion. */
+  withMentions?: boolean;
+  /** Whether pictures are links, for readers who want none. */
+  withoutPictures?: boolean;
+}
+
 /**
  * Writes micromark's HTML anew from a short list of tags and attributes; what is not on it does not get through, whatever
  * came before. On the way links are made to open in a new tab, pictures from elsewhere become links, and headings take
  * their place in the page, the highest at the level `base`.
  */
-export function rewrite(html: string, base: number): string {
-  const writer = new Writer(base);
+export function rewrite(html: string, base: number, manner: Manner): string {
+  const writer = new Writer(base, manner);
   let at = 0;
   for (const { index, 0: tag, 1: end, 2: name = "", 3: list = "" } of html.matchAll(TAG)) {
     writer.text(html.slice(at, index));
@@ -42,15 +52,21 @@ class Writer {
   private html = "";
   private readonly open: { name: string; tag: string }[] = [];
   private readonly level: (source: number) => number;
+  private readonly manner: Manner;
   private isSkipping = false;
 
-  constructor(base: number) {
+  constructor(base: number, manner: Manner) {
     this.level = headingLevels(base);
+    this.manner = manner;
   }
 
   text(html: string): void {
+    if (this.isSkipping) return;
     // A tag that was not recognised as one has no business here.
-    if (!this.isSkipping) this.html += markFormulas(html.replaceAll("<", "&lt;"), this.isIn("code"));
+    const text = html.replaceAll("<", "&lt;");
+    const mayMention = this.manner.withMentions && !this.open.some(({ name }) => /^(a|code)$/.test(name));
+    const linked = mayMention ? besideFormulas(text, (part) => linkMentions(part, mentionHtml)) : text;
+    this.html += markFormulas(linked, this.isIn("code"));
   }
 
   start(name: string, attributes: Attributes): void {
@@ -60,7 +76,8 @@ class Writer {
     else if (PLAIN.has(name)) this.push(name, name, kept(name, attributes));
     else if (/^h[1-6]$/.test(name)) this.push(name, `h${this.level(Number(name[1]))}`);
     else if (name === "input") this.html += "checked" in attributes ? "☑" : "☐";
-    else if (name === "img") this.html += pictureHtml(attributes, this.isIn("a"));
+    else if (name === "img")
+      this.html += pictureHtml(attributes, this.isIn("a"), this.manner.withoutPictures);
   }
 
   end(name: string): void {
@@ -92,6 +109,8 @@ class Writer {
     return this.open.some((each) => each.name === name && each.tag);
   }
 }
+
+const mentionHtml = (handle: string, words: string) => `<a${linkTag(hubUrl(handle))}>${words}</a>`;
 
 function kept(name: string, { align = "", start = "" }: Attributes): string {
   if ((name === "th" || name === "td") && /^(left|right|center)$/.test(align)) return ` align="${align}"`;

@@ -17,7 +17,7 @@ const MOST_SECTIONS = 500;
 const HEADING = /^ {0,3}(#{1,6})(?:[ \t]+(.*?))?(?:[ \t]+#+)?[ \t]*$/;
 const FENCE = /^ {0,3}(`{3,}|~{3,})(.*)$/;
 /** A part that is longer goes on as another without a heading, so that each can be drawn in a moment. */
-const LONG_PART = 15_000;
+const LONG_PART = 6000;
 
 /** What some tools write before a text about it. */
 const FRONT_MATTER = /^---\n[\s\S]*?\n---\n/;

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { hubUrl, linkedUrl, repoUrl } from "./hub";
 import { arxivUrl, paperIdOf } from "./id";
-import { isFilm, isHubMedia, posterOf } from "./media";
+import { isFilm, isHubMedia, isPlayable, posterOf } from "./media";
 
 it.each([
   ["2606.01234", "2606.01234"],
@@ -38,7 +38,7 @@ it.each([
   ["https://huggingface.co@e.org/a.png", false],
   ["data:image/png;base64,x", false],
   ["/avatars/a.svg", false],
-])("%s may be loaded: %s", (url, is) => expect(isHubMedia(url)).toBe(is));
+])("%s may be loaded: %s (trap 4)", (url, is) => expect(isHubMedia(url)).toBe(is));
 
 it.each([
   ["https://e.org/a.mp4", true],
@@ -47,6 +47,13 @@ it.each([
   ["https://e.org/a.png?b=.mp4", false],
   ["https://e.org/mp4", false],
 ])("%s is a film: %s", (url, is) => expect(isFilm(url)).toBe(is));
+
+it.each([
+  ["https://e.org/a.qt", false],
+  ["https://e.org/a.QT?x=1", false],
+  ["https://e.org/a.mp4", true],
+  ["https://e.org/a.webm", true],
+])("%s may be played here: %s (trap 4)", (url, is) => expect(isPlayable(url)).toBe(is));
 
 const poster = "https://cdn-thumbnails.huggingface.co/social-thumbnails/papers/1.png";
 it.each([

@@ -58,7 +58,7 @@ describe("a paper", () => {
     expect(await db.listings.count()).toBe(0);
   });
 
-  it("keeps what the answer leaves out", async () => {
+  it("keeps what the answer leaves out, such as its count of comments, which need not be theirs (trap 6)", async () => {
     await db.papers.put(paper(ID, { thumbnail: "https://huggingface.co/a.png", comments: 7 }));
     await loadDetail(ID);
     expect(await db.papers.get(ID)).toMatchObject({

@@ -9,6 +9,9 @@ export function isHubMedia(url: string): boolean {
 /** Whether a file is a film, by its name. */
 export const isFilm = (url: string): boolean => FILM.test(URL.parse(url)?.pathname ?? "");
 
+/** Whether a browser may be able to play a film: of QuickTime's own kind (`.qt`, API trap 4) none is. */
+export const isPlayable = (url: string): boolean => !/\.qt$/i.test(URL.parse(url)?.pathname ?? "");
+
 /** Since this day every paper that is listed has a picture of its first page. */
 const PICTURES_SINCE = Date.UTC(2024, 5, 12);
 

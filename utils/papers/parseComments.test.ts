@@ -41,7 +41,7 @@ it("reads a whole comment, with its white space", () =>
     dropped: 0,
   }));
 
-describe("traps", () => {
+describe("trap 5", () => {
   it.each<[string, object, object, object]>([
     ["deleted authors are none", { author: undefined }, {}, { author: undefined }],
     ["authors without a handle are none", { author: { fullname: "X" } }, {}, { author: undefined }],

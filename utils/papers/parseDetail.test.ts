@@ -62,12 +62,12 @@ it.each([undefined, null, 5, "text", [], {}, { id: ID }, { title: "x" }, { ...ba
 describe("traps", () => {
   it.each<[string, Record<string, unknown>, object]>([
     [
-      "hidden authors are not shown",
+      "2: hidden authors are not shown",
       { authors: [{ name: "A", hidden: true }, { name: "B" }] },
       { authors: [{ name: "B" }] },
     ],
     [
-      "3,303 authors are 3,303",
+      "2: 3,303 authors are 3,303",
       { authors: Array(3303).fill({ name: "A" }) },
       { authors: Array(3303).fill({ name: "A" }) },
     ],

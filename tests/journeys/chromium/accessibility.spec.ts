@@ -3,6 +3,7 @@ import type { Page } from "@playwright/test";
 import { card, expect, expectBadge, test } from "../harness/chromium.ts";
 import type { ChromiumExtension } from "../harness/chromium-extension.ts";
 import { latestDay, latestTitles } from "../harness/papers.ts";
+import { publishRichPaper, RICH } from "../harness/rich-paper.ts";
 
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 
@@ -55,6 +56,24 @@ for (const theme of ["light", "dark"] as const) {
       const options = await open(extension, "options.html", theme);
       await expect(options.getByRole("heading", { name: "Daypaper" })).toBeVisible();
       expect(await violations(options), "options").toEqual([]);
+    });
+
+    test("a paper, beside its list and over it", async ({ install, replica }) => {
+      replica.grow(latestDay(replica), 6);
+      publishRichPaper(replica, replica.days[1]);
+      const extension = await install();
+      const page = await open(extension, `newtab.html#/paper/${RICH.id}`, theme);
+      const panel = page.getByRole("region", { name: "Paper", exact: true });
+      await expect(panel.getByText("Section 4 answers")).toBeVisible();
+      await panel.getByRole("button", { name: "Read it here" }).click();
+      await expect(panel.getByRole("heading", { name: "1 Introduction" })).toBeVisible();
+      await panel.getByText("Hidden on Hugging Face").click();
+      expect(await violations(page), "beside the list").toEqual([]);
+      await page.setViewportSize({ width: 400, height: 800 });
+      expect(await violations(page), "over the list").toEqual([]);
+      await page.evaluate(() => location.assign("#/paper/2502.00001"));
+      await expect(panel.getByRole("heading", { name: "doesn't know" })).toBeVisible();
+      expect(await violations(page), "unknown").toEqual([]);
     });
 
     test("errors, with and without papers", async ({ install, replica }) => {

@@ -12,9 +12,9 @@ const CASES: { failure: Failure; sentence: string }[] = [
   { failure: "html-error", sentence: "problem of its own (error 502)" },
   { failure: "half", sentence: "broke off half-way" },
   { failure: "truncated-json", sentence: "broke off half-way" },
-  { failure: "nonsense", sentence: "isn't a list of papers" },
-  { failure: "null", sentence: "isn't a list of papers" },
-  { failure: "all-bad", sentence: "isn't a list of papers" },
+  { failure: "nonsense", sentence: "Daypaper can't read" },
+  { failure: "null", sentence: "Daypaper can't read" },
+  { failure: "all-bad", sentence: "Daypaper can't read" },
   { failure: "server-error", sentence: "problem of its own (error 500)" },
 ];
 

@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { card, expect, test } from "../harness/chromium.ts";
 import { latestTitles } from "../harness/papers.ts";
+import { publishRichPaper, RICH } from "../harness/rich-paper.ts";
 
 const WIDTHS = [320, 360, 400, 480, 600, 768, 900, 1024, 1280, 1440, 1920, 2560];
 
@@ -49,3 +50,15 @@ for (const path of [
     }
   });
 }
+
+test("a paper's page fits every width", async ({ extension, replica }) => {
+  publishRichPaper(replica);
+  const page = await extension.openPage(`newtab.html#/paper/${RICH.id}`);
+  await expect(page.getByText("Section 4 answers")).toBeVisible();
+  await page.getByRole("button", { name: "Read it here" }).click();
+  await expect(page.getByRole("heading", { name: "1 Introduction" })).toBeVisible();
+  for (const width of [...WIDTHS, 1299, 1300]) {
+    await page.setViewportSize({ width, height: 1000 });
+    expect(await faults(page), `${width} px`).toEqual([]);
+  }
+});

@@ -1,0 +1,51 @@
+import { useRef } from "preact/hooks";
+import type { Entry } from "../../utils/lists/queries";
+import { paperRoute } from "../../utils/route";
+import { Icon } from "../Icon";
+
+interface Props {
+  id: string;
+  entries: readonly Entry[];
+  listRoute: string;
+}
+
+/** What leads through the papers of the list, and back to it. The keys press these: `data-key` says which. */
+export function PanelTools({ id, entries, listRoute }: Props) {
+  const at = entries.findIndex(({ paper }) => paper.id === id);
+  // A paper that leaves the list, as one that is hidden, leaves its place to the next.
+  const place = useRef(0);
+  if (at >= 0) place.current = at;
+  const steps = [
+    { name: "Previous paper", icon: "previous", key: "k", entry: entries[place.current - 1] },
+    { name: "Next paper", icon: "next", key: "j", entry: entries[at < 0 ? place.current : at + 1] },
+  ] as const;
+  return (
+    <div class="panel-tools">
+      {steps.map(({ name, icon, key, entry }) => (
+        <button
+          key={key}
+          type="button"
+          class="icon-button"
+          data-key={key}
+          aria-label={name}
+          title={`${name} (${key})`}
+          disabled={!entry}
+          // Back leads to the list, however many papers were gone through.
+          onClick={() => entry && location.replace(paperRoute(entry.paper.id))}
+        >
+          <Icon name={icon} />
+        </button>
+      ))}
+      <button
+        type="button"
+        class="icon-button"
+        data-key="Escape"
+        aria-label="Close"
+        title="Close (Esc)"
+        onClick={() => location.assign(listRoute)}
+      >
+        <Icon name="hide" />
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,19 @@
+import { useEffect } from "preact/hooks";
+import { seen } from "../../utils/marks/actions";
+import { report } from "../report";
+
+/** What goes with a paper being on show: the window bears its title, and it has been seen. */
+export function usePageOf(paper: { id: string; title: string } | undefined): void {
+  const { id, title } = paper ?? {};
+  useEffect(() => {
+    if (!title) return;
+    const before = document.title;
+    document.title = title;
+    return () => {
+      document.title = before;
+    };
+  }, [title]);
+  useEffect(() => {
+    if (id) report(seen([id]));
+  }, [id]);
+}
