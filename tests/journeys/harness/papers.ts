@@ -1,6 +1,14 @@
-import { plain } from "../../../utils/tex/plain";
 import type { Replica } from "../../replica/server.ts";
 import type { DailyPaper } from "../../replica/types.ts";
+
+/** A title as the page shows it: white space is one space, and what titles hold of TeX, formulas aside, is read. */
+const plain = (text: string) =>
+  text
+    .replace(/\\([$%& ])/g, "$1")
+    .replace(/\^circ/g, "°")
+    .replace(/\^\{?(\d)\}?/g, (_, digit) => "⁰¹²³⁴⁵⁶⁷⁸⁹".charAt(digit))
+    .replace(/\s+/g, " ")
+    .trim();
 
 /** The latest day that has papers. */
 export function latestDay(replica: Replica): string {
