@@ -8,7 +8,8 @@ import { arrangedRoute, type Route } from "../utils/route";
 import { Notice, Skeleton } from "./Notice";
 import type { Load } from "./useLoader";
 
-interface Props {
+/** What is known of a list that shows no papers. */
+export interface Props {
   route: Route;
   list: PaperList;
   /** The period on show; undefined where the list is not of one, and before anything is known. */

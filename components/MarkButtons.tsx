@@ -1,8 +1,8 @@
 import type { Entry } from "../utils/lists/queries";
-import { mark } from "../utils/marks/actions";
 import type { MarkField } from "../utils/marks/mark";
 import { timeKey } from "../utils/marks/mark";
 import { paperRoute } from "../utils/route";
+import { act } from "./acts";
 import { Icon, type IconName } from "./Icon";
 import { report } from "./report";
 import { usePlace } from "./usePlace";
@@ -47,7 +47,7 @@ export function MarkButtons({ entry, isOnPage }: Props) {
             aria-label={name}
             aria-pressed={on}
             title={`${name} (${key})`}
-            onClick={() => report(mark([entry.paper.id], field, !on))}
+            onClick={() => report(act(({ mark }) => mark([entry.paper.id], field, !on)))}
           >
             <Icon name={icon} filled={on && field === "saved"} />
           </button>

@@ -1,9 +1,9 @@
 import { useRef } from "preact/hooks";
 import { savedToRead } from "../utils/lists/queries";
 import { arrangedRoute } from "../utils/route";
+import { Empty } from "./Empty";
 import { Hidden } from "./Hidden";
 import { ListCount } from "./ListCount";
-import { ListNotice } from "./ListNotice";
 import { ListTools } from "./ListTools";
 import { Masthead } from "./Masthead";
 import { OpenPaper } from "./OpenPaper";
@@ -63,7 +63,7 @@ export function NewTab({ first, openedAt }: { first: FirstData; openedAt: number
           {route.query !== undefined ? (
             <SearchView page={page} query={route.query} />
           ) : entries.length === 0 ? (
-            <ListNotice
+            <Empty
               route={route}
               list={list}
               period={period}

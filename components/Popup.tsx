@@ -1,9 +1,9 @@
 import { useRef } from "preact/hooks";
 import { browser } from "wxt/browser";
-import { markAllRead } from "../utils/marks/actions";
 import { arrangedRoute, SEARCH } from "../utils/route";
+import { act } from "./acts";
+import { Empty } from "./Empty";
 import { Hidden } from "./Hidden";
-import { ListNotice } from "./ListNotice";
 import { OptionsButton } from "./OptionsButton";
 import { PaperList } from "./PaperList";
 import { PopupHead } from "./PopupHead";
@@ -44,7 +44,7 @@ export function Popup({ first, openedAt }: { first: FirstData; openedAt: number 
         data-scrolls
       >
         {entries.length === 0 ? (
-          <ListNotice
+          <Empty
             route={route}
             list={list}
             period={period}
@@ -69,7 +69,9 @@ export function Popup({ first, openedAt }: { first: FirstData; openedAt: number 
           <button
             type="button"
             class="text-button"
-            onClick={() => report(markAllRead(entries.map((entry) => entry.paper.id)))}
+            onClick={() =>
+              report(act(({ markAllRead }) => markAllRead(entries.map((entry) => entry.paper.id))))
+            }
           >
             Mark all as read
           </button>

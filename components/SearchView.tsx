@@ -1,5 +1,4 @@
 import { useEffect } from "preact/hooks";
-import { Skeleton } from "./Notice";
 import { useLazy } from "./useLazy";
 import type { PaperListPage } from "./usePaperList";
 
@@ -7,5 +6,5 @@ import type { PaperListPage } from "./usePaperList";
 export function SearchView({ page, query }: { page: PaperListPage; query: string }) {
   const [SearchResults, want] = useLazy(async () => (await import("./search/SearchResults")).SearchResults);
   useEffect(want, []);
-  return SearchResults ? <SearchResults page={page} query={query} /> : <Skeleton />;
+  return SearchResults ? <SearchResults page={page} query={query} /> : null;
 }

@@ -4,8 +4,8 @@ import { failureStatus } from "../utils/api/failure";
 import { countOf } from "../utils/count";
 import { clockTime } from "../utils/dates/format";
 import type { Overview } from "../utils/lists/queries";
-import { undo } from "../utils/marks/actions";
 import { changeSentence } from "../utils/marks/sentence";
+import { act } from "./acts";
 import { FAILED, report } from "./report";
 import type { LoadFailure } from "./useLoader";
 
@@ -41,7 +41,7 @@ export function StatusLine(props: Props) {
               type="button"
               class="text-button"
               title="Undo (u)"
-              onClick={() => report(undo(lastChange?.id))}
+              onClick={() => report(act(({ undo }) => undo(lastChange?.id)))}
             >
               Undo
             </button>

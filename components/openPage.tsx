@@ -1,7 +1,9 @@
 import { type ComponentType, render } from "preact";
 import { askForBadge } from "../utils/badge/message";
 import type { PaperPage } from "../utils/settings";
+import { acts } from "./acts";
 import { type FirstData, readFirstData } from "./pageData";
+import { report } from "./report";
 import { showBroken } from "./showBroken";
 import { rememberTex } from "./tex/showTex";
 
@@ -16,6 +18,7 @@ export async function openPage(name: PaperPage, Page: Page, root: HTMLElement): 
     const first = await readFirstData(name, location.hash);
     rememberTex(root);
     render(<Page first={first} openedAt={openedAt} />, root);
+    requestIdleCallback(() => report(acts()));
   } catch (error) {
     showBroken(root, error);
   }

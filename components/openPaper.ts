@@ -1,6 +1,6 @@
 import { browser } from "wxt/browser";
-import { mark } from "../utils/marks/actions";
 import { paperUrl } from "../utils/paper";
+import { act } from "./acts";
 
 /**
  * Opens a paper on Hugging Face in a new tab and marks it as read, in this order: mark first, because the popup closes,
@@ -8,7 +8,7 @@ import { paperUrl } from "../utils/paper";
  */
 export async function openPaper(paperId: string, { background = false } = {}): Promise<void> {
   try {
-    await mark([paperId], "read", true);
+    await act(({ mark }) => mark([paperId], "read", true));
   } finally {
     await browser.tabs.create({ url: paperUrl(paperId), active: !background });
   }

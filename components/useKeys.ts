@@ -1,8 +1,8 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
 import type { Entry } from "../utils/lists/queries";
-import { mark } from "../utils/marks/actions";
 import type { MarkField } from "../utils/marks/mark";
 import { timeKey } from "../utils/marks/mark";
+import { act } from "./acts";
 import { type KeyActions, listenForKeys } from "./keys";
 import { openPaper } from "./openPaper";
 import { report } from "./report";
@@ -56,7 +56,7 @@ export function useKeys(entries: readonly Entry[], pageActions: KeyActions): voi
       const at = all.findIndex((title) => paperOf(title) === entry.paper.id);
       const isOn = entry.mark?.[timeKey(field)] !== undefined;
       if (field === "hidden" && !isOn) focusTitle(all[at + 1] ?? all[at - 1]);
-      report(mark([entry.paper.id], field, !isOn));
+      report(act(({ mark }) => mark([entry.paper.id], field, !isOn)));
     };
     const listActions: KeyActions = {
       j: () => pressOnPaper("j") || step(1),

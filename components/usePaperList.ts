@@ -4,9 +4,9 @@ import { stepPeriod } from "../utils/dates/period";
 import { dayFeed, feedOf, periodOfFeed } from "../utils/feed";
 import { arrange } from "../utils/lists/arrange";
 import { dayCounts, overview as readOverview } from "../utils/lists/queries";
-import { undo } from "../utils/marks/actions";
 import { feedRoute, isFirstRoute, type ListView, viewRoute } from "../utils/route";
 import { firstViewOf, type PaperPage } from "../utils/settings";
+import { act } from "./acts";
 import type { KeyActions } from "./keys";
 import { type FirstData, readList } from "./pageData";
 import { report } from "./report";
@@ -72,7 +72,7 @@ export function usePaperList(page: PaperPage, first: FirstData, root: RefObject<
 
   /** The keys that mean the same on every page; see useKeys. */
   const keys: KeyActions = {
-    u: () => report(undo()),
+    u: () => report(act(({ undo }) => undo())),
     r: refreshAll,
     "?": openHelp,
     "[": previous,

@@ -1,6 +1,6 @@
 import type { RefObject } from "preact";
 import { useEffect } from "preact/hooks";
-import { seen } from "../utils/marks/actions";
+import { act } from "./acts";
 import { report } from "./report";
 
 /** How long a card has to be on screen to be seen, in milliseconds. */
@@ -23,7 +23,7 @@ export function useSeen(
     const flush = () => {
       const ids = due;
       due = [];
-      if (ids.length && !document.hidden) report(seen(ids));
+      if (ids.length && !document.hidden) report(act(({ seen }) => seen(ids)));
     };
     const start = (id: string) => {
       if (timers.has(id)) return;

@@ -1,5 +1,5 @@
 import { useEffect } from "preact/hooks";
-import { seen } from "../../utils/marks/actions";
+import { act } from "../acts";
 import { report } from "../report";
 
 /** What goes with a paper being on show: the window bears its title, and it has been seen. */
@@ -14,6 +14,6 @@ export function usePageOf(paper: { id: string; title: string } | undefined): voi
     };
   }, [title]);
   useEffect(() => {
-    if (id) report(seen([id]));
+    if (id) report(act(({ seen }) => seen([id])));
   }, [id]);
 }

@@ -99,7 +99,7 @@ test.describe("the keyboard", () => {
     await expect(box).toBeFocused();
     await page.keyboard.type("smh[]gs?r/");
     await expect(box).toHaveValue("smh[]gs?r/");
-    await expect(page).toHaveURL(extension.url("newtab.html"));
+    await expect(page).toHaveURL(`${extension.url("newtab.html")}#/search?q=smh%5B%5Dgs%3Fr%2F&in=here`);
     await expect(page.getByRole("dialog")).toHaveCount(0);
     await expect(page.getByRole("button", { pressed: true })).toHaveCount(0);
   });
