@@ -5,6 +5,7 @@ import { acts } from "./acts";
 import { type FirstData, readFirstData } from "./pageData";
 import { report } from "./report";
 import { showBroken } from "./showBroken";
+import { painted } from "./snapshot";
 import { rememberTex } from "./tex/showTex";
 
 /** A page over the database. */
@@ -18,7 +19,7 @@ export async function openPage(name: PaperPage, Page: Page, root: HTMLElement): 
     const first = await readFirstData(name, location.hash);
     rememberTex(root);
     render(<Page first={first} openedAt={openedAt} />, root);
-    requestIdleCallback(() => report(acts()));
+    report(painted().then(acts));
   } catch (error) {
     showBroken(root, error);
   }
