@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { startFresh } from "../../tests/support/fresh";
 import { follow, listDay, putMark } from "../../tests/support/lists";
 import { db } from "../db/database";
-import { MARK_FIELDS, noMark } from "../marks/mark";
+import { noMark, TOUCHES } from "../marks/mark";
 import { newPaperIds } from "./newPapers";
 
 beforeEach(startFresh);
@@ -50,7 +50,7 @@ describe("a paper is new", () => {
     expect(await ids()).toEqual(["a"]);
   });
 
-  it.each(MARK_FIELDS)("until it is %s, also where it is listed again later", async (field) => {
+  it.each(TOUCHES)("until it is %s, also where it is listed again later", async (field) => {
     await listDay("2026-06-29", ["a", "b"]);
     await putMark("a", field, 5);
     expect(await ids()).toEqual(["b"]);

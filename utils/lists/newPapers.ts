@@ -1,6 +1,7 @@
 import type { Day } from "../dates/day";
 import { db, FOLLOWING } from "../db/database";
 import { dayFeed, type FeedKey } from "../feed";
+import { TOUCHES, timeKey } from "../marks/mark";
 
 /** Which new papers are meant: those of every followed day, or of the latest one alone. */
 export type NewScope = "every" | "latest";
@@ -21,11 +22,7 @@ export async function newPaperIds(scope: NewScope = "every"): Promise<Set<string
     .primaryKeys();
   const ids = new Set(keys.flatMap(([feed, id]) => (followed.has(feed) ? [id] : [])));
   if (!ids.size) return ids;
-  const touched = await Promise.all(
-    (["seenAt", "readAt", "savedAt", "hiddenAt"] as const).map((index) =>
-      db.marks.orderBy(index).primaryKeys(),
-    ),
-  );
+  const touched = await Promise.all(TOUCHES.map((field) => db.marks.orderBy(timeKey(field)).primaryKeys()));
   for (const id of touched.flat()) ids.delete(id);
   return ids;
 }

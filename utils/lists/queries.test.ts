@@ -3,8 +3,8 @@ import "fake-indexeddb/auto";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { startFresh } from "../../tests/support/fresh";
 import { changePaper, follow, listDay, putMark } from "../../tests/support/lists";
+import { changeMarks } from "../../tests/support/marks";
 import { db } from "../db/database";
-import { changeMarks } from "../marks/change";
 import { newPaperIds } from "./newPapers";
 import { dayCounts, type Entry, feedList, overview, savedList } from "./queries";
 
