@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import type { Entry } from "../utils/lists/queries";
-import { savedNote } from "../utils/marks/sentence";
+import { savedNote } from "../utils/marks/saved";
 import { FrontPage } from "./FrontPage";
 import { PaperCard, type Rank } from "./PaperCard";
 import { useMore } from "./useMore";

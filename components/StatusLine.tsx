@@ -4,7 +4,7 @@ import { failureStatus } from "../utils/api/failure";
 import { countOf } from "../utils/count";
 import { clockTime } from "../utils/dates/format";
 import type { Overview } from "../utils/lists/queries";
-import { changeSentence } from "../utils/marks/sentence";
+import type { Change } from "../utils/marks/change";
 import { act } from "./acts";
 import { FAILED, report } from "./report";
 import type { LoadFailure } from "./useLoader";
@@ -29,13 +29,15 @@ export function StatusLine(props: Props) {
   const now = useNow(overview);
   const error = useError(overview);
   const { lastChange } = overview;
-  const isNews = lastChange && lastChange.at >= openedAt && now - lastChange.at < SHOWN_FOR;
+  const sentence = useSentence(lastChange);
+  const isNews =
+    sentence !== undefined && lastChange && lastChange.at >= openedAt && now - lastChange.at < SHOWN_FOR;
 
   return (
     <div class="status" role="status" data-news={Boolean(isNews || error)}>
       {(isNews || error) && (
         <span class="status-news" data-passing>
-          {error ?? (isNews && changeSentence(lastChange))}
+          {error ?? sentence}
           {!error && (
             <button
               type="button"
@@ -82,6 +84,17 @@ function Standing({ overview, isRefreshing, failed, dropped, now }: Props & { no
 async function allow(): Promise<void> {
   if (!(await browser.permissions.request({ origins: ["https://huggingface.co/*"] }))) return;
   await (await import("../utils/refresh/refresh")).refresh("now");
+}
+
+/** What the last change did; the words are loaded once there is one. */
+function useSentence(change: Change | undefined): string | undefined {
+  const [said, setSaid] = useState<{ id?: number; sentence: string }>();
+  useEffect(() => {
+    if (!change) return;
+    const { id } = change;
+    report(act(async ({ changeSentence }) => setSaid({ id, sentence: changeSentence(change) })));
+  }, [change]);
+  return said?.id === change?.id ? said?.sentence : undefined;
 }
 
 /** The time, read anew when something changes and once more when the last change has been shown long enough. */

@@ -1,13 +1,18 @@
-type Acts = typeof import("../utils/marks/actions");
+const load = async () => ({
+  ...(await import("../utils/marks/actions")),
+  ...(await import("../utils/marks/sentence")),
+});
+
+type Acts = Awaited<ReturnType<typeof load>>;
 
 let loading: Promise<Acts> | undefined;
 
 /**
- * What changes the library: loaded when the page is live and has come to rest, before anything can have been pressed in
+ * What changes the library and says so: loaded when the page is live and has come to rest, before anything can have been pressed in
  * earnest, and not before its first paint.
  */
 export function acts(): Promise<Acts> {
-  loading ??= import("../utils/marks/actions").catch((error) => {
+  loading ??= load().catch((error) => {
     // Whoever presses again tries again.
     loading = undefined;
     throw error;

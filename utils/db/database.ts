@@ -3,10 +3,11 @@ import type { Failure } from "../api/failure";
 import type { Day } from "../dates/day";
 import type { FeedKey } from "../feed";
 import type { Change } from "../marks/change";
-import type { Mark } from "../marks/mark";
+import type { Mark, Note, Tag } from "../marks/mark";
 import type { Paper } from "../paper";
 import type { PaperDetails } from "../papers/detail";
 import type { Segment } from "../search/segment";
+import { upgradeChange } from "./upgradeChange";
 
 /** A paper's place in a list. */
 export interface Listing {
@@ -74,8 +75,8 @@ export const FOLLOWING = "following";
 export const DATABASE = "daypaper";
 
 /**
- * The database. `papers`, `details`, `listings` and `feeds` can be fetched again, `unindexed` and `segments` made again; `marks` and `changes` are what only the
- * user has, and no refresh, prune or migration of the others touches them. Versions are only ever added, each with its
+ * The database. `papers`, `details`, `listings` and `feeds` can be fetched again, `unindexed` and `segments` made again; `marks`, `notes`, `tags` and `changes` are what only
+ * the user has, and no refresh, prune or migration of the others touches them. Versions are only ever added, each with its
  * date and, in database.test.ts, a test that opens a database of the version before.
  */
 export class Database extends Dexie {
@@ -87,6 +88,8 @@ export class Database extends Dexie {
   declare unindexed: Table<Unindexed, number>;
   declare segments: Table<StoredSegment, number>;
   declare marks: Table<Mark, string>;
+  declare notes: Table<Note, string>;
+  declare tags: Table<Tag, string>;
   declare changes: Table<Change, number>;
 
   constructor(name: string = DATABASE) {
@@ -109,6 +112,14 @@ export class Database extends Dexie {
         const ids = await transaction.table<Paper, string>("papers").toCollection().primaryKeys();
         await transaction.table<Unindexed>("unindexed").bulkAdd(ids.map((paperId) => ({ paperId })));
       });
+    // 2026-11-23
+    this.version(4)
+      .stores({
+        marks: "paperId, seenAt, readAt, savedAt, hiddenAt, snoozedUntil, *tags",
+        notes: "paperId",
+        tags: "name",
+      })
+      .upgrade((transaction) => transaction.table("changes").toCollection().modify(upgradeChange));
   }
 }
 

@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { startFresh } from "../../tests/support/fresh";
 import { follow, listDay, listRanking, putMark } from "../../tests/support/lists";
 import { db } from "../db/database";
-import { MARK_FIELDS, noMark } from "../marks/mark";
+import { noMark, TOUCHES } from "../marks/mark";
 import type { BadgeCounts } from "../settings";
 import { allNewPaperIds, type NewScope, newPaperIds } from "./newPapers";
 
@@ -52,7 +52,7 @@ describe("a paper is new", () => {
     expect(await ids()).toEqual(["a"]);
   });
 
-  it.each(MARK_FIELDS)("until it is %s, also where it is listed again later", async (field) => {
+  it.each(TOUCHES)("until it is %s, also where it is listed again later", async (field) => {
     await listDay("2026-06-29", ["a", "b"]);
     await putMark("a", field, 5);
     expect(await ids()).toEqual(["b"]);
@@ -98,7 +98,7 @@ describe("in the ranking", () => {
     expect(await ids("trending")).toEqual(["b", "x", "y"]);
   });
 
-  it.each(MARK_FIELDS)("it is no longer once it is %s", async (field) => {
+  it.each(TOUCHES)("it is no longer once it is %s", async (field) => {
     await putMark("x", field, 5);
     expect(await ids("trending")).toEqual(["b", "y"]);
   });

@@ -1,6 +1,7 @@
 import type { Day } from "../dates/day";
 import { db, FOLLOWING } from "../db/database";
 import { dayFeed, type FeedKey, TRENDING } from "../feed";
+import { TOUCHES, timeKey } from "../marks/mark";
 import type { BadgeCounts } from "../settings";
 
 /** Which new papers are meant: those of every followed day, of the latest one alone, or of the ranking. */
@@ -14,11 +15,7 @@ export type NewScope = "every" | "latest" | "trending";
 export async function newPaperIds(scope: NewScope = "every"): Promise<Set<string>> {
   const ids = new Set(await (scope === "trending" ? rankedIds() : idsOfDays(scope)));
   if (!ids.size) return ids;
-  const touched = await Promise.all(
-    (["seenAt", "readAt", "savedAt", "hiddenAt"] as const).map((index) =>
-      db.marks.orderBy(index).primaryKeys(),
-    ),
-  );
+  const touched = await Promise.all(TOUCHES.map((field) => db.marks.orderBy(timeKey(field)).primaryKeys()));
   for (const id of touched.flat()) ids.delete(id);
   return ids;
 }

@@ -3,9 +3,9 @@ import "fake-indexeddb/auto";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { startFresh } from "../../tests/support/fresh";
 import { changePaper, follow, listDay, listRanking, putMark } from "../../tests/support/lists";
+import { changeMarks } from "../../tests/support/marks";
 import { db } from "../db/database";
 import { TRENDING } from "../feed";
-import { changeMarks } from "../marks/change";
 import { newPaperIds } from "./newPapers";
 import { dayCounts, type Entry, feedList, overview, savedList } from "./queries";
 

@@ -1,18 +1,37 @@
 import { updateBadge } from "../badge/badge";
+import { db } from "../db/database";
 import { allNewPaperIds } from "../lists/newPapers";
 import { readSettings } from "../settings";
-import { type Change, changeMarks, markSeen, undoChange } from "./change";
-import type { MarkField } from "./mark";
+import type { Edit } from "./apply";
+import { type Change, change, changeAlong, changeQuietly, type Edits, undoChange } from "./change";
+import { tagField } from "./fields";
+import type { ChangeKind } from "./kind";
+import { isUntouched, type MarkField, type Status } from "./mark";
 
-/** Sets or clears a mark on papers and brings the badge up to date. */
-export async function mark(
+/** Changes the library in one step that can be undone, and brings the badge up to date. */
+export async function step(what: ChangeKind, edits: Edits, at?: number): Promise<Change | undefined> {
+  const made = await change(what, edits, at);
+  if (made) await updateBadge();
+  return made;
+}
+
+/** Sets a mark on a paper, unless it is set, or clears it. */
+export const toggle = (key: string, field: MarkField, on: boolean, at: number): Edit => ({
+  table: "marks",
+  key,
+  field,
+  ...(on && { value: at, onlyIfUnset: true }),
+});
+
+/** Sets or clears a mark on papers. */
+export function mark(
   paperIds: readonly string[],
   field: MarkField,
   on: boolean,
+  at: number = Date.now(),
 ): Promise<Change | undefined> {
-  const change = await changeMarks(paperIds, field, on);
-  if (change) await updateBadge();
-  return change;
+  const edits = paperIds.map((id) => toggle(id, field, on, at));
+  return step({ kind: "mark", field, on }, edits, at);
 }
 
 /** Marks as read every paper that is new, wherever it is listed, and those given: all means all. One step to undo. */
@@ -21,15 +40,75 @@ export async function markAllRead(shown: readonly string[]): Promise<Change | un
   return mark([...(await allNewPaperIds(badgeCounts)), ...shown], "read", true);
 }
 
-/** Marks papers that were on screen as seen, and brings the badge up to date. */
-export async function seen(paperIds: readonly string[]): Promise<void> {
-  await markSeen(paperIds);
+/** Puts papers on the reading list as far as they have come; a paper with a status is saved. */
+export function setStatus(
+  paperIds: readonly string[],
+  status: Status,
+  at: number = Date.now(),
+): Promise<Change | undefined> {
+  const edits = paperIds.flatMap((id) => [
+    toggle(id, "saved", true, at),
+    toggle(id, "reading", status === "reading", at),
+    toggle(id, "read", status === "done", at),
+  ]);
+  return step({ kind: "status", status }, edits, at);
+}
+
+/** Gives papers a rating of 1 to 5, or takes it back. */
+export function rate(paperIds: readonly string[], rating: number | undefined): Promise<Change | undefined> {
+  return step(
+    { kind: "rating", ...(rating !== undefined && { rating }) },
+    paperIds.map((key) => ({ table: "marks", key, field: "rating", value: rating })),
+  );
+}
+
+/** Lets papers come back as new at a time (milliseconds since the epoch), or no longer, without one. */
+export function snooze(paperIds: readonly string[], until: number | undefined): Promise<Change | undefined> {
+  return step(
+    { kind: "snooze", ...(until !== undefined && { until }) },
+    paperIds.map((key) => ({ table: "marks", key, field: "snoozedUntil", value: until })),
+  );
+}
+
+/** Puts a tag on papers, and makes it where there is none by that name; or takes it off them. */
+export function tag(
+  paperIds: readonly string[],
+  name: string,
+  on: boolean,
+  at: number = Date.now(),
+): Promise<Change | undefined> {
+  const value = on ? 1 : undefined;
+  const edits = paperIds.map((key): Edit => ({ table: "marks", key, field: tagField(name), value }));
+  const made: Edit = { table: "tags", key: name, field: "made", value: at, onlyIfUnset: true };
+  return step({ kind: "tag", tag: name, on }, on ? [made, ...edits] : edits, at);
+}
+
+/** How long somebody may go on writing for it to be one step to undo, in milliseconds. */
+const ONE_SITTING = 60_000;
+
+/**
+ * Writes the note of a paper, whole; an empty one is none. It is called while somebody types, and what they write in one
+ * sitting is one step.
+ */
+export async function writeNote(key: string, markdown: string, at: number = Date.now()): Promise<void> {
+  const edit: Edit = { table: "notes", key, field: "markdown", ...(markdown.trim() && { value: markdown }) };
+  await changeAlong({ kind: "note" }, edit, ONE_SITTING, at);
+}
+
+/** Marks papers that were on screen as seen, without a way back. A paper that was touched in any way stays as it is. */
+export async function seen(paperIds: readonly string[], at: number = Date.now()): Promise<void> {
+  await changeQuietly(async () => {
+    const marks = await db.marks.bulkGet([...paperIds]);
+    return paperIds
+      .filter((_, i) => isUntouched(marks[i]))
+      .map((key): Edit => ({ table: "marks", key, field: "seen", value: at, onlyIfUnset: true }));
+  }, at);
   await updateBadge();
 }
 
 /** Takes back the latest change, or the one given, and brings the badge up to date. */
 export async function undo(changeId?: number): Promise<Change | undefined> {
-  const change = await undoChange(changeId);
-  if (change) await updateBadge();
-  return change;
+  const undone = await undoChange(changeId);
+  if (undone) await updateBadge();
+  return undone;
 }

@@ -2,8 +2,10 @@ import "fake-indexeddb/auto";
 
 import { beforeEach, describe, expect, it } from "vitest";
 import { startFresh, writes } from "../../tests/support/fresh";
+import { changeMarks } from "../../tests/support/marks";
 import { db } from "../db/database";
-import { changeMarks, markSeen, undoChange } from "./change";
+import { seen } from "./actions";
+import { undoChange } from "./change";
 
 beforeEach(startFresh);
 const marks = () => db.marks.toArray();
@@ -16,7 +18,7 @@ describe("a change", () => {
       { paperId: "a", readAt: 1, savedAt: 5, changedAt: { read: 1, saved: 5 } },
       { paperId: "b", savedAt: 5, changedAt: { saved: 5 } },
     ]);
-    expect(change).toMatchObject({ at: 5, field: "saved", on: true });
+    expect(change).toMatchObject({ at: 5, what: { kind: "mark", field: "saved", on: true } });
     expect(await db.changes.get(change?.id ?? 0)).toEqual(change);
   });
 
@@ -38,7 +40,7 @@ describe("a change", () => {
   it("leaves alone what already is as wanted", async () => {
     await changeMarks(["a"], "saved", true, 1);
     const change = await changeMarks(["a", "b", "b", "a"], "saved", true, 5);
-    expect(change?.inverse).toEqual([{ paperId: "b", field: "saved", changedTo: 5 }]);
+    expect(change?.inverse).toEqual([{ table: "marks", key: "b", field: "saved", changedTo: 5 }]);
     expect(await db.marks.get("a")).toEqual({ paperId: "a", savedAt: 1, changedAt: { saved: 1 } });
   });
 
@@ -74,8 +76,8 @@ describe("undo", () => {
   it("takes back the latest change, then the one before", async () => {
     await changeMarks(["a"], "saved", true, 1);
     await changeMarks(["b"], "read", true, 2);
-    expect(await undoChange(undefined, 8)).toMatchObject({ field: "read", at: 2 });
-    expect(await undoChange(undefined, 9)).toMatchObject({ field: "saved", at: 1 });
+    expect(await undoChange(undefined, 8)).toMatchObject({ what: { field: "read" }, at: 2 });
+    expect(await undoChange(undefined, 9)).toMatchObject({ what: { field: "saved" }, at: 1 });
     expect(await marks()).toEqual([
       { paperId: "a", changedAt: { saved: 9 } },
       { paperId: "b", changedAt: { read: 8 } },
@@ -139,7 +141,7 @@ describe("undo", () => {
 describe("seen by itself", () => {
   it("marks what nobody touched, and cannot be undone", async () => {
     await changeMarks(["b"], "hidden", true, 1);
-    await markSeen(["a", "b", "a"], 5);
+    await seen(["a", "b", "a"], 5);
     expect(await marks()).toEqual([
       { paperId: "a", seenAt: 5, changedAt: { seen: 5 } },
       { paperId: "b", hiddenAt: 1, changedAt: { hidden: 1 } },
@@ -148,8 +150,8 @@ describe("seen by itself", () => {
   });
 
   it("keeps when it was first seen", async () => {
-    await markSeen(["a"], 5);
-    await markSeen(["a"], 9);
+    await seen(["a"], 5);
+    await seen(["a"], 9);
     expect(await marks()).toEqual([{ paperId: "a", seenAt: 5, changedAt: { seen: 5 } }]);
   });
 });

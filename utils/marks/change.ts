@@ -1,65 +1,77 @@
 import { db } from "../db/database";
-import { isUntouched, type Mark, type MarkField, noMark, timeKey, withField } from "./mark";
+import { apply, type Edit, type Inverse, precious, rowName, rowsOf } from "./apply";
+import type { ChangeKind } from "./kind";
 
-/** One field of one paper as it was before a change. */
-interface Inverse {
-  paperId: string;
-  field: MarkField;
-  /** The field's time, absent where it was not set. */
-  before?: number;
-  /** When the field had last been changed, absent where it never was. */
-  changedBefore?: number;
-  /** The time that the change gave the field: while it still has it, nothing has happened to it since. */
-  changedTo: number;
-}
-
-/** A change of marks with what takes it back; a row of the precious table `changes`. */
+/** One step, with what takes it back; a row of the precious table `changes`. */
 export interface Change {
   id?: number;
   /** When it was made: milliseconds since the epoch. */
   at: number;
-  field: MarkField;
-  /** Whether the field was set or cleared. */
-  on: boolean;
+  what: ChangeKind;
   inverse: Inverse[];
 }
 
 /** How many changes can be taken back. */
 const KEPT_CHANGES = 100;
 
+/** Edits, or what reads in the same transaction which they are. */
+export type Edits = readonly Edit[] | (() => Promise<readonly Edit[]>);
+
 /**
- * Sets or clears one field on papers, and remembers how to undo it; both in one transaction. Papers on which the field
- * already is as wanted are left alone.
+ * The one way in which anything changes that only the user has: writes the edits and, beside them, what takes them back, in
+ * one transaction. Fields that already are as wanted are left alone.
  * @param at milliseconds since the epoch
  * @returns the change, or undefined where there was nothing to change
  */
-export function changeMarks(
-  paperIds: readonly string[],
-  field: MarkField,
-  on: boolean,
-  at: number = Date.now(),
-): Promise<Change | undefined> {
-  return db.transaction("rw", db.marks, db.changes, async () => {
-    const inverse = await setField(paperIds, field, on, at);
+export function change(what: ChangeKind, edits: Edits, at: number = Date.now()): Promise<Change | undefined> {
+  return db.transaction("rw", [...precious(), db.unindexed, db.changes], async () => {
+    const inverse = await apply(await readEdits(edits), at);
     if (!inverse.length) return undefined;
-    const change: Change = { at, field, on, inverse };
-    change.id = await db.changes.add(change);
+    const made: Change = { at, what, inverse };
+    made.id = await db.changes.add(made);
     await forgetOldChanges();
-    return change;
+    return made;
   });
 }
 
 /**
- * Marks papers as seen, without a way back: it happens by itself, forty times a minute. A paper that was touched in any
- * way stays as it is.
+ * As `change`, for one field that goes on changing: where the last step is of the same field and not older than `within`
+ * milliseconds, it becomes part of that step.
  */
-export function markSeen(paperIds: readonly string[], at: number = Date.now()): Promise<void> {
-  return db.transaction("rw", db.marks, async () => {
-    const marks = await db.marks.bulkGet([...paperIds]);
-    const untouched = paperIds.filter((_, i) => isUntouched(marks[i]));
-    await setField(untouched, "seen", true, at);
+export async function changeAlong(
+  what: ChangeKind,
+  edit: Edit,
+  within: number,
+  at = Date.now(),
+): Promise<void> {
+  await db.transaction("rw", [...precious(), db.unindexed, db.changes], async () => {
+    const [inverse] = await apply([edit], at);
+    if (!inverse) return;
+    const last = await db.changes.orderBy("id").last();
+    const [before, ...others] = last?.inverse ?? [];
+    const isSame =
+      last?.what.kind === what.kind &&
+      before !== undefined &&
+      others.length === 0 &&
+      before.table === edit.table &&
+      before.key === edit.key &&
+      before.field === edit.field &&
+      before.changedTo === inverse.changedBefore &&
+      at - last.at < within;
+    if (isSame) await db.changes.put({ ...last, inverse: [{ ...before, changedTo: inverse.changedTo }] });
+    else {
+      await db.changes.add({ at, what, inverse: [inverse] });
+      await forgetOldChanges();
+    }
   });
 }
+
+/** As `change`, for what happens by itself and has no way back: forty times a minute papers are seen. */
+export async function changeQuietly(edits: Edits, at: number = Date.now()): Promise<void> {
+  await db.transaction("rw", [...precious(), db.unindexed], async () => apply(await readEdits(edits), at));
+}
+
+const readEdits = async (edits: Edits) => (typeof edits === "function" ? edits() : edits);
 
 /**
  * Takes back a change, the latest where no id is given. A field that was changed again since then, here or elsewhere,
@@ -67,20 +79,17 @@ export function markSeen(paperIds: readonly string[], at: number = Date.now()): 
  * @returns the change taken back, or undefined where there was none
  */
 export function undoChange(id?: number, at: number = Date.now()): Promise<Change | undefined> {
-  return db.transaction("rw", db.marks, db.changes, async () => {
-    const change = id === undefined ? await db.changes.orderBy("id").last() : await db.changes.get(id);
-    if (change?.id === undefined) return undefined;
-    const marks = await db.marks.bulkGet(change.inverse.map((each) => each.paperId));
-    const undone = change.inverse.flatMap((inverse, i) => {
-      const mark = marks[i];
-      if (!mark || mark.changedAt[inverse.field] !== inverse.changedTo) return [];
-      const restored = withField(mark, inverse.field, inverse.before, at);
-      return [{ inverse, restored }];
+  return db.transaction("rw", [...precious(), db.unindexed, db.changes], async () => {
+    const last = id === undefined ? await db.changes.orderBy("id").last() : await db.changes.get(id);
+    if (last?.id === undefined) return undefined;
+    const rows = await rowsOf(last.inverse);
+    const edits = last.inverse.flatMap(({ table, key, field, before, changedTo }): Edit[] => {
+      const isLast = rows.get(rowName(table, key))?.changedAt[field] === changedTo;
+      return isLast ? [{ table, key, field, value: before }] : [];
     });
-    await db.marks.bulkPut(undone.map((each) => each.restored));
-    await moveOn(undone);
-    await db.changes.delete(change.id);
-    return change;
+    await moveOn(last.inverse, await apply(edits, at));
+    await db.changes.delete(last.id);
+    return last;
   });
 }
 
@@ -88,47 +97,20 @@ export function undoChange(id?: number, at: number = Date.now()): Promise<Change
  * An undone change gives its fields a new time, as every change does; the changes that had left them as they are again
  * learn it, so that they can still be undone in turn.
  */
-async function moveOn(undone: { inverse: Inverse; restored: Mark }[]): Promise<void> {
-  const key = ({ paperId, field }: Inverse, time?: number) => `${paperId} ${field} ${time}`;
-  const times = new Map(
-    undone.map(({ inverse, restored }) => [
-      key(inverse, inverse.changedBefore),
-      restored.changedAt[inverse.field],
-    ]),
-  );
+async function moveOn(taken: readonly Inverse[], undone: readonly Inverse[]): Promise<void> {
+  const name = ({ table, key, field }: Inverse, time?: number) => `${table} ${key} ${field} ${time}`;
+  const now = new Map(undone.map((each) => [name(each), each.changedTo]));
+  const times = new Map<string, number>();
+  for (const each of taken) {
+    const changedTo = now.get(name(each));
+    if (changedTo !== undefined) times.set(name(each, each.changedBefore), changedTo);
+  }
+  if (!times.size) return;
   await db.changes.toCollection().modify((change) => {
     for (const inverse of change.inverse) {
-      inverse.changedTo = times.get(key(inverse, inverse.changedTo)) ?? inverse.changedTo;
+      inverse.changedTo = times.get(name(inverse, inverse.changedTo)) ?? inverse.changedTo;
     }
   });
-}
-
-async function setField(
-  paperIds: readonly string[],
-  field: MarkField,
-  on: boolean,
-  at: number,
-): Promise<Inverse[]> {
-  const ids = [...new Set(paperIds)];
-  const marks = await db.marks.bulkGet(ids);
-  const changed: Mark[] = [];
-  const inverse: Inverse[] = [];
-  ids.forEach((paperId, i) => {
-    const mark = marks[i] ?? noMark(paperId);
-    const before = mark[timeKey(field)];
-    if ((before !== undefined) === on) return;
-    const next = withField(mark, field, on ? at : undefined, at);
-    changed.push(next);
-    inverse.push({
-      paperId,
-      field,
-      changedTo: next.changedAt[field] ?? at,
-      ...(before !== undefined && { before }),
-      ...(mark.changedAt[field] !== undefined && { changedBefore: mark.changedAt[field] }),
-    });
-  });
-  await db.marks.bulkPut(changed);
-  return inverse;
 }
 
 async function forgetOldChanges(): Promise<void> {

@@ -3,8 +3,10 @@ import "fake-indexeddb/auto";
 import fc from "fast-check";
 import { beforeEach, expect, it } from "vitest";
 import { startFresh } from "../../tests/support/fresh";
+import { changeMarks } from "../../tests/support/marks";
 import { db } from "../db/database";
-import { changeMarks, markSeen, undoChange } from "./change";
+import { seen as markSeen } from "./actions";
+import { undoChange } from "./change";
 import { MARK_FIELDS, type Mark, noMark, timeKey } from "./mark";
 
 const PAPERS = ["a", "b", "c"];

@@ -1,16 +1,17 @@
 import { describe, expect, it } from "vitest";
-import { isUntouched, MARK_FIELDS, noMark, timeKey, withField } from "./mark";
+import { withValue } from "./fields";
+import { isUntouched, noMark, TOUCHES, timeKey } from "./mark";
 
-describe("withField", () => {
+describe("withValue", () => {
   const mark = { paperId: "a", readAt: 5, changedAt: { read: 5 } };
   it.each([
     ["sets", 7, { paperId: "a", readAt: 5, savedAt: 7, changedAt: { read: 5, saved: 9 } }],
     ["clears", undefined, { paperId: "a", readAt: 5, changedAt: { read: 5, saved: 9 } }],
   ])("%s a field, notes when, and leaves the others", (_, value, result) => {
-    expect(withField({ ...mark, savedAt: 1 }, "saved", value, 9)).toStrictEqual(result);
+    expect(withValue({ ...mark, savedAt: 1 }, "saved", value, 9)).toStrictEqual(result);
   });
   it("gives a new object and leaves the old one", () => {
-    withField(mark, "read", undefined, 9);
+    withValue(mark, "read", undefined, 9);
     expect(mark).toEqual({ paperId: "a", readAt: 5, changedAt: { read: 5 } });
   });
 });
@@ -20,10 +21,10 @@ describe("a paper is untouched", () => {
     expect(isUntouched(undefined)).toBe(true);
     expect(isUntouched(noMark("a"))).toBe(true);
   });
-  it.each(MARK_FIELDS)("until it is %s, and again when that is taken back", (field) => {
-    const touched = withField(noMark("a"), field, 5, 5);
+  it.each(TOUCHES)("until it is %s, and again when that is taken back", (field) => {
+    const touched = withValue(noMark("a"), field, 5, 5);
     expect(touched[timeKey(field)]).toBe(5);
     expect(isUntouched(touched)).toBe(false);
-    expect(isUntouched(withField(touched, field, undefined, 6))).toBe(true);
+    expect(isUntouched(withValue(touched, field, undefined, 6))).toBe(true);
   });
 });

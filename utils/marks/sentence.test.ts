@@ -1,13 +1,18 @@
 import { describe, expect, it } from "vitest";
 import { HOUR } from "../dates/day";
 import { MARK_FIELDS, noMark } from "./mark";
-import { changeSentence, savedNote } from "./sentence";
+import { savedNote } from "./saved";
+import { changeSentence } from "./sentence";
 
 const change = (field: (typeof MARK_FIELDS)[number], on: boolean, count: number) => ({
   at: 1,
-  field,
-  on,
-  inverse: Array.from({ length: count }, (_, i) => ({ paperId: `p${i}`, field, changedTo: 1 })),
+  what: { kind: "mark" as const, field, on },
+  inverse: Array.from({ length: count }, (_, i) => ({
+    table: "marks" as const,
+    key: `p${i}`,
+    field,
+    changedTo: 1,
+  })),
 });
 
 it.each([

@@ -1,22 +1,53 @@
 import { countOf } from "../count";
-import { timeAgo } from "../dates/format";
+import { shortDate } from "../dates/format";
 import type { Change } from "./change";
-import type { Mark, MarkField } from "./mark";
+import type { ChangeKind } from "./kind";
+import type { MarkField, Status } from "./mark";
 
-const VERBS: Record<MarkField, { set: string; cleared: string }> = {
+const MARKED: Record<MarkField, { set: string; cleared: string }> = {
   seen: { set: "Marked as seen", cleared: "Marked as not seen" },
   read: { set: "Marked as read", cleared: "Marked as not read" },
   saved: { set: "Saved", cleared: "Removed from saved" },
   hidden: { set: "Hidden", cleared: "Shown again" },
+  reading: { set: "Begun to read", cleared: "Not being read any more" },
 };
 
-/** When a paper was saved, as its card says it: "Saved yesterday"; nothing of one that is not. */
-export const savedNote = (mark: Mark | undefined, now: number): string | undefined =>
-  mark?.savedAt === undefined ? undefined : `Saved ${timeAgo(mark.savedAt, now)}`;
+const STATUS: Record<Status, string> = { toRead: "To read", reading: "Reading", done: "Done" };
 
 /** What a change did, in a sentence for the status line: "Saved.", "Marked as read: 12 papers." */
-export function changeSentence(change: Change): string {
-  const verb = VERBS[change.field][change.on ? "set" : "cleared"];
-  const count = change.inverse.length;
-  return count === 1 ? `${verb}.` : `${verb}: ${countOf(count, "paper")}.`;
+export function changeSentence({ what, inverse }: Change): string {
+  const papers = new Set(inverse.flatMap(({ table, key }) => (table === "tags" ? [] : [key]))).size;
+  const words = wordsOf(what);
+  return papers > 1 && what.kind !== "import" ? `${words}: ${countOf(papers, "paper")}.` : `${words}.`;
+}
+
+function wordsOf(what: ChangeKind): string {
+  switch (what.kind) {
+    case "mark":
+      return MARKED[what.field][what.on ? "set" : "cleared"];
+    case "status":
+      return `Moved to “${STATUS[what.status]}”`;
+    case "tag":
+      return what.on ? `Tagged “${what.tag}”` : `Tag “${what.tag}” taken off`;
+    case "rating":
+      return what.rating === undefined ? "Rating removed" : `Rated ${what.rating} of 5`;
+    case "snooze":
+      return what.until === undefined
+        ? "No longer snoozed"
+        : `Snoozed until ${shortDate(what.until, Date.now())}`;
+    case "order":
+      return "Moved";
+    case "note":
+      return "Note changed";
+    case "renameTag":
+      return `Tag “${what.tag}” renamed to “${what.to}”`;
+    case "removeTag":
+      return `Tag “${what.tag}” removed`;
+    case "colourTag":
+      return `Tag “${what.tag}” coloured`;
+    case "import":
+      return `Imported: ${countOf(what.papers, "paper")}`;
+    case "restore":
+      return "Library restored";
+  }
 }

@@ -1,0 +1,98 @@
+import fc from "fast-check";
+import { db } from "../../utils/db/database";
+import { type FieldRecord, readLibrary } from "../../utils/library/records";
+import { mark, rate, seen, setStatus, snooze, tag, undo, writeNote } from "../../utils/marks/actions";
+import { change } from "../../utils/marks/change";
+import { colourTag, removeTag, renameTag } from "../../utils/marks/tags";
+
+const PAPERS = ["a", "b", "c"];
+const TAGS = ["theory", "to cite", "__proto__"];
+
+/** Something that somebody does to their library, at a time in milliseconds. */
+export type Step = (at: number) => Promise<unknown>;
+
+const papers = fc.subarray(PAPERS, { minLength: 1 });
+const paper = fc.constantFrom(...PAPERS);
+const tagNames = fc.constantFrom(...TAGS);
+
+/** Whatever can be done to a library but undoing. */
+export const someChange: fc.Arbitrary<Step> = fc.oneof(
+  fc.tuple(papers, fc.constantFrom("read", "saved", "hidden", "reading", "seen"), fc.boolean()).map(
+    ([ids, field, on]): Step =>
+      (at) =>
+        mark(ids, field as "read", on, at),
+  ),
+  fc.tuple(papers, fc.constantFrom("toRead", "reading", "done")).map(
+    ([ids, status]): Step =>
+      (at) =>
+        setStatus(ids, status as "done", at),
+  ),
+  fc.tuple(papers, tagNames, fc.boolean()).map(
+    ([ids, name, on]): Step =>
+      (at) =>
+        tag(ids, name, on, at),
+  ),
+  fc.tuple(papers, fc.option(fc.integer({ min: 1, max: 5 }), { nil: undefined })).map(
+    ([ids, stars]): Step =>
+      () =>
+        rate(ids, stars),
+  ),
+  fc.tuple(papers, fc.constantFrom(undefined, 7, 9e12)).map(
+    ([ids, until]): Step =>
+      () =>
+        snooze(ids, until),
+  ),
+  fc.tuple(paper, fc.constantFrom("", "One.", "# Two")).map(
+    ([id, text]): Step =>
+      (at) =>
+        writeNote(id, text, at),
+  ),
+  fc.tuple(tagNames, tagNames).map(
+    ([from, to]): Step =>
+      (at) =>
+        renameTag(from, to, at),
+  ),
+  tagNames.map(
+    (name): Step =>
+      () =>
+        removeTag(name),
+  ),
+  fc.tuple(tagNames, fc.constantFrom("red", undefined)).map(
+    ([name, colour]): Step =>
+      (at) =>
+        colourTag(name, colour, at),
+  ),
+);
+
+/** Undoing, and what happens by itself. */
+export const someOther: fc.Arbitrary<Step> = fc.oneof(
+  fc.constant<Step>(() => undo()),
+  papers.map(
+    (ids): Step =>
+      (at) =>
+        seen(ids, at),
+  ),
+);
+
+const order = ({ table, key, field }: FieldRecord) => `${table} ${key} ${field}`;
+
+/** The fields of the library, in an order that is always the same. */
+export async function fields(): Promise<FieldRecord[]> {
+  return (await readLibrary()).fields.sort((a, b) => (order(a) < order(b) ? -1 : 1));
+}
+
+/** What the library holds, without when it changed, and without what it no longer holds. */
+export async function contents(): Promise<string[]> {
+  return (await fields())
+    .filter(({ value }) => value !== undefined)
+    .map((record) => `${order(record)} = ${record.value}`);
+}
+
+/** Takes over what another copy of the library says, as an import does. */
+export const merge = (records: readonly FieldRecord[], at: number) =>
+  change({ kind: "import", papers: 1 }, [...records], at);
+
+/** An empty library. */
+export async function startEmpty(): Promise<void> {
+  await Promise.all([db.marks.clear(), db.notes.clear(), db.tags.clear(), db.changes.clear()]);
+}

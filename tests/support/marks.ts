@@ -1,0 +1,17 @@
+import { toggle } from "../../utils/marks/actions";
+import { type Change, change } from "../../utils/marks/change";
+import type { MarkField } from "../../utils/marks/mark";
+
+/** Sets or clears a mark on papers, as a click does, but for the badge. */
+export function changeMarks(
+  paperIds: readonly string[],
+  field: MarkField,
+  on: boolean,
+  at: number = Date.now(),
+): Promise<Change | undefined> {
+  return change(
+    { kind: "mark", field, on },
+    paperIds.map((id) => toggle(id, field, on, at)),
+    at,
+  );
+}

@@ -1,0 +1,58 @@
+import { db } from "../db/database";
+import { fieldsOf, PRECIOUS, type PreciousTable, type Row, type Value, valueIn } from "../marks/fields";
+import type { Paper } from "../paper";
+
+/** One field of the library: what it holds, or nothing where it was taken back, and since when. */
+export interface FieldRecord {
+  table: PreciousTable;
+  key: string;
+  field: string;
+  value?: Value;
+  /** Milliseconds since the epoch. */
+  changedAt: number;
+}
+
+/** A whole library, as it can leave this browser and come into another. */
+export interface Library {
+  /** Every field that was ever changed, also of those taken back: another copy has to learn of that, too. */
+  fields: FieldRecord[];
+  /** What is known of the papers that somebody has saved, tagged, rated, snoozed or written about. */
+  papers: Paper[];
+}
+
+/** The fields of a row as records. */
+const recordsOf = (table: PreciousTable, row: Row & Record<string, unknown>): FieldRecord[] =>
+  fieldsOf(row).map(({ field, changedAt }) => {
+    const value = valueIn(row, field);
+    return {
+      table,
+      key: String(row[PRECIOUS[table]]),
+      field,
+      changedAt,
+      ...(value !== undefined && { value }),
+    };
+  });
+
+/** Everything that only the user has, with the papers it is about, read in one transaction. */
+export function readLibrary(): Promise<Library> {
+  return db.transaction("r", db.marks, db.notes, db.tags, db.papers, async () => {
+    const [marks, notes, tags] = await Promise.all([
+      db.marks.toArray(),
+      db.notes.toArray(),
+      db.tags.toArray(),
+    ]);
+    const rows = (all: unknown[]) => all as (Row & Record<string, unknown>)[];
+    const fields = [
+      ...rows(marks).flatMap((row) => recordsOf("marks", row)),
+      ...rows(notes).flatMap((row) => recordsOf("notes", row)),
+      ...rows(tags).flatMap((row) => recordsOf("tags", row)),
+    ];
+    const ids = new Set(
+      fields.flatMap(({ table, key, field, value }) =>
+        table !== "tags" && value !== undefined && field !== "seen" ? [key] : [],
+      ),
+    );
+    const papers = await db.papers.bulkGet([...ids]);
+    return { fields, papers: papers.filter((paper) => paper !== undefined) };
+  });
+}

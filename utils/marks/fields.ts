@@ -1,0 +1,88 @@
+import { MARK_FIELDS, type MarkField } from "./mark";
+
+/** The tables of what only the user has, each with the key of its rows. */
+export const PRECIOUS = { marks: "paperId", notes: "paperId", tags: "name" } as const;
+
+/** The name of a table of what only the user has. */
+export type PreciousTable = keyof typeof PRECIOUS;
+
+/** What a field may hold; undefined where it is not set. */
+export type Value = number | string;
+
+/**
+ * A row of a precious table, whichever: fields that are set and taken back one by one, each with when that was last done
+ * (`changedAt`, milliseconds since the epoch, also of fields that are not set any more). So two copies of a library can be
+ * merged field by field, the later change winning.
+ */
+export interface Row {
+  changedAt: Partial<Record<string, number>>;
+}
+
+/** The field by which a mark holds a tag: each tag is one of its own, so that two devices can add different ones. */
+export const tagField = (name: string) => `tag:${name}` as const;
+
+/** The tag that a field stands for; undefined for any other field. */
+export const tagOfField = (field: string): string | undefined =>
+  field.startsWith("tag:") ? field.slice(4) : undefined;
+
+/** Fields of marks that hold something else than when they were set, and those of the other tables. */
+const FIELDS: Record<PreciousTable, readonly string[]> = {
+  marks: [...MARK_FIELDS, "rating", "snoozedUntil", "place"],
+  notes: ["markdown"],
+  tags: ["made", "colour"],
+};
+
+/** Whether a table has such a field: names from outside may be anything. */
+export const isField = (table: PreciousTable, field: string): boolean =>
+  FIELDS[table].includes(field) || (table === "marks" && Boolean(tagOfField(field)));
+
+const TIMES: ReadonlySet<string> = new Set([...MARK_FIELDS, "made"]);
+const columnOf = (field: string) => (TIMES.has(field) ? `${field as MarkField}At` : field);
+
+type Columns = Record<string, unknown> & { tags?: string[] };
+
+/** What a field of a row holds; undefined where it is not set. A tag that is on is 1. */
+export function valueIn(row: Row, field: string): Value | undefined {
+  const columns = row as unknown as Columns;
+  const tag = tagOfField(field);
+  if (tag !== undefined) return columns.tags?.includes(tag) ? 1 : undefined;
+  return columns[columnOf(field)] as Value | undefined;
+}
+
+/** All fields of a row that were ever changed, with when they last were. */
+export const fieldsOf = (row: Row): { field: string; changedAt: number }[] =>
+  Object.entries(row.changedAt).map(([field, changedAt]) => ({ field, changedAt: changedAt ?? 0 }));
+
+/** The row with one field set, or cleared with undefined, as of `changedAt`. Gives a new object. */
+export function withValue<Kind extends Row>(
+  row: Kind,
+  field: string,
+  value: Value | undefined,
+  changedAt: number,
+): Kind {
+  const next = { ...row, changedAt: { ...row.changedAt, [field]: changedAt } };
+  const columns = next as unknown as Columns;
+  const tag = tagOfField(field);
+  if (tag !== undefined) {
+    const others = columns.tags?.filter((each) => each !== tag) ?? [];
+    columns.tags = value === undefined ? others : [...others, tag].sort();
+    if (!columns.tags.length) delete columns.tags;
+  } else if (value === undefined) delete columns[columnOf(field)];
+  else columns[columnOf(field)] = value;
+  return next;
+}
+
+/** When a change made now is later than the one before it, whatever the clock says: two in a millisecond, a clock set back. */
+export const laterThan = (row: Row, field: string, at: number): number =>
+  Math.max(at, (row.changedAt[field] ?? 0) + 1);
+
+/**
+ * Whether what a copy says of a field comes after what is here. Of two changes in the same millisecond the same one wins on
+ * each side: the one with the greater value, and any over none.
+ */
+export function isNewer(row: Row, field: string, value: Value | undefined, changedAt: number): boolean {
+  const before = row.changedAt[field] ?? 0;
+  if (changedAt !== before) return changedAt > before;
+  const [mine, theirs] = [valueIn(row, field), value].map((each) => JSON.stringify(each) ?? "");
+  return (theirs ?? "") > (mine ?? "");
+}

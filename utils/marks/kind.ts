@@ -1,0 +1,19 @@
+import type { MarkField, Status } from "./mark";
+
+/** What a step did, as it is told to the user; see changeSentence. */
+export type ChangeKind =
+  | { kind: "mark"; field: MarkField; on: boolean }
+  | { kind: "status"; status: Status }
+  | { kind: "tag"; tag: string; on: boolean }
+  | { kind: "rating"; rating?: number }
+  /** `until` in milliseconds since the epoch; absent where a snooze was ended. */
+  | { kind: "snooze"; until?: number }
+  | { kind: "order" }
+  | { kind: "note" }
+  | { kind: "renameTag"; tag: string; to: string }
+  | { kind: "removeTag"; tag: string }
+  | { kind: "colourTag"; tag: string }
+  /** Papers that came from elsewhere: a file, a page, another device. */
+  | { kind: "import"; papers: number }
+  /** The library as it was at some time, in milliseconds since the epoch. */
+  | { kind: "restore"; from: number };

@@ -1,0 +1,84 @@
+import { db } from "../db/database";
+import { step } from "./actions";
+import type { Edit } from "./apply";
+import type { Change } from "./change";
+import { tagField } from "./fields";
+
+/** The colours a tag may have, besides none; the style sheet says what they look like in each theme. */
+export const TAG_COLOURS = ["red", "orange", "yellow", "green", "blue", "violet"] as const;
+
+/** The longest name of a tag. */
+export const LONGEST_TAG = 50;
+
+/** A tag's name as it is kept: one line, without spaces around it; empty where there is none left. */
+export const tagName = (text: string): string => text.replace(/\s+/g, " ").trim().slice(0, LONGEST_TAG);
+
+/** A tag and how many papers have it. */
+export interface TagCount {
+  name: string;
+  colour?: string;
+  count: number;
+}
+
+/** All tags by name, with how many papers have each. A tag that came with a paper needs no row of its own. */
+export function readTags(): Promise<TagCount[]> {
+  return db.transaction("r", db.marks, db.tags, async () => {
+    const counts = new Map<string, TagCount>();
+    for (const { name, madeAt, colour } of await db.tags.toArray()) {
+      if (madeAt !== undefined) counts.set(name, { name, ...(colour && { colour }), count: 0 });
+    }
+    for (const name of (await db.marks.orderBy("tags").keys()) as string[]) {
+      const known = counts.get(name);
+      if (known) known.count++;
+      else counts.set(name, { name, count: 1 });
+    }
+    return [...counts.values()].sort((a, b) => a.name.localeCompare(b.name));
+  });
+}
+
+const made = (key: string, at?: number): Edit => ({
+  table: "tags",
+  key,
+  field: "made",
+  ...(at !== undefined && { value: at, onlyIfUnset: true }),
+});
+
+/**
+ * Gives a tag another name, in one step. Where there is a tag of that name already, both become that one.
+ * @returns the change, or undefined where there was nothing to change
+ */
+export function renameTag(name: string, to: string, at: number = Date.now()): Promise<Change | undefined> {
+  if (name === to) return Promise.resolve(undefined);
+  return step(
+    { kind: "renameTag", tag: name, to },
+    async () => {
+      const colour = (await db.tags.get(name))?.colour;
+      const papers = await db.marks.where("tags").equals(name).primaryKeys();
+      const coloured: Edit = { table: "tags", key: to, field: "colour", value: colour, onlyIfUnset: true };
+      return [
+        made(to, at),
+        ...(colour ? [coloured] : []),
+        made(name),
+        ...papers.flatMap((key): Edit[] => [
+          { table: "marks", key, field: tagField(to), value: 1 },
+          { table: "marks", key, field: tagField(name) },
+        ]),
+      ];
+    },
+    at,
+  );
+}
+
+/** Removes a tag from all papers that have it, and from the list of tags; in one step. */
+export function removeTag(name: string): Promise<Change | undefined> {
+  return step({ kind: "removeTag", tag: name }, async () => {
+    const papers = await db.marks.where("tags").equals(name).primaryKeys();
+    return [made(name), ...papers.map((key): Edit => ({ table: "marks", key, field: tagField(name) }))];
+  });
+}
+
+/** Gives a tag a colour, or none. */
+export function colourTag(name: string, colour: string | undefined, at: number = Date.now()) {
+  const edits: Edit[] = [made(name, at), { table: "tags", key: name, field: "colour", value: colour }];
+  return step({ kind: "colourTag", tag: name }, edits, at);
+}
