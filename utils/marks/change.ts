@@ -25,13 +25,24 @@ export type Edits = readonly Edit[] | (() => Promise<readonly Edit[]>);
  */
 export function change(what: ChangeKind, edits: Edits, at: number = Date.now()): Promise<Change | undefined> {
   return db.transaction("rw", [...precious(), db.unindexed, db.changes], async () => {
-    const inverse = await apply(await readEdits(edits), at);
-    if (!inverse.length) return undefined;
-    const made: Change = { at, what, inverse };
-    made.id = await db.changes.add(made);
-    await forgetOldChanges();
-    return made;
+    return noteChange(what, await apply(await readEdits(edits), at), at);
   });
+}
+
+/**
+ * Notes what takes back edits that were just applied, as one step: for what is applied in parts. Call it inside the same
+ * transaction.
+ */
+export async function noteChange(
+  what: ChangeKind,
+  inverse: Inverse[],
+  at: number,
+): Promise<Change | undefined> {
+  if (!inverse.length) return undefined;
+  const made: Change = { at, what, inverse };
+  made.id = await db.changes.add(made);
+  await forgetOldChanges();
+  return made;
 }
 
 /**
