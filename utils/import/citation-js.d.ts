@@ -1,0 +1,10 @@
+declare module "@citation-js/core" {
+  export const plugins: {
+    input: {
+      /** What the parser of a format makes of a text. */
+      data(text: string, format: string): unknown;
+    };
+  };
+}
+declare module "@citation-js/plugin-bibtex";
+declare module "@citation-js/plugin-ris";
