@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import type { FirstView } from "../utils/route";
 import { changeSettings, REFRESH_INTERVALS, type Settings } from "../utils/settings";
 import { Choice } from "./Choice";
+import { ImportButton } from "./library/ImportButton";
 import { useSettings } from "./useSettings";
 
 const intervalName = (minutes: number) => {
@@ -112,6 +113,11 @@ export function Options({ first }: { first: Settings }) {
           Show thumbnails
         </label>
       </fieldset>
+
+      <section aria-labelledby="your-library">
+        <h2 id="your-library">Your library</h2>
+        <ImportButton />
+      </section>
 
       <div class="options-status" role="status">
         {status}

@@ -2,6 +2,7 @@ import { browser } from "wxt/browser";
 import { defineBackground } from "wxt/utils/define-background";
 import { updateBadge } from "../utils/badge/badge";
 import { BADGE_MESSAGE } from "../utils/badge/message";
+import { nameSaved } from "../utils/papers/nameSaved";
 import { armRefreshAlarm, REFRESH_ALARM } from "../utils/refresh/alarm";
 import { refresh, refreshIfStale, type Urgency } from "../utils/refresh/refresh";
 import { indexPapers } from "../utils/search/indexPapers";
@@ -10,7 +11,8 @@ import { watchSettings } from "../utils/settings";
 /** The worker wakes up and calls what pages call as well. Listeners are registered at once: an event starts the worker. */
 export default defineBackground(() => {
   const report = (job: Promise<unknown>) => job.catch((error) => console.error(error));
-  const refreshAndIndex = (urgency: Urgency) => report(refresh(urgency).then(indexPapers));
+  const catchUp = () => indexPapers().then(nameSaved).then(indexPapers);
+  const refreshAndIndex = (urgency: Urgency) => report(refresh(urgency).then(catchUp));
 
   browser.runtime.onInstalled.addListener(() => void refreshAndIndex("now"));
   browser.runtime.onStartup.addListener(() => void refreshAndIndex("now"));
@@ -24,5 +26,5 @@ export default defineBackground(() => {
   watchSettings(() => void report(Promise.all([armRefreshAlarm(), updateBadge(), refreshIfStale()])));
 
   // Neither event is certain: a worker that starts for any other reason catches up by itself.
-  void report(Promise.all([armRefreshAlarm(), updateBadge(), refreshIfStale().then(indexPapers)]));
+  void report(Promise.all([armRefreshAlarm(), updateBadge(), refreshIfStale().then(catchUp)]));
 });

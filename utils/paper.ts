@@ -48,6 +48,9 @@ export const NOTHING_KNOWN = {
   aiKeywords: [],
 };
 
+/** What stands for a paper in the library that is known by its id alone, until Hugging Face has told more. */
+export const unnamedPaper = (id: string): Paper => ({ ...NOTHING_KNOWN, id, title: `arXiv ${id}` });
+
 /** An id as part of an address, a paper's or a repository's: it may hold a slash (`cs/0112017`), which stays one. */
 export const idPath = (id: string): string => id.split("/").map(encodeURIComponent).join("/");
 

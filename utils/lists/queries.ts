@@ -3,7 +3,7 @@ import { db, type Feed, FOLLOWING, type Following } from "../db/database";
 import { dayFeed, type FeedKey, TRENDING } from "../feed";
 import type { Change } from "../marks/change";
 import { isUntouched, type Mark } from "../marks/mark";
-import type { Paper } from "../paper";
+import { type Paper, unnamedPaper } from "../paper";
 import type { BadgeCounts } from "../settings";
 import { listingsOf } from "./listings";
 import { allNewPaperIds, countsRanking } from "./newPapers";
@@ -59,7 +59,7 @@ export function feedList(key?: FeedKey, badgeCounts: BadgeCounts = "every"): Pro
 export function savedList(): Promise<PaperList> {
   return db.transaction("r", db.papers, db.marks, async () => {
     const ids = await db.marks.orderBy("savedAt").reverse().primaryKeys();
-    return { key: "saved", entries: await entriesOf(ids), hidden: [] };
+    return { key: "saved", entries: await entriesOf(ids, unnamedPaper), hidden: [] };
   });
 }
 
@@ -81,7 +81,7 @@ export function savedToRead(): Promise<ToRead> {
         .reverse()
         .filter((mark) => mark.readAt === undefined);
     const [ids, count] = await Promise.all([unread().limit(TO_READ_SHOWN).primaryKeys(), unread().count()]);
-    return { entries: await entriesOf(ids), count };
+    return { entries: await entriesOf(ids, unnamedPaper), count };
   });
 }
 
@@ -116,10 +116,16 @@ export async function dayCounts(): Promise<Map<Day, number>> {
   return counts;
 }
 
-/** The papers of some ids as lists show them, in that order; those that are not stored are left out. */
-export async function entriesOf(ids: string[]): Promise<Entry[]> {
+/**
+ * The papers of some ids as lists show them, in that order.
+ * @param standIn makes what is shown for a paper that is not stored; without it those are left out
+ */
+export async function entriesOf(ids: string[], standIn?: (id: string) => Paper): Promise<Entry[]> {
   const [papers, marks] = await Promise.all([db.papers.bulkGet(ids), db.marks.bulkGet(ids)]);
-  return papers.flatMap((paper, i) => (paper ? [{ paper, mark: marks[i], isNew: false }] : []));
+  return ids.flatMap((id, i) => {
+    const paper = papers[i] ?? standIn?.(id);
+    return paper ? [{ paper, mark: marks[i], isNew: false }] : [];
+  });
 }
 
 /** Sets the papers apart that the user has hidden. */

@@ -95,10 +95,11 @@ export async function apply(edits: readonly Edit[], at: number): Promise<Inverse
 const putAll = (table: PreciousTable, rows: unknown[]) =>
   (db[table] as unknown as { bulkPut: (rows: unknown[]) => Promise<unknown> }).bulkPut(rows);
 
-function isWanted(row: Row, { field, value, onlyIfUnset, changedAt }: Edit): boolean {
-  if (changedAt !== undefined) return isNewer(row, field, value, changedAt);
+/** Whether an edit changes a row: the field is not so already, and nothing stands against it. */
+export function isWanted(row: Row, { field, value, onlyIfUnset, changedAt }: Edit): boolean {
   const before = valueIn(row, field);
-  return value !== before && !(onlyIfUnset && before !== undefined);
+  if (onlyIfUnset && before !== undefined) return false;
+  return changedAt === undefined ? value !== before : isNewer(row, field, value, changedAt);
 }
 
 function inverseOf(row: Row, { table, key, field }: Edit): Omit<Inverse, "changedTo"> {

@@ -5,7 +5,7 @@ import { startFresh, writes } from "../../tests/support/fresh";
 import { changeMarks } from "../../tests/support/marks";
 import { db } from "../db/database";
 import { seen } from "./actions";
-import { undoChange } from "./change";
+import { change, undoChange } from "./change";
 
 beforeEach(startFresh);
 const marks = () => db.marks.toArray();
@@ -135,6 +135,15 @@ describe("undo", () => {
     await db.marks.put({ paperId: "a", savedAt: 6, changedAt: { saved: 6 } });
     await undoChange(undefined, 9);
     expect(await marks()).toEqual([{ paperId: "a", savedAt: 6, changedAt: { saved: 6 } }]);
+  });
+
+  it("of what a copy changed later to the same still lets the change before it be undone", async () => {
+    await changeMarks(["a"], "saved", true, 1);
+    const same = { table: "marks", key: "a", field: "saved", value: 1, changedAt: 5 } as const;
+    await change({ kind: "import", papers: 1 }, [same], 6);
+    await undoChange(undefined, 8);
+    await undoChange(undefined, 9);
+    expect(await marks()).toEqual([{ paperId: "a", changedAt: { saved: 9 } }]);
   });
 });
 

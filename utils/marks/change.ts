@@ -1,5 +1,6 @@
 import { db } from "../db/database";
 import { apply, type Edit, type Inverse, precious, rowName, rowsOf } from "./apply";
+import { laterThan } from "./fields";
 import type { ChangeKind } from "./kind";
 
 /** One step, with what takes it back; a row of the precious table `changes`. */
@@ -25,13 +26,24 @@ export type Edits = readonly Edit[] | (() => Promise<readonly Edit[]>);
  */
 export function change(what: ChangeKind, edits: Edits, at: number = Date.now()): Promise<Change | undefined> {
   return db.transaction("rw", [...precious(), db.unindexed, db.changes], async () => {
-    const inverse = await apply(await readEdits(edits), at);
-    if (!inverse.length) return undefined;
-    const made: Change = { at, what, inverse };
-    made.id = await db.changes.add(made);
-    await forgetOldChanges();
-    return made;
+    return noteChange(what, await apply(await readEdits(edits), at), at);
   });
+}
+
+/**
+ * Notes what takes back edits that were just applied, as one step: for what is applied in parts. Call it inside the same
+ * transaction.
+ */
+export async function noteChange(
+  what: ChangeKind,
+  inverse: Inverse[],
+  at: number,
+): Promise<Change | undefined> {
+  if (!inverse.length) return undefined;
+  const made: Change = { at, what, inverse };
+  made.id = await db.changes.add(made);
+  await forgetOldChanges();
+  return made;
 }
 
 /**
@@ -84,8 +96,10 @@ export function undoChange(id?: number, at: number = Date.now()): Promise<Change
     if (last?.id === undefined) return undefined;
     const rows = await rowsOf(last.inverse);
     const edits = last.inverse.flatMap(({ table, key, field, before, changedTo }): Edit[] => {
-      const isLast = rows.get(rowName(table, key))?.changedAt[field] === changedTo;
-      return isLast ? [{ table, key, field, value: before }] : [];
+      const row = rows.get(rowName(table, key));
+      if (row?.changedAt[field] !== changedTo) return [];
+      // A time of its own, so that also a field that only was given another time learns that it was undone.
+      return [{ table, key, field, value: before, changedAt: laterThan(row, field, at) }];
     });
     await moveOn(last.inverse, await apply(edits, at));
     await db.changes.delete(last.id);

@@ -1,0 +1,15 @@
+import { expect } from "vitest";
+import type { Incoming } from "../../utils/import/incoming";
+import { read } from "../../utils/import/read";
+import { NOON } from "./fresh";
+
+/** Reads a text as an import does, at noon. */
+export const readAtNoon = (text: string): Incoming => read(text, { now: NOON, progress: () => {} });
+
+/** What an import would make of each paper: a line a field, as "2606.01234 tag:theory = 1 at 5". */
+export const linesOf = ({ fields }: Pick<Incoming, "fields">): string[] =>
+  fields.map(({ key, field, value, changedAt }) => `${key} ${field} = ${value} at ${changedAt}`).sort();
+
+/** Expects that what was left out is named, and why. */
+export const expectLeft = ({ left }: Incoming, expected: [record: string, why: string][]) =>
+  expect(left.flatMap(({ records, why }) => records.map((record) => [record, why]))).toEqual(expected);

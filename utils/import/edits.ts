@@ -1,0 +1,36 @@
+import type { Edit } from "../marks/apply";
+import type { PreciousTable } from "../marks/fields";
+import type { Incoming } from "./incoming";
+
+/** How what has come is taken over. */
+export interface Wish {
+  /**
+   * Whether what is set in it is set here, too, even where it was changed here since: the way to bring back what was
+   * removed, also by undoing an earlier import. Nothing is taken back by it.
+   */
+  overrule?: boolean;
+}
+
+/** The edits that take over what has come. */
+export function editsOf({ fields, onlyAdds }: Incoming, { overrule = false }: Wish = {}): Edit[] {
+  return fields.flatMap(({ changedAt, ...field }): Edit[] => {
+    if (overrule && field.value === undefined) return [];
+    return [{ ...field, ...(!overrule && { changedAt }), ...(onlyAdds && { onlyIfUnset: true }) }];
+  });
+}
+
+/** The papers that some fields are about, each once. */
+export const papersOf = (fields: readonly { table: PreciousTable; key: string }[]): string[] => [
+  ...new Set(fields.flatMap(({ table, key }) => (table === "tags" ? [] : [key]))),
+];
+
+/** A list in parts, each with how much of it is done after that part. */
+export function* parts<Item>(
+  items: readonly Item[],
+  size: number,
+): Generator<{ part: Item[]; done: number }> {
+  for (let i = 0; i < items.length; i += size) {
+    const part = items.slice(i, i + size);
+    yield { part, done: i + part.length };
+  }
+}

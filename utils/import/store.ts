@@ -1,0 +1,59 @@
+import { db } from "../db/database";
+import { apply, type Inverse, precious } from "../marks/apply";
+import { type Change, noteChange } from "../marks/change";
+import type { FetchedPaper } from "../paper";
+import { storePapers } from "../papers/storePapers";
+import { editsOf, papersOf, parts, type Wish } from "./edits";
+import type { Incoming } from "./incoming";
+
+/** How many fields or papers are written between two looks at whether to go on. */
+const PART = 500;
+
+/** How an import is to be, is followed, and is stopped. */
+export interface Storing extends Wish {
+  progress: (done: number, total: number) => void;
+  signal: AbortSignal;
+}
+
+/**
+ * Takes over what has come, all of it in one transaction and as one step: stopped half-way, or where it cannot be stored,
+ * it leaves everything as it was.
+ * @returns the step, or undefined where there was nothing new
+ */
+export function storeIncoming(
+  incoming: Incoming,
+  { progress, signal, overrule }: Storing,
+  at: number = Date.now(),
+): Promise<Change | undefined> {
+  const edits = editsOf(incoming, { overrule });
+  const total = edits.length + incoming.papers.length;
+  return db.transaction("rw", [...precious(), db.unindexed, db.changes, db.papers], async () => {
+    const inverse: Inverse[] = [];
+    for (const { part, done } of parts(edits, PART)) {
+      signal.throwIfAborted();
+      for (const each of await apply(part, at)) inverse.push(each);
+      progress(done, total);
+    }
+    for (const { part, done } of parts(incoming.papers, PART)) {
+      signal.throwIfAborted();
+      await fillPapers(part);
+      progress(edits.length + done, total);
+    }
+    const made = await noteChange({ kind: "import", papers: papersOf(inverse).length }, inverse, at);
+    signal.throwIfAborted();
+    return made;
+  });
+}
+
+/** Stores what a file says of papers, where nothing better is known: what Hugging Face said is newer, and cleaner. */
+async function fillPapers(papers: readonly FetchedPaper[]): Promise<void> {
+  const known = await db.papers.bulkGet(papers.map(({ id }) => id));
+  await storePapers(papers.map((paper, i) => ({ ...paper, ...withoutEmpty(known[i]) })));
+}
+
+const withoutEmpty = (paper: object | undefined) =>
+  Object.fromEntries(
+    Object.entries(paper ?? {}).filter(
+      ([, value]) => value !== "" && !(Array.isArray(value) && !value.length),
+    ),
+  );
