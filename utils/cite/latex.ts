@@ -26,8 +26,8 @@ const SPECIAL: Readonly<Record<string, string>> = {
 /** What titles on arXiv are set with. Any other command is text: a bibliography is a program that TeX runs. */
 const COMMAND = "\\\\(?:text(?:bf|it|sc|tt|rm|sf|sl)|emph|mathrm|mathbf|mathit|mathcal|mathbb)(?=\\{)";
 const ESCAPED = "\\\\[&%$#_{}]";
-/** Pandoc's rule of what is mathematics, so that `$200k` and `$5-$10` stay money. */
-const MATHS = "\\$(?![\\s$])(?:[^$\\\\]|\\\\.)*?[^\\s$\\\\]\\$(?!\\d)|\\$[^\\s$\\\\]\\$(?!\\d)";
+/** What is mathematics, by Pandoc's rule, as the source of a regular expression: `$200k` and `$5-$10` stay money. */
+export const MATHS = "\\$(?![\\s$])(?:[^$\\\\]|\\\\.)*?[^\\s$\\\\]\\$(?!\\d)|\\$[^\\s$\\\\]\\$(?!\\d)";
 const TOKEN = new RegExp(`(${MATHS})|(${ESCAPED})|(${COMMAND})|(\\p{L}\\p{M}*)|([\\s\\S])`, "gu");
 
 /** Commands in a formula that do more than set one. */
