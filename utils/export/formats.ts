@@ -1,3 +1,5 @@
+import { dayOf } from "../dates/day";
+
 /** What can be made of a library. The code that makes it is elsewhere: whoever shows the choice has no need of it. */
 export const FORMATS = [
   {
@@ -65,3 +67,7 @@ export const formatOf = (id: FormatId): Format => FORMATS.find((format) => forma
 
 /** Whether what is made is a text, which can be copied. */
 export const isText = (id: FormatId): boolean => id !== "notes";
+
+/** The name of a file that was made at a time, in milliseconds since the epoch. */
+export const exportName = (id: FormatId, isSelection: boolean, at: number): string =>
+  `daypaper-${isSelection ? "selection-" : ""}${dayOf(at)}.${formatOf(id).extension}`;
