@@ -12,9 +12,12 @@ export function ExportFormats({ value, onChange }: { value: FormatId; onChange: 
             name="export-format"
             checked={id === value}
             onChange={() => onChange(id)}
+            aria-labelledby={`export-name-${id}`}
             aria-describedby={`export-use-${id}`}
           />
-          <span class="export-name">{name}</span>
+          <span class="export-name" id={`export-name-${id}`}>
+            {name}
+          </span>
           <span class="export-use" id={`export-use-${id}`}>
             {use}
           </span>

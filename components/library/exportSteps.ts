@@ -43,6 +43,14 @@ export async function copyFile(
   };
 }
 
+/** The answer, unless it is stopped before: a browser may ask the user for as long as it likes. */
+function unlessStopped<Answer>(answer: Promise<Answer>, signal: AbortSignal): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    signal.addEventListener("abort", () => reject(signal.reason));
+    answer.then(resolve, reject);
+  });
+}
+
 /** Sends papers to Zotero, but for the first `before` ones, which are there. */
 export async function sendPapers(
   ids: readonly string[],
@@ -50,7 +58,7 @@ export async function sendPapers(
   isAllowed: Promise<boolean>,
   { signal, onProgress }: { signal: AbortSignal; onProgress: (sent: number) => void },
 ): Promise<Outcome> {
-  const { sent, failure } = (await isAllowed)
+  const { sent, failure } = (await unlessStopped(isAllowed, signal))
     ? await sendToZotero(ids.slice(before), { signal, onProgress: (count) => onProgress(before + count) })
     : { sent: 0, failure: { kind: "notAllowed" } as const };
   const all = before + sent;

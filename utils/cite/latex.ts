@@ -28,7 +28,9 @@ const COMMAND = "\\\\(?:text(?:bf|it|sc|tt|rm|sf|sl)|emph|mathrm|mathbf|mathit|m
 const ESCAPED = "\\\\[&%$#_{}]";
 /** What is mathematics, by Pandoc's rule, as the source of a regular expression: `$200k` and `$5-$10` stay money. */
 export const MATHS = "\\$(?![\\s$])(?:[^$\\\\]|\\\\.)*?[^\\s$\\\\]\\$(?!\\d)|\\$[^\\s$\\\\]\\$(?!\\d)";
-const TOKEN = new RegExp(`(${MATHS})|(${ESCAPED})|(${COMMAND})|(\\p{L}\\p{M}*)|([\\s\\S])`, "gu");
+/** Most of any text: it means the same to TeX, and is passed over at once. */
+const ORDINARY = "[a-zA-Z0-9 .,;:!?()/+=*'\"@-]+(?!\\p{M})";
+const TOKEN = new RegExp(`${ORDINARY}|(${MATHS})|(${ESCAPED})|(${COMMAND})|(\\p{L}\\p{M}*)|([\\s\\S])`, "gu");
 
 /** Commands in a formula that do more than set one. */
 const PROGRAM =
@@ -41,11 +43,12 @@ const PROGRAM =
 export function latex(text: string): string {
   const source = readAccents(text).replace(/\s+/g, " ").trim();
   const areBracesText = !isBalanced(source.replace(/\\[{}]/g, ""));
-  const tex = source.replace(TOKEN, (token, maths, escaped, command, letter) => {
+  const tex = source.replace(TOKEN, (token, maths, escaped, command, letter, other) => {
     if (maths) return isSafeMaths(maths) ? maths : written(maths);
     if (escaped) return /[{}]/.test(escaped) ? written(escaped.slice(1)) : escaped;
     if (command) return areBracesText ? written(command) : command;
     if (letter) return writeAccent(letter);
+    if (other === undefined) return token;
     return (token === "{" || token === "}") && !areBracesText ? token : written(token);
   });
   return isBalanced(tex) ? tex : written(source);

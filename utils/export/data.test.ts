@@ -16,7 +16,7 @@ import { csvFile } from "./csv";
 import { readEntries } from "./entries";
 import { exportFile } from "./exportFile";
 import { factsOf } from "./facts";
-import { FORMATS, type FormatId } from "./formats";
+import { exportName, FORMATS } from "./formats";
 import { libraryFile } from "./libraryFile";
 
 describe("CSV, read by csv-parse", () => {
@@ -209,7 +209,8 @@ it("a library is read as it was written", () =>
     }),
   ));
 
-it("every kind of file has a name of its own", () => {
-  const ids: FormatId[] = FORMATS.map(({ id }) => id);
-  expect(new Set(ids).size).toBe(ids.length);
+it("every kind of file has a name of its own, with the day it was made", () => {
+  const names = FORMATS.map(({ id }) => exportName(id, false, NOON));
+  expect(new Set(names).size).toBe(names.length);
+  expect(exportName("bibtex", true, NOON)).toBe("daypaper-selection-2026-06-30.bib");
 });

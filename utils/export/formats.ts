@@ -20,7 +20,7 @@ export const FORMATS = [
     id: "csl",
     name: "CSL-JSON",
     use: "Pandoc and citation styles",
-    extension: "json",
+    extension: "csl.json",
     mime: "application/vnd.citationstyles.csl+json",
   },
   {
