@@ -4,14 +4,14 @@ import type { Plugin } from "vite";
 import { defineConfig } from "wxt";
 
 /**
- * Everything a page may load: its own files, answers of Hugging Face, and pictures from its media hosts. In development
- * WXT adds what hot reloading needs.
+ * Everything a page may load: its own files, answers of Hugging Face, and pictures from its media hosts; and it may talk to
+ * a Zotero on the same computer. In development WXT adds what hot reloading needs.
  */
 const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
-  "connect-src https://huggingface.co",
+  "connect-src https://huggingface.co http://127.0.0.1:23119",
   "img-src 'self' https://huggingface.co https://*.huggingface.co",
   "media-src https://*.huggingface.co",
   "base-uri 'none'",
@@ -78,6 +78,7 @@ export default defineConfig({
     short_name: "Daypaper",
     permissions: ["storage", "alarms", "unlimitedStorage"],
     host_permissions: ["https://huggingface.co/*"],
+    optional_host_permissions: ["http://127.0.0.1/*"],
     action: { default_title: "Daypaper" },
     ...(mode === "production" && { content_security_policy: { extension_pages: contentSecurityPolicy } }),
     ...(browser === "firefox" && {

@@ -27,11 +27,17 @@ it("only utils/badge/badge.ts touches the toolbar", () => {
   ).toEqual(["utils/badge/badge.ts"]);
 });
 
-it("only utils/api/huggingface.ts asks the network", () => {
+/** The only files that ask anybody, each with whom. */
+const NETWORK: Record<string, string> = {
+  "utils/api/huggingface.ts": "Hugging Face",
+  "utils/zotero/connector.ts": "a Zotero that runs on the same computer, when the user sends papers there",
+};
+
+it("one file asks the network for each host", () => {
   expect(
-    filesWith(/(?<![\w.])fetch\s*\(|\bXMLHttpRequest\b|\bWebSocket\b|\bEventSource\b|\bsendBeacon\b/),
+    filesWith(/(?<![\w.])fetch\s*\(|\bXMLHttpRequest\b|\bWebSocket\b|\bEventSource\b|\bsendBeacon\b/).sort(),
     "Requests go through utils/api/huggingface.ts, where they get a timeout, their failures a name, and the pauses are kept.",
-  ).toEqual(["utils/api/huggingface.ts"]);
+  ).toEqual(Object.keys(NETWORK));
 });
 
 it("only utils/settings.ts reads or writes the extension's storage", () => {
@@ -87,9 +93,9 @@ it("no code is made from text", () => {
   expect(filesWith(/(?<![\w.])eval\s*\(|new\s+Function\s*\(/), "No remote or made-up code.").toEqual([]);
 });
 
-it("only Hugging Face and arXiv are named as hosts", () => {
+it("only Hugging Face, arXiv and the user's own computer are named as hosts", () => {
   const allowed =
-    /^https?:\/\/([\w-]+\.)?(huggingface\.co|arxiv\.org)(\/|$)|^https:\/\/www\.gravatar\.com|^http:\/\/www\.w3\.org\//;
+    /^https?:\/\/([\w-]+\.)?(huggingface\.co|arxiv\.org)(\/|$)|^https:\/\/www\.gravatar\.com|^http:\/\/www\.w3\.org\/|^http:\/\/127\.0\.0\.1/;
   const others = sourcesIn("entrypoints", "components", "utils").flatMap((path) =>
     [...codeOf(path).matchAll(/https?:\/\/[\w.*-]+(\/[^\s"'`)<]*)?/g)]
       .map(([url]) => url)

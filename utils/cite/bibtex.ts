@@ -2,19 +2,19 @@ import type { Paper } from "../paper";
 import { arxivUrl } from "../papers/id";
 import { citeKey } from "./key";
 import { latex } from "./latex";
+import { isOneName } from "./name";
 import { yearOf } from "./year";
 
 /** What is needed to cite a paper. */
 export type Citable = Pick<Paper, "id" | "title" | "authors" | "publishedAt">;
 
-/** A name that BibTeX would take apart wrongly: of a group, with "and" or a comma in it. */
-const ONE_NAME =
-  /\band\b|,|\b(team|group|lab|labs|ai|inc|research|consortium|collaboration|project|community)\.?$/i;
+const authorName = (name: string) => (isOneName(name) ? `{${latex(name)}}` : latex(name));
 
-const authorName = (name: string) => (ONE_NAME.test(name) ? `{${latex(name)}}` : latex(name));
+/** What else an entry may hold: the names of fields, each with its text. */
+export type MoreFields = readonly (readonly [name: string, text: string])[];
 
 /** The entry of a paper for BibTeX, as arXiv itself would have it. */
-export function bibtex(paper: Citable): string {
+export function bibtex(paper: Citable, more: MoreFields = []): string {
   const fields = [
     ["title", `{${latex(paper.title)}}`],
     ["author", paper.authors.map(authorName).join(" and ")],
@@ -22,6 +22,7 @@ export function bibtex(paper: Citable): string {
     ["eprint", paper.id],
     ["archivePrefix", "arXiv"],
     ["url", arxivUrl(paper.id)],
+    ...more.map(([name, text]) => [name, latex(text)] as const),
   ] as const;
   const lines = fields
     .filter(([, value]) => value)

@@ -27,7 +27,12 @@ const SPECIAL: Readonly<Record<string, string>> = {
 /** What titles on arXiv are set with. Any other command is text: a bibliography is a program that TeX runs. */
 const COMMAND = "\\\\(?:text(?:bf|it|sc|tt|rm|sf|sl)|emph|mathrm|mathbf|mathit|mathcal|mathbb)(?=\\{)";
 const ESCAPED = "\\\\[&%$#_{}]";
-const TOKEN = new RegExp(`(${FORMULA})|(${ESCAPED})|(${COMMAND})|(\\p{L}\\p{M}*)|([\\s\\S])`, "gu");
+/** Most of any text: it means the same to TeX, and is passed over at once. */
+const ORDINARY = "[a-zA-Z0-9 .,;:!?()/+=*'\"@-]+(?!\\p{M})";
+const TOKEN = new RegExp(
+  `${ORDINARY}|(${FORMULA})|(${ESCAPED})|(${COMMAND})|(\\p{L}\\p{M}*)|([\\s\\S])`,
+  "gu",
+);
 
 /** Commands in a formula that do more than set one. */
 const PROGRAM =
@@ -40,11 +45,12 @@ const PROGRAM =
 export function latex(text: string): string {
   const source = readAccents(text).replace(/\s+/g, " ").trim();
   const areBracesText = !isBalanced(source.replace(/\\[{}]/g, ""));
-  const tex = source.replace(TOKEN, (token, maths, escaped, command, letter) => {
+  const tex = source.replace(TOKEN, (token, maths, escaped, command, letter, other) => {
     if (maths) return isSafeMaths(maths) ? maths : written(maths);
     if (escaped) return /[{}]/.test(escaped) ? written(escaped.slice(1)) : escaped;
     if (command) return areBracesText ? written(command) : command;
     if (letter) return writeAccent(letter);
+    if (other === undefined) return token;
     return (token === "{" || token === "}") && !areBracesText ? token : written(token);
   });
   return isBalanced(tex) ? tex : written(source);

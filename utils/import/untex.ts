@@ -1,4 +1,4 @@
-import { readAccents } from "../cite/accents";
+import { readAccents } from "../tex/accents";
 
 /** What TeX writes in more than one letter. */
 const WRITTEN: Readonly<Record<string, string>> = {

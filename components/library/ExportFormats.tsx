@@ -1,0 +1,28 @@
+import { FORMATS, type FormatId } from "../../utils/export/formats";
+
+/** The choice of what kind of file it is to be. */
+export function ExportFormats({ value, onChange }: { value: FormatId; onChange: (id: FormatId) => void }) {
+  return (
+    <fieldset class="export-formats">
+      <legend class="visually-hidden">Format</legend>
+      {FORMATS.map(({ id, name, use }) => (
+        <label key={id}>
+          <input
+            type="radio"
+            name="export-format"
+            checked={id === value}
+            onChange={() => onChange(id)}
+            aria-labelledby={`export-name-${id}`}
+            aria-describedby={`export-use-${id}`}
+          />
+          <span class="export-name" id={`export-name-${id}`}>
+            {name}
+          </span>
+          <span class="export-use" id={`export-use-${id}`}>
+            {use}
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,10 @@
+import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
+import { type ExportAnswer, type ExportRequest, exportFile } from "../utils/export/exportFile";
+
+/** Makes one file: the libraries for it are loaded only here, and the page goes on meanwhile. */
+export default defineUnlistedScript(() => {
+  const answer = (message: ExportAnswer) => self.postMessage(message);
+  self.addEventListener("message", ({ data }: MessageEvent<ExportRequest>) => {
+    exportFile(data).then(answer, (error: unknown) => answer({ failed: String(error) }));
+  });
+});

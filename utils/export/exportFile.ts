@@ -1,0 +1,34 @@
+import { readLibrary } from "../library/records";
+import { readEntries } from "./entries";
+import { type FormatId, formatOf } from "./formats";
+import { libraryFile, readLibraryOf } from "./libraryFile";
+import { MAKERS } from "./makers";
+
+/** What a page asks the export worker for: one file. */
+export interface ExportRequest {
+  format: FormatId;
+  /** The papers, in this order; all saved ones where there are none, and of Daypaper's own file everything. */
+  ids?: readonly string[];
+  /** The time to be named in it: milliseconds since the epoch. */
+  at: number;
+}
+
+/** A file, and how many papers are in it. */
+export interface ExportedFile {
+  file: Blob;
+  papers: number;
+}
+
+/** What the export worker answers; the message of a failure is for the console. */
+export type ExportAnswer = ExportedFile | { failed: string };
+
+/** Reads papers and makes a file of them. Ten thousand take seconds: pages let the export worker do it. */
+export async function exportFile({ format, ids, at }: ExportRequest): Promise<ExportedFile> {
+  const { mime: type } = formatOf(format);
+  if (format === "daypaper") {
+    const library = await (ids ? readLibraryOf(ids) : readLibrary());
+    return { file: new Blob([libraryFile(library, at)], { type }), papers: library.papers.length };
+  }
+  const entries = await readEntries(ids);
+  return { file: new Blob([MAKERS[format](entries, at)], { type }), papers: entries.length };
+}

@@ -1,0 +1,34 @@
+import type { Facts } from "./facts";
+
+/** What Windows, macOS or Obsidian's links do not allow in the name of a file. */
+const FORBIDDEN = /[\\/:*?"<>|#^[\]%]|\p{C}/gu;
+/** A name with the id and the ending is well under the 255 bytes that file systems have room for. */
+const LONGEST_IN_BYTES = 150;
+
+const bytesOf = (text: string) => new TextEncoder().encode(text).length;
+
+function shortened(text: string): string {
+  let bytes = 0;
+  let short = "";
+  for (const letter of text) {
+    bytes += bytesOf(letter);
+    if (bytes > LONGEST_IN_BYTES) return `${short.trimEnd()}…`;
+    short += letter;
+  }
+  return short;
+}
+
+const allowed = (text: string) =>
+  text
+    .normalize("NFC")
+    .replace(FORBIDDEN, " ")
+    .replace(/\s+/g, " ")
+    .replace(/^[\s.]+|[\s.]+$/g, "");
+
+/** The name of a paper's own file, without an ending: its title, and its id, so that no two are the same. */
+export function fileName({ title, id }: Pick<Facts, "title" | "id">): string {
+  const name = shortened(allowed(title));
+  const number = shortened(allowed(id.replaceAll("/", "-")));
+  // A system's own names, as CON, are thus never one.
+  return name ? `${name} (${number})` : `arXiv ${number}`.trim();
+}
