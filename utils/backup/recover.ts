@@ -1,9 +1,10 @@
 import { db } from "../db/database";
-import { type Found, readRaw } from "../db/raw";
 import type { Library } from "../library/records";
 import { readSettings } from "../settings";
 import { backUp } from "./backUp";
-import { listBackups } from "./list";
+import { type Backup, listBackups } from "./list";
+import { answerLoss } from "./loss";
+import { type Found, readRaw } from "./raw";
 import { readBackup } from "./readBackup";
 import { bringBack } from "./restore";
 import { type Trouble, troubleOf } from "./trouble";
@@ -38,11 +39,25 @@ export async function diagnose(error: unknown): Promise<Diagnosis> {
  */
 export async function recover(at: number | undefined, held: Library | undefined): Promise<void> {
   if (at !== undefined) await readBackup(at);
-  const settings = await readSettings();
-  const saved = held && (await backUp(Date.now(), async () => ({ ...held, settings })));
+  const saved = await setAside(held);
   const from = at ?? saved?.at ?? (await listBackups())[0]?.at;
   if (from === undefined) throw new Error("there is nothing to recover from");
   await db.delete();
   await db.open();
   await bringBack(from);
+}
+
+/** Makes the database anew, empty; what is still in the one before is backed up first. */
+export async function startAnew(trouble: Trouble, held: Library | undefined): Promise<void> {
+  if (trouble !== "gone") {
+    await setAside(held);
+    await db.delete();
+    await db.open();
+  }
+  await answerLoss();
+}
+
+async function setAside(held: Library | undefined): Promise<Backup | undefined> {
+  const settings = await readSettings();
+  return held && backUp(Date.now(), async () => ({ ...held, settings }));
 }

@@ -1,6 +1,6 @@
+import { DATABASE } from "../db/database";
 import { fieldsIn, type Library, papersIn } from "../library/records";
 import type { Paper } from "../paper";
-import { DATABASE } from "./database";
 
 /** A database as it lies there. */
 export interface Found {
