@@ -3,6 +3,7 @@ import { useState } from "preact/hooks";
 import type { Counts } from "../../utils/backup/file";
 import type { Backup } from "../../utils/backup/list";
 import { countOf } from "../../utils/count";
+import { MINUTE } from "../../utils/dates/day";
 import { clockTime } from "../../utils/dates/format";
 
 interface Props {
@@ -30,7 +31,7 @@ export function BackupList({ backups, held, ...actions }: Props) {
             key={backup.at}
             {...actions}
             at={backup.at}
-            name={clockTime(backup.at, Date.now())}
+            name={nameOf(backup.at, backups)}
             counts={backup}
           />
         ))}
@@ -75,6 +76,13 @@ function Row({ name, at, counts, isBusy, onRestore, onDownload }: RowProps) {
       </span>
     </li>
   );
+}
+
+/** When a backup was made, to the second where another one was in the same minute. */
+function nameOf(at: number, backups: readonly Backup[]): string {
+  const name = clockTime(at, Date.now());
+  const isOnly = backups.every((other) => other.at === at || Math.abs(other.at - at) >= MINUTE);
+  return isOnly ? name : `${name}:${String(new Date(at).getSeconds()).padStart(2, "0")}`;
 }
 
 function countsText({ saved, notes, tags }: Counts): string {

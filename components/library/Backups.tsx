@@ -49,6 +49,11 @@ export function Backups() {
       const made = await restoreBackup(at);
       return { text: `Your library is as it was at ${clockTime(at, Date.now())}.`, undo: made?.id };
     });
+  const promise = async () => ({
+    text: (await askToPersist())
+      ? "It has promised."
+      : "It did not. Browsers promise that to what is used often.",
+  });
   const undoLast = (id: number) =>
     run(async () => {
       await undo(id);
@@ -57,7 +62,7 @@ export function Backups() {
 
   return (
     <div class="backups">
-      <p>
+      <p class="backups-line">
         <button type="button" class="text-button" disabled={isBusy} onClick={() => downloading(downloadNow)}>
           Download a backup
         </button>
@@ -67,18 +72,19 @@ export function Backups() {
             : "None has left this browser yet."}
         </span>
       </p>
-      <BackupReminder onDone={() => void readTimesAgain()} />
-      <p class="backups-soft">
-        {isPersisted === true && "The browser keeps your library even when the disk fills up."}
-        {isPersisted === false && (
-          <>
-            The browser may clear your library when the disk fills up.{" "}
-            <button type="button" class="text-button" onClick={() => void askToPersist()}>
-              Ask it not to
+      <BackupReminder onDownload={() => downloading(downloadNow)} />
+      {isPersisted !== undefined && (
+        <p class="backups-line backups-soft">
+          {isPersisted
+            ? "The browser has promised to keep your library even when the disk fills up."
+            : "The browser makes no room by clearing extensions like Daypaper, but has not promised to keep your library."}
+          {!isPersisted && (
+            <button type="button" class="text-button" disabled={isBusy} onClick={() => run(promise)}>
+              Ask it to
             </button>
-          </>
-        )}
-      </p>
+          )}
+        </p>
+      )}
       <h3>Backups in this browser</h3>
       <p class="backups-soft">
         One for every hour in which something changed. Those of 24 hours, 7 days and 4 weeks are kept, apart
@@ -100,7 +106,7 @@ export function Backups() {
       <button type="button" class="text-button" disabled={isBusy} onClick={() => run(backUpNow)}>
         Back up now
       </button>
-      <p class="backups-said" role="status">
+      <p class="backups-line backups-said" role="status">
         {said.text}
         {said.undo !== undefined && (
           <button type="button" class="text-button" onClick={() => void undoLast(said.undo ?? 0)}>
