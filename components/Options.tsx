@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import type { FirstView } from "../utils/route";
 import { changeSettings, REFRESH_INTERVALS, type Settings } from "../utils/settings";
 import { Choice } from "./Choice";
+import { Backups } from "./library/Backups";
 import { ImportButton } from "./library/ImportButton";
 import { useSettings } from "./useSettings";
 
@@ -116,6 +117,7 @@ export function Options({ first }: { first: Settings }) {
 
       <section aria-labelledby="your-library">
         <h2 id="your-library">Your library</h2>
+        <Backups />
         <ImportButton />
       </section>
 

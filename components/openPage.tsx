@@ -1,26 +1,38 @@
 import { type ComponentType, render } from "preact";
 import { askForBadge } from "../utils/badge/message";
+import { db } from "../utils/db/database";
 import type { PaperPage } from "../utils/settings";
 import { acts } from "./acts";
 import { type FirstData, readFirstData } from "./pageData";
 import { report } from "./report";
-import { showBroken } from "./showBroken";
 import { painted } from "./snapshot";
 import { rememberTex } from "./tex/showTex";
 
 /** A page over the database. */
 export type Page = ComponentType<{ first: FirstData; openedAt: number }>;
 
+/** How long another page may keep the database from being opened before that is said, in milliseconds. */
+const PATIENCE = 2000;
+
+const recovery = () => import("./library/openRecovery");
+
 /** Draws a page from the database, over its snapshot where there is one. */
 export async function openPage(name: PaperPage, Page: Page, root: HTMLElement): Promise<void> {
   const openedAt = Date.now();
   window.addEventListener("pagehide", askForBadge);
+  const showBroken = async (error: unknown) => (await recovery()).showBroken(root, error);
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  db.on("blocked", () => {
+    waiting = setTimeout(showBroken, PATIENCE, new DOMException("In use", "BlockedError"));
+  });
   try {
-    const first = await readFirstData(name, location.hash);
+    const first = await readFirstData(name, location.hash).finally(() => clearTimeout(waiting));
     rememberTex(root);
     render(<Page first={first} openedAt={openedAt} />, root);
     report(painted().then(acts));
+    // Nothing is saved: nothing was, or the browser has cleared the database. A live page comes first.
+    if (!first.overview.savedCount) requestIdleCallback(async () => (await recovery()).offerBack(root));
   } catch (error) {
-    showBroken(root, error);
+    await showBroken(error);
   }
 }

@@ -1,5 +1,7 @@
 import { browser } from "wxt/browser";
 import { defineBackground } from "wxt/utils/define-background";
+import { armBackupAlarm, BACKUP_ALARM } from "../utils/backup/alarm";
+import { backUpIfDue } from "../utils/backup/backUp";
 import { updateBadge } from "../utils/badge/badge";
 import { BADGE_MESSAGE } from "../utils/badge/message";
 import { nameSaved } from "../utils/papers/nameSaved";
@@ -18,13 +20,16 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(() => void refreshAndIndex("now"));
   browser.alarms.onAlarm.addListener((alarm) => {
     if (alarm.name === REFRESH_ALARM) void refreshAndIndex("due");
+    if (alarm.name === BACKUP_ALARM) void report(backUpIfDue());
   });
   browser.runtime.onMessage.addListener((message) => {
-    if (message === BADGE_MESSAGE) void report(updateBadge());
+    // A page has gone, and with it perhaps somebody who has changed something.
+    if (message === BADGE_MESSAGE) void report(updateBadge().then(() => backUpIfDue()));
   });
   // The ranking may have been chosen, and be old or not there yet.
   watchSettings(() => void report(Promise.all([armRefreshAlarm(), updateBadge(), refreshIfStale()])));
 
   // Neither event is certain: a worker that starts for any other reason catches up by itself.
   void report(Promise.all([armRefreshAlarm(), updateBadge(), refreshIfStale().then(catchUp)]));
+  void report(Promise.all([armBackupAlarm(), backUpIfDue()]));
 });

@@ -3,7 +3,7 @@ import "fake-indexeddb/auto";
 import { describe, expect, it } from "vitest";
 import { createOldDatabase, type OldVersion, readRaw } from "../../tests/support/oldDatabase";
 import { paper } from "../../tests/support/records";
-import { DATABASE, Database, db } from "./database";
+import { DATABASE, Database, db, MADE, type Made } from "./database";
 
 /** What no version may touch, but for the shape of the steps that can be undone. */
 const PRECIOUS = ["marks", "notes", "tags"];
@@ -141,21 +141,41 @@ it("today's version is declared as it was released", async () => {
   fresh.close();
 });
 
-it("a database of a later version, of a browser that went back to an older Daypaper, keeps all it has", async () => {
+it("a database of a later version, of a browser that went back to an older Daypaper, is left as it is", async () => {
   const name = `later-${names++}`;
   const old = VERSIONS.at(-1);
   if (!old) return expect.fail("there is no version");
-  const rows = { ...old.rows, highlights: [{ id: "one", at: 5 }] };
-  const later = { version: newest + 3, stores: { ...old.stores, highlights: "id" }, rows };
+  const { notes: _, ...stores } = old.stores;
+  const later = {
+    version: newest + 3,
+    stores: { ...stores, highlights: "id" },
+    rows: { ...old.rows, highlights: [{ id: "one", at: 5 }] },
+  };
   await createOldDatabase(name, later);
-  const before = await readRaw(name, [...PRECIOUS, "highlights"]);
+  const tables = ["marks", "tags", "highlights"];
+  const before = await readRaw(name, tables);
 
   const today = new Database(name);
-  const read = await today.marks.toArray().catch(() => undefined);
+  await expect(today.marks.toArray()).rejects.toMatchObject({ inner: { name: "VersionError" } });
   today.close();
 
-  expect(await readRaw(name, [...PRECIOUS, "highlights"])).toEqual(before);
-  if (read) expect(read).toEqual(before.marks);
+  expect(await readRaw(name, tables)).toEqual(before);
+  const found = (await indexedDB.databases()).find((each) => each.name === name);
+  expect(found?.version).toBe(later.version * 10);
+});
+
+it("knows when it was made, and an older one does not become younger", async () => {
+  const made = new Database(`made-${names++}`);
+  const before = Date.now();
+  const { at } = ((await made.following.get(MADE)) ?? {}) as Partial<Made>;
+  expect(at).toBeGreaterThanOrEqual(before);
+  made.close();
+
+  const name = `old-${names++}`;
+  await createOldDatabase(name, VERSION_1);
+  const today = new Database(name);
+  expect(await today.following.get(MADE)).toBeUndefined();
+  today.close();
 });
 
 it("has a name that never changes: another name is another, empty database", () => {

@@ -71,6 +71,28 @@ export interface StoredSegment extends Segment {
 /** The key of the row of `feeds` that says how following stands. */
 export const FOLLOWING = "following";
 
+/** When this database was made; one row of `following`, under `MADE`, in milliseconds since the epoch. */
+export interface Made {
+  key: typeof MADE;
+  at: number;
+}
+
+/** The key of the row of `following` that says when the database was made. */
+export const MADE = "made";
+
+/**
+ * Dexie answers a later version by opening it all the same and adding the tables it misses. It is refused instead: what a
+ * later Daypaper made of it, this one cannot know, and must not write into.
+ */
+const asKnown = {
+  open(name: string, version?: number) {
+    if (version === undefined) throw new DOMException("The database is of a later version", "VersionError");
+    return indexedDB.open(name, version);
+  },
+  deleteDatabase: (name: string) => indexedDB.deleteDatabase(name),
+  databases: () => indexedDB.databases(),
+};
+
 /** Name of the database; also read, without Dexie, by the first paint. */
 export const DATABASE = "daypaper";
 
@@ -93,7 +115,7 @@ export class Database extends Dexie {
   declare changes: Table<Change, number>;
 
   constructor(name: string = DATABASE) {
-    super(name);
+    super(name, { indexedDB: asKnown });
     // 2026-11-23
     this.version(1).stores({
       papers: "id",
@@ -120,6 +142,10 @@ export class Database extends Dexie {
         tags: "name",
       })
       .upgrade((transaction) => transaction.table("changes").toCollection().modify(upgradeChange));
+    // By this a database that the browser has cleared is told from one that never held anything.
+    this.on("populate", (transaction) => {
+      transaction.table<Made>("following").add({ key: MADE, at: Date.now() });
+    });
   }
 }
 

@@ -33,26 +33,45 @@ const recordsOf = (table: PreciousTable, row: Row & Record<string, unknown>): Fi
     };
   });
 
-/** Everything that only the user has, with the papers it is about, read in one transaction. */
-export function readLibrary(): Promise<Library> {
-  return db.transaction("r", db.marks, db.notes, db.tags, db.papers, async () => {
+/** The rows of the tables of what only the user has. */
+export type PreciousRows = Record<PreciousTable, readonly unknown[]>;
+
+/** The fields of rows. What is no row, as a database of another version or a damaged one may have, is left out. */
+export const fieldsIn = (rows: PreciousRows): FieldRecord[] =>
+  TABLES.flatMap((table) =>
+    (rows[table] as (Row & Record<string, unknown>)[])
+      .filter((row) => typeof row?.changedAt === "object" && row.changedAt)
+      .flatMap((row) => recordsOf(table, row)),
+  );
+
+const TABLES = Object.keys(PRECIOUS) as PreciousTable[];
+
+/** The ids of the papers that somebody did more with than see them. */
+export const papersIn = (fields: readonly FieldRecord[]): string[] => [
+  ...new Set(
+    fields.flatMap(({ table, key, field, value }) =>
+      table !== "tags" && value !== undefined && field !== "seen" ? [key] : [],
+    ),
+  ),
+];
+
+/** Everything that only the user has. Reads the tables of `precious` alone, so that it can be part of a change. */
+export function readFields(): Promise<FieldRecord[]> {
+  return db.transaction("r", db.marks, db.notes, db.tags, async () => {
     const [marks, notes, tags] = await Promise.all([
       db.marks.toArray(),
       db.notes.toArray(),
       db.tags.toArray(),
     ]);
-    const rows = (all: unknown[]) => all as (Row & Record<string, unknown>)[];
-    const fields = [
-      ...rows(marks).flatMap((row) => recordsOf("marks", row)),
-      ...rows(notes).flatMap((row) => recordsOf("notes", row)),
-      ...rows(tags).flatMap((row) => recordsOf("tags", row)),
-    ];
-    const ids = new Set(
-      fields.flatMap(({ table, key, field, value }) =>
-        table !== "tags" && value !== undefined && field !== "seen" ? [key] : [],
-      ),
-    );
-    const papers = await db.papers.bulkGet([...ids]);
+    return fieldsIn({ marks, notes, tags });
+  });
+}
+
+/** Everything that only the user has, with the papers it is about, read in one transaction. */
+export function readLibrary(): Promise<Library> {
+  return db.transaction("r", db.marks, db.notes, db.tags, db.papers, async () => {
+    const fields = await readFields();
+    const papers = await db.papers.bulkGet(papersIn(fields));
     return { fields, papers: papers.filter((paper) => paper !== undefined) };
   });
 }

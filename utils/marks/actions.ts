@@ -1,17 +1,23 @@
 import { updateBadge } from "../badge/badge";
 import { db } from "../db/database";
 import { allNewPaperIds } from "../lists/newPapers";
-import { readSettings } from "../settings";
+import { changeSettings, readSettings } from "../settings";
 import type { Edit } from "./apply";
 import { type Change, change, changeAlong, changeQuietly, type Edits, undoChange } from "./change";
 import { tagField } from "./fields";
 import type { ChangeKind } from "./kind";
 import { isUntouched, type MarkField, type Status } from "./mark";
 
-/** Changes the library in one step that can be undone, and brings the badge up to date. */
+/**
+ * Changes the library in one step that can be undone, and brings the badge up to date. From the first change on there is
+ * something to lose: a page asks the browser to keep it, which a worker cannot.
+ */
 export async function step(what: ChangeKind, edits: Edits, at?: number): Promise<Change | undefined> {
   const made = await change(what, edits, at);
-  if (made) await updateBadge();
+  if (made) {
+    navigator.storage?.persist?.().catch(() => {});
+    await updateBadge();
+  }
   return made;
 }
 
@@ -109,6 +115,7 @@ export async function seen(paperIds: readonly string[], at: number = Date.now())
 /** Takes back the latest change, or the one given, and brings the badge up to date. */
 export async function undo(changeId?: number): Promise<Change | undefined> {
   const undone = await undoChange(changeId);
+  if (undone?.what.kind === "restore" && undone.what.settings) await changeSettings(undone.what.settings);
   if (undone) await updateBadge();
   return undone;
 }

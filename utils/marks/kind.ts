@@ -1,3 +1,4 @@
+import type { Settings } from "../settings";
 import type { MarkField, Status } from "./mark";
 
 /** What a step did, as it is told to the user; see changeSentence. */
@@ -15,5 +16,5 @@ export type ChangeKind =
   | { kind: "colourTag"; tag: string }
   /** Papers that came from elsewhere: a file, a page, another device. */
   | { kind: "import"; papers: number }
-  /** The library as it was at some time, in milliseconds since the epoch. */
-  | { kind: "restore"; from: number };
+  /** The library as it was at some time, in milliseconds since the epoch; with the options before it, where they changed. */
+  | { kind: "restore"; from: number; settings?: Settings };

@@ -2,6 +2,7 @@ import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { card, expect, expectBadge, test } from "../harness/chromium.ts";
 import type { ChromiumExtension } from "../harness/chromium-extension.ts";
+import { deleteDatabase } from "../harness/database.ts";
 import { latestDay, latestTitles } from "../harness/papers.ts";
 import { publishRichPaper, RICH } from "../harness/rich-paper.ts";
 
@@ -74,6 +75,24 @@ for (const theme of ["light", "dark"] as const) {
       await page.evaluate(() => location.assign("#/paper/2502.00001"));
       await expect(panel.getByRole("heading", { name: "doesn't know" })).toBeVisible();
       expect(await violations(page), "unknown").toEqual([]);
+    });
+
+    test("a library that is gone, and its backups", async ({ extension, replica }) => {
+      const page = await open(extension, "newtab.html", theme);
+      await card(page, latestTitles(replica)[0] ?? "")
+        .getByRole("button", { name: "Save", exact: true })
+        .click();
+      const options = await open(extension, "options.html", theme);
+      await options.getByRole("button", { name: "Back up now" }).click();
+      await expect(options.getByRole("listitem")).toHaveCount(1);
+      expect(await violations(options), "backups in the options").toEqual([]);
+      await page.close();
+      await deleteDatabase(extension);
+      for (const path of ["newtab.html", "popup.html"]) {
+        const gone = await open(extension, path, theme);
+        await expect(gone.getByRole("heading", { name: "Your library is gone" })).toBeVisible();
+        expect(await violations(gone), path).toEqual([]);
+      }
     });
 
     test("errors, with and without papers", async ({ install, replica }) => {

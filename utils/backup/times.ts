@@ -1,0 +1,27 @@
+import { putOnShelf, readShelf } from "./shelf";
+
+/** When what was last done about backups. All moments in milliseconds since the epoch. */
+export interface BackupTimes {
+  /** As of when a backup has left this browser as a file. */
+  downloadedAt?: number;
+  /** When the reminder to download one was dismissed. */
+  dismissedAt?: number;
+  /** When the user last said what to do about a library that was lost; see loss.ts. */
+  answeredAt?: number;
+}
+
+const TIMES = "times";
+
+/** See BackupTimes. */
+export async function readTimes(): Promise<BackupTimes> {
+  return ((await readShelf([TIMES])).get(TIMES) as BackupTimes | undefined) ?? {};
+}
+
+/** Remembers some of them; a time never goes back. */
+export function noteTimes(times: BackupTimes): Promise<void> {
+  return navigator.locks.request("backup times", async () => {
+    const before = await readTimes();
+    const later = Object.entries(times).filter(([name, at]) => at > (before[name as keyof BackupTimes] ?? 0));
+    await putOnShelf(TIMES, { ...before, ...Object.fromEntries(later) });
+  });
+}
