@@ -69,6 +69,7 @@ VERSIONS.push(VERSION_3, {
     marks: "paperId, seenAt, readAt, savedAt, hiddenAt, snoozedUntil, *tags",
     notes: "paperId",
     tags: "name",
+    inverses: "id",
   },
   rows: {
     ...VERSION_3.rows,
@@ -79,9 +80,10 @@ VERSIONS.push(VERSION_3, {
         id: 4,
         at: 7,
         what: { kind: "mark", field: "saved", on: true },
-        inverse: [{ table: "marks", key: "2606.00001", field: "saved", changedTo: 7 }],
+        papers: 1,
       },
     ],
+    inverses: [{ id: 4, inverse: [{ table: "marks", key: "2606.00001", field: "saved", changedTo: 7 }] }],
   },
 });
 const newest = Math.max(...VERSIONS.map(({ version }) => version));
@@ -105,8 +107,9 @@ describe.each(VERSIONS)("a database of version $version", (old) => {
     const today = new Database(name);
     const inverse = [{ table: "marks", key: "2606.00001", field: "saved", changedTo: 7 }];
     expect(await today.changes.toArray()).toEqual([
-      { id: 4, at: 7, what: { kind: "mark", field: "saved", on: true }, inverse },
+      { id: 4, at: 7, what: { kind: "mark", field: "saved", on: true }, papers: 1 },
     ]);
+    expect(await today.inverses.toArray()).toEqual([{ id: 4, inverse }]);
     today.close();
   });
 
@@ -117,7 +120,7 @@ describe.each(VERSIONS)("a database of version $version", (old) => {
     expect(await today.marks.orderBy("savedAt").primaryKeys()).toEqual(["2606.00001"]);
     expect(await today.papers.count()).toBe(2);
     expect(await today.listings.where("paperId").equals("2606.00002").count()).toBe(1);
-    expect(await today.changes.add({ at: 9, what: { kind: "note" }, inverse: [] })).toBe(5);
+    expect(await today.changes.add({ at: 9, what: { kind: "note" }, papers: 1 })).toBe(5);
     today.close();
   });
 });

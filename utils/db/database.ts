@@ -2,12 +2,12 @@ import Dexie, { type Table } from "dexie";
 import type { Failure } from "../api/failure";
 import type { Day } from "../dates/day";
 import type { FeedKey } from "../feed";
-import type { Change } from "../marks/change";
+import type { Change, Inverses } from "../marks/change";
 import type { Mark, Note, Tag } from "../marks/mark";
 import type { Paper } from "../paper";
 import type { PaperDetails } from "../papers/detail";
 import type { Segment } from "../search/segment";
-import { upgradeChange } from "./upgradeChange";
+import { partChanges, queuePapers } from "./upgrades";
 
 /** A paper's place in a list. */
 export interface Listing {
@@ -97,9 +97,10 @@ const asKnown = {
 export const DATABASE = "daypaper";
 
 /**
- * The database. `papers`, `details`, `listings` and `feeds` can be fetched again, `unindexed` and `segments` made again; `marks`, `notes`, `tags` and `changes` are what only
- * the user has, and no refresh, prune or migration of the others touches them. Versions are only ever added, each with its
- * date and, in database.test.ts, a test that opens a database of the version before.
+ * The database. `papers`, `details`, `listings` and `feeds` can be fetched again, `unindexed` and `segments` made again;
+ * `marks`, `notes`, `tags`, `changes` and `inverses` are what only the user has, and no refresh, prune or migration of the
+ * others touches them. Versions are only ever added, each with its date and, in database.test.ts, a test that opens a
+ * database of the version before.
  */
 export class Database extends Dexie {
   declare papers: Table<Paper, string>;
@@ -113,6 +114,7 @@ export class Database extends Dexie {
   declare notes: Table<Note, string>;
   declare tags: Table<Tag, string>;
   declare changes: Table<Change, number>;
+  declare inverses: Table<Inverses, number>;
 
   constructor(name: string = DATABASE) {
     super(name, { indexedDB: asKnown });
@@ -125,23 +127,18 @@ export class Database extends Dexie {
       marks: "paperId, seenAt, readAt, savedAt, hiddenAt",
       changes: "++id",
     });
+    this.version(2).stores({ details: "id" }); // 2026-11-23
     // 2026-11-23
-    this.version(2).stores({ details: "id" });
-    // 2026-11-23
-    this.version(3)
-      .stores({ unindexed: "++key", segments: "id, [id+size]" })
-      .upgrade(async (transaction) => {
-        const ids = await transaction.table<Paper, string>("papers").toCollection().primaryKeys();
-        await transaction.table<Unindexed>("unindexed").bulkAdd(ids.map((paperId) => ({ paperId })));
-      });
+    this.version(3).stores({ unindexed: "++key", segments: "id, [id+size]" }).upgrade(queuePapers);
     // 2026-11-23
     this.version(4)
       .stores({
         marks: "paperId, seenAt, readAt, savedAt, hiddenAt, snoozedUntil, *tags",
         notes: "paperId",
         tags: "name",
+        inverses: "id",
       })
-      .upgrade((transaction) => transaction.table("changes").toCollection().modify(upgradeChange));
+      .upgrade(partChanges);
     // By this a database that the browser has cleared is told from one that never held anything.
     this.on("populate", (transaction) => {
       transaction.table<Made>("following").add({ key: MADE, at: Date.now() });

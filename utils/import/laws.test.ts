@@ -15,7 +15,7 @@ import { readAtNoon } from "../../tests/support/reading";
 import { paper } from "../../tests/support/records";
 import { db } from "../db/database";
 import { readLibrary } from "../library/records";
-import { undoChange } from "../marks/change";
+import { undoChange } from "../marks/undo";
 import type { Incoming } from "./incoming";
 import { previewIncoming } from "./preview";
 import { read } from "./read";

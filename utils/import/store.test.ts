@@ -137,8 +137,8 @@ describe("an import of many papers", () => {
     await mark([ids[7] ?? ""], "saved", true, 1);
   }
   const counted = async () => {
-    const { changes = [], ...tables } = await dump();
-    return { ...tables, changes: changes.length };
+    const { changes = [], inverses = [], ...tables } = await dump();
+    return { ...tables, changes: changes.length, inverses: inverses.length };
   };
 
   it("tells how far it has come", async () => {

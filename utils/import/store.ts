@@ -1,6 +1,6 @@
 import { db } from "../db/database";
-import { apply, type Inverse, precious } from "../marks/apply";
-import { type Change, noteChange } from "../marks/change";
+import { apply, type Inverse } from "../marks/apply";
+import { type Change, noteChange, steps } from "../marks/change";
 import type { FetchedPaper } from "../paper";
 import { storePapers } from "../papers/storePapers";
 import { editsOf, papersOf, parts, type Wish } from "./edits";
@@ -27,7 +27,7 @@ export function storeIncoming(
 ): Promise<Change | undefined> {
   const edits = editsOf(incoming, { overrule });
   const total = edits.length + incoming.papers.length;
-  return db.transaction("rw", [...precious(), db.unindexed, db.changes, db.papers], async () => {
+  return db.transaction("rw", [...steps(), db.papers], async () => {
     const inverse: Inverse[] = [];
     for (const { part, done } of parts(edits, PART)) {
       signal.throwIfAborted();

@@ -13,7 +13,7 @@ import {
   startEmpty,
 } from "../../tests/support/libraries";
 import { db } from "../db/database";
-import { undoChange } from "../marks/change";
+import { undoChange } from "../marks/undo";
 import type { FieldRecord } from "./records";
 
 beforeEach(startFresh);

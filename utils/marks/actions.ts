@@ -3,10 +3,11 @@ import { db } from "../db/database";
 import { allNewPaperIds } from "../lists/newPapers";
 import { changeSettings, readSettings } from "../settings";
 import type { Edit } from "./apply";
-import { type Change, change, changeAlong, changeQuietly, type Edits, undoChange } from "./change";
+import { type Change, change, changeAlong, changeQuietly, type Edits } from "./change";
 import { tagField } from "./fields";
 import type { ChangeKind } from "./kind";
 import { isUntouched, type MarkField, type Status } from "./mark";
+import { undoChange } from "./undo";
 
 /**
  * Changes the library in one step that can be undone, and brings the badge up to date. From the first change on there is

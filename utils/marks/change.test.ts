@@ -5,7 +5,8 @@ import { startFresh, writes } from "../../tests/support/fresh";
 import { changeMarks } from "../../tests/support/marks";
 import { db } from "../db/database";
 import { seen } from "./actions";
-import { change, undoChange } from "./change";
+import { change } from "./change";
+import { undoChange } from "./undo";
 
 beforeEach(startFresh);
 const marks = () => db.marks.toArray();
@@ -40,7 +41,9 @@ describe("a change", () => {
   it("leaves alone what already is as wanted", async () => {
     await changeMarks(["a"], "saved", true, 1);
     const change = await changeMarks(["a", "b", "b", "a"], "saved", true, 5);
-    expect(change?.inverse).toEqual([{ table: "marks", key: "b", field: "saved", changedTo: 5 }]);
+    expect((await db.inverses.get(change?.id ?? 0))?.inverse).toEqual([
+      { table: "marks", key: "b", field: "saved", changedTo: 5 },
+    ]);
     expect(await db.marks.get("a")).toEqual({ paperId: "a", savedAt: 1, changedAt: { saved: 1 } });
   });
 
@@ -56,7 +59,7 @@ describe("a change", () => {
   });
 
   it("that cannot be stored whole is not stored at all", async () => {
-    for (const n of [1, 2]) {
+    for (const n of [1, 2, 3]) {
       const broken = writes.count + n;
       writes.refuse = (nth) => nth === broken;
       await expect(changeMarks(["a", "b"], "saved", true, 5)).rejects.toThrow();

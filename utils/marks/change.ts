@@ -1,16 +1,29 @@
 import { db } from "../db/database";
-import { apply, type Edit, type Inverse, precious, rowName, rowsOf } from "./apply";
-import { laterThan } from "./fields";
+import { apply, type Edit, type Inverse, precious } from "./apply";
 import type { ChangeKind } from "./kind";
 
-/** One step, with what takes it back; a row of the precious table `changes`. */
+/** One step; a row of the precious table `changes`, which pages read all the time. */
 export interface Change {
   id?: number;
   /** When it was made: milliseconds since the epoch. */
   at: number;
   what: ChangeKind;
+  /** How many papers it was about. */
+  papers: number;
+}
+
+/** What takes back the change of that id; a row of the precious table `inverses`. That of an import may be large. */
+export interface Inverses {
+  id: number;
   inverse: Inverse[];
 }
+
+/** The tables that a step writes to, for transactions. */
+export const steps = () => [...precious(), db.unindexed, db.changes, db.inverses];
+
+/** How many papers some edits are about. */
+const papersIn = (edits: readonly Inverse[]) =>
+  new Set(edits.flatMap(({ table, key }) => (table === "tags" ? [] : [key]))).size;
 
 /** How many changes can be taken back. */
 const KEPT_CHANGES = 100;
@@ -25,7 +38,7 @@ export type Edits = readonly Edit[] | (() => Promise<readonly Edit[]>);
  * @returns the change, or undefined where there was nothing to change
  */
 export function change(what: ChangeKind, edits: Edits, at: number = Date.now()): Promise<Change | undefined> {
-  return db.transaction("rw", [...precious(), db.unindexed, db.changes], async () => {
+  return db.transaction("rw", steps(), async () => {
     return noteChange(what, await apply(await readEdits(edits), at), at);
   });
 }
@@ -40,10 +53,11 @@ export async function noteChange(
   at: number,
 ): Promise<Change | undefined> {
   if (!inverse.length) return undefined;
-  const made: Change = { at, what, inverse };
-  made.id = await db.changes.add(made);
+  const made: Change = { at, what, papers: papersIn(inverse) };
+  const id = await db.changes.add(made);
+  await db.inverses.put({ id, inverse });
   await forgetOldChanges();
-  return made;
+  return { ...made, id };
 }
 
 /**
@@ -56,11 +70,12 @@ export async function changeAlong(
   within: number,
   at = Date.now(),
 ): Promise<void> {
-  await db.transaction("rw", [...precious(), db.unindexed, db.changes], async () => {
+  await db.transaction("rw", steps(), async () => {
     const [inverse] = await apply([edit], at);
     if (!inverse) return;
     const last = await db.changes.orderBy("id").last();
-    const [before, ...others] = last?.inverse ?? [];
+    const [before, ...others] =
+      last?.id !== undefined && last.papers === 1 ? ((await db.inverses.get(last.id))?.inverse ?? []) : [];
     const isSame =
       last?.what.kind === what.kind &&
       before !== undefined &&
@@ -70,11 +85,9 @@ export async function changeAlong(
       before.field === edit.field &&
       before.changedTo === inverse.changedBefore &&
       at - last.at < within;
-    if (isSame) await db.changes.put({ ...last, inverse: [{ ...before, changedTo: inverse.changedTo }] });
-    else {
-      await db.changes.add({ at, what, inverse: [inverse] });
-      await forgetOldChanges();
-    }
+    if (isSame && last.id !== undefined)
+      await db.inverses.put({ id: last.id, inverse: [{ ...before, changedTo: inverse.changedTo }] });
+    else await noteChange(what, [inverse], at);
   });
 }
 
@@ -85,49 +98,9 @@ export async function changeQuietly(edits: Edits, at: number = Date.now()): Prom
 
 const readEdits = async (edits: Edits) => (typeof edits === "function" ? edits() : edits);
 
-/**
- * Takes back a change, the latest where no id is given. A field that was changed again since then, here or elsewhere,
- * keeps the later value.
- * @returns the change taken back, or undefined where there was none
- */
-export function undoChange(id?: number, at: number = Date.now()): Promise<Change | undefined> {
-  return db.transaction("rw", [...precious(), db.unindexed, db.changes], async () => {
-    const last = id === undefined ? await db.changes.orderBy("id").last() : await db.changes.get(id);
-    if (last?.id === undefined) return undefined;
-    const rows = await rowsOf(last.inverse);
-    const edits = last.inverse.flatMap(({ table, key, field, before, changedTo }): Edit[] => {
-      const row = rows.get(rowName(table, key));
-      if (row?.changedAt[field] !== changedTo) return [];
-      // A time of its own, so that also a field that only was given another time learns that it was undone.
-      return [{ table, key, field, value: before, changedAt: laterThan(row, field, at) }];
-    });
-    await moveOn(last.inverse, await apply(edits, at));
-    await db.changes.delete(last.id);
-    return last;
-  });
-}
-
-/**
- * An undone change gives its fields a new time, as every change does; the changes that had left them as they are again
- * learn it, so that they can still be undone in turn.
- */
-async function moveOn(taken: readonly Inverse[], undone: readonly Inverse[]): Promise<void> {
-  const name = ({ table, key, field }: Inverse, time?: number) => `${table} ${key} ${field} ${time}`;
-  const now = new Map(undone.map((each) => [name(each), each.changedTo]));
-  const times = new Map<string, number>();
-  for (const each of taken) {
-    const changedTo = now.get(name(each));
-    if (changedTo !== undefined) times.set(name(each, each.changedBefore), changedTo);
-  }
-  if (!times.size) return;
-  await db.changes.toCollection().modify((change) => {
-    for (const inverse of change.inverse) {
-      inverse.changedTo = times.get(name(inverse, inverse.changedTo)) ?? inverse.changedTo;
-    }
-  });
-}
-
 async function forgetOldChanges(): Promise<void> {
   const old = await db.changes.orderBy("id").reverse().offset(KEPT_CHANGES).primaryKeys();
-  if (old.length) await db.changes.bulkDelete(old);
+  if (!old.length) return;
+  await db.changes.bulkDelete(old);
+  await db.inverses.bulkDelete(old);
 }

@@ -6,8 +6,8 @@ import { startFresh } from "../../tests/support/fresh";
 import { changeMarks } from "../../tests/support/marks";
 import { db } from "../db/database";
 import { seen as markSeen } from "./actions";
-import { undoChange } from "./change";
 import { MARK_FIELDS, type Mark, noMark, timeKey } from "./mark";
+import { undoChange } from "./undo";
 
 const PAPERS = ["a", "b", "c"];
 beforeEach(startFresh);

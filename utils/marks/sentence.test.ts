@@ -7,12 +7,7 @@ import { changeSentence } from "./sentence";
 const change = (field: (typeof MARK_FIELDS)[number], on: boolean, count: number) => ({
   at: 1,
   what: { kind: "mark" as const, field, on },
-  inverse: Array.from({ length: count }, (_, i) => ({
-    table: "marks" as const,
-    key: `p${i}`,
-    field,
-    changedTo: 1,
-  })),
+  papers: count,
 });
 
 it.each([

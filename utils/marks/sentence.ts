@@ -15,8 +15,7 @@ const MARKED: Record<MarkField, { set: string; cleared: string }> = {
 const STATUS: Record<Status, string> = { toRead: "To read", reading: "Reading", done: "Done" };
 
 /** What a change did, in a sentence for the status line: "Saved.", "Marked as read: 12 papers." */
-export function changeSentence({ what, inverse }: Change): string {
-  const papers = new Set(inverse.flatMap(({ table, key }) => (table === "tags" ? [] : [key]))).size;
+export function changeSentence({ what, papers }: Change): string {
   const words = wordsOf(what);
   return papers > 1 && what.kind !== "import" ? `${words}: ${countOf(papers, "paper")}.` : `${words}.`;
 }
