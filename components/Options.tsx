@@ -3,6 +3,7 @@ import type { FirstView } from "../utils/route";
 import { changeSettings, REFRESH_INTERVALS, type Settings } from "../utils/settings";
 import { Choice } from "./Choice";
 import { Backups } from "./library/Backups";
+import { ExportButton } from "./library/ExportButton";
 import { ImportButton } from "./library/ImportButton";
 import { useSettings } from "./useSettings";
 
@@ -118,7 +119,10 @@ export function Options({ first }: { first: Settings }) {
       <section aria-labelledby="your-library">
         <h2 id="your-library">Your library</h2>
         <Backups />
-        <ImportButton />
+        <p class="options-exchange">
+          <ImportButton />
+          <ExportButton />
+        </p>
       </section>
 
       <div class="options-status" role="status">

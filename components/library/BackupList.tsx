@@ -1,6 +1,6 @@
 import "./BackupList.css";
 import { useState } from "preact/hooks";
-import type { Counts } from "../../utils/backup/file";
+import type { Counts } from "../../utils/backup/contents";
 import type { Backup } from "../../utils/backup/list";
 import { countOf } from "../../utils/count";
 import { MINUTE } from "../../utils/dates/day";

@@ -1,3 +1,4 @@
+import "./BackupReminder.css";
 import { useEffect, useState } from "preact/hooks";
 import { isReminderDue, readKept } from "../../utils/backup/reminder";
 import { noteTimes } from "../../utils/backup/times";
@@ -19,10 +20,10 @@ export function BackupReminder({ onDownload = downloadNow }: { onDownload?: () =
 
   return (
     <p class="backup-reminder">
-      No backup of your library has left this browser in the last 30 days.{" "}
+      No backup of your library has left this browser in the last 30 days.
       <button type="button" class="text-button" onClick={() => report(onDownload().then(look))}>
         Download one
-      </button>{" "}
+      </button>
       <button
         type="button"
         class="text-button"

@@ -77,7 +77,7 @@ export function Backups() {
         <p class="backups-line backups-soft">
           {isPersisted
             ? "The browser has promised to keep your library even when the disk fills up."
-            : "The browser makes no room by clearing extensions like Daypaper, but has not promised to keep your library."}
+            : "The browser spares extensions like Daypaper when it clears the disk, but has not promised to keep your library."}
           {!isPersisted && (
             <button type="button" class="text-button" disabled={isBusy} onClick={() => run(promise)}>
               Ask it to
@@ -92,7 +92,7 @@ export function Backups() {
       </p>
       {state?.failure && (
         <p class="backups-failure">
-          The one at {clockTime(state.failure.at, Date.now())} failed: {backupProblem(state.failure.reason)}
+          The one of {clockTime(state.failure.at, Date.now())} failed. {backupProblem(state.failure.reason)}
         </p>
       )}
       {state && (

@@ -1,6 +1,6 @@
 import "./Recovery.css";
 import { useState } from "preact/hooks";
-import { countsOf } from "../../utils/backup/file";
+import { countsOf } from "../../utils/backup/contents";
 import type { Backup } from "../../utils/backup/list";
 import { type Diagnosis, recover, startAnew } from "../../utils/backup/recover";
 import { bringBack } from "../../utils/backup/restore";

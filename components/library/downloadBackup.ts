@@ -1,7 +1,8 @@
-import { type Contents, fileText, readContents } from "../../utils/backup/file";
+import { readContents } from "../../utils/backup/contents";
 import { readBackup } from "../../utils/backup/readBackup";
 import { noteTimes } from "../../utils/backup/times";
 import { dayOf } from "../../utils/dates/day";
+import { type Contents, libraryFile } from "../../utils/library/file";
 import { saveFile } from "./saveFile";
 
 /** Downloads the library and the options as they are now. */
@@ -17,6 +18,6 @@ export async function downloadBackup(at: number): Promise<void> {
 
 /** Downloads contents as they were at a time; from that on, no reminder is due for a month. */
 export async function download(contents: Contents, at: number): Promise<void> {
-  saveFile(`daypaper-${dayOf(at)}.json`, fileText(contents, at), "application/json");
+  saveFile(`daypaper-${dayOf(at)}.json`, libraryFile(contents, at), "application/json");
   await noteTimes({ downloadedAt: at });
 }

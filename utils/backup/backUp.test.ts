@@ -10,7 +10,7 @@ import { db } from "../db/database";
 import { mark, seen, tag, writeNote } from "../marks/actions";
 import { changeSettings } from "../settings";
 import { backUp, backUpIfDue } from "./backUp";
-import { readContents } from "./file";
+import { readContents } from "./contents";
 import { readBackupFailure } from "./health";
 import { listBackups, manifestName } from "./list";
 import { readBackup } from "./readBackup";

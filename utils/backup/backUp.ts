@@ -1,5 +1,6 @@
 import { HOUR } from "../dates/day";
-import { type Contents, countsOf, readContents } from "./file";
+import type { Contents } from "../library/file";
+import { countsOf, readContents } from "./contents";
 import { noteFailure, noteLooked, readLookedAt } from "./health";
 import {
   type Backup,

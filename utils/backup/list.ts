@@ -1,4 +1,4 @@
-import type { Counts } from "./file";
+import type { Counts } from "./contents";
 import { Damaged } from "./pieces";
 import { putOnShelf, readShelf, watchShelf } from "./shelf";
 

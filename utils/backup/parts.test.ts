@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { paper } from "../../tests/support/records";
 import type { FieldRecord } from "../library/records";
 import { DEFAULT_SETTINGS } from "../settings";
-import { countsOf } from "./file";
+import { countsOf } from "./contents";
 import { join, split } from "./parts";
 
 const fields: FieldRecord[] = [

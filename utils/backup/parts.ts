@@ -1,4 +1,4 @@
-import type { Contents } from "./file";
+import type { Contents } from "../library/file";
 
 /** A part of what a backup holds. */
 export type Part = Partial<Contents>;

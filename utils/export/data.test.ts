@@ -8,6 +8,7 @@ import { NOON, startFresh } from "../../tests/support/fresh";
 import { bare, hostileEntries, hostileText, ordinary } from "../../tests/support/hostile";
 import { paper } from "../../tests/support/records";
 import { db } from "../db/database";
+import { libraryFile } from "../library/file";
 import { readLibrary } from "../library/records";
 import { mark, rate, tag, writeNote } from "../marks/actions";
 import { colourTag } from "../marks/tags";
@@ -17,7 +18,6 @@ import { readEntries } from "./entries";
 import { exportFile } from "./exportFile";
 import { factsOf } from "./facts";
 import { exportName, FORMATS } from "./formats";
-import { libraryFile } from "./libraryFile";
 
 describe("CSV, read by csv-parse", () => {
   const rowsOf = (csv: string): Record<string, string>[] =>

@@ -1,7 +1,8 @@
+import { libraryFile } from "../library/file";
 import { readLibrary } from "../library/records";
 import { readEntries } from "./entries";
 import { type FormatId, formatOf } from "./formats";
-import { libraryFile, readLibraryOf } from "./libraryFile";
+import { readLibraryOf } from "./libraryOf";
 import { MAKERS } from "./makers";
 
 /** What a page asks the export worker for: one file. */

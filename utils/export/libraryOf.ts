@@ -2,24 +2,6 @@ import { db } from "../db/database";
 import { type FieldRecord, type Library, readLibrary } from "../library/records";
 import { tagOfField } from "../marks/fields";
 
-/** What stands at the head of Daypaper's own file, so that it is known again; the version grows when its shape changes. */
-export const LIBRARY_FORMAT = "daypaper";
-export const LIBRARY_VERSION = 1;
-
-/** Daypaper's own file: a whole library, or a part of one, with when each field was changed, to be merged elsewhere. */
-export interface LibraryFile extends Library {
-  format: typeof LIBRARY_FORMAT;
-  version: typeof LIBRARY_VERSION;
-  /** Milliseconds since the epoch. */
-  exportedAt: number;
-}
-
-/** The text of Daypaper's own file. */
-export const libraryFile = ({ fields, papers }: Library, exportedAt: number): string => {
-  const file: LibraryFile = { format: LIBRARY_FORMAT, version: LIBRARY_VERSION, exportedAt, fields, papers };
-  return `${JSON.stringify(file, null, 1)}\n`;
-};
-
 /** The part of the library that is about some papers: what was done with them, and the tags they have. */
 export async function readLibraryOf(ids: readonly string[]): Promise<Library> {
   const wanted = new Set(ids);

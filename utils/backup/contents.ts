@@ -1,34 +1,12 @@
-import { type FieldRecord, type Library, readLibrary } from "../library/records";
+import type { Contents } from "../library/file";
+import { type FieldRecord, readLibrary } from "../library/records";
 import { tagOfField } from "../marks/fields";
-import type { Paper } from "../paper";
-import { readSettings, type Settings } from "../settings";
-
-/** All that only the user has: the library and the options. Nothing in it is secret. */
-export interface Contents extends Library {
-  settings?: Settings;
-}
-
-/** A backup as a file that leaves the browser; what Export writes as JSON, and Import reads, is the same. */
-export interface LibraryFile {
-  format: "daypaper";
-  version: 1;
-  /** Milliseconds since the epoch. */
-  exportedAt: number;
-  fields: FieldRecord[];
-  papers: Paper[];
-  settings?: Settings;
-}
+import { readSettings } from "../settings";
 
 /** All that only the user has, as it is now. */
 export async function readContents(): Promise<Contents> {
   const [library, settings] = await Promise.all([readLibrary(), readSettings()]);
   return { ...library, settings };
-}
-
-/** The text of a file with these contents. */
-export function fileText({ fields, papers, settings }: Contents, exportedAt: number): string {
-  const file: LibraryFile = { format: "daypaper", version: 1, exportedAt, fields, papers, settings };
-  return JSON.stringify(file);
 }
 
 /** What a library amounts to, for whoever has to choose between several. */
