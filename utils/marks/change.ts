@@ -1,4 +1,5 @@
 import { db } from "../db/database";
+import { parts } from "../parts";
 import { apply, type Edit, type Inverse, precious, rowName, rowsOf } from "./apply";
 import { laterThan } from "./fields";
 import type { ChangeKind } from "./kind";
@@ -14,6 +15,8 @@ export interface Change {
 
 /** How many changes can be taken back. */
 const KEPT_CHANGES = 100;
+/** How many fields are undone before anything else has its turn: an import may have changed tens of thousands. */
+const UNDONE_AT_ONCE = 500;
 
 /** Edits, or what reads in the same transaction which they are. */
 export type Edits = readonly Edit[] | (() => Promise<readonly Edit[]>);
@@ -94,14 +97,18 @@ export function undoChange(id?: number, at: number = Date.now()): Promise<Change
   return db.transaction("rw", [...precious(), db.unindexed, db.changes], async () => {
     const last = id === undefined ? await db.changes.orderBy("id").last() : await db.changes.get(id);
     if (last?.id === undefined) return undefined;
-    const rows = await rowsOf(last.inverse);
-    const edits = last.inverse.flatMap(({ table, key, field, before, changedTo }): Edit[] => {
-      const row = rows.get(rowName(table, key));
-      if (row?.changedAt[field] !== changedTo) return [];
-      // A time of its own, so that also a field that only was given another time learns that it was undone.
-      return [{ table, key, field, value: before, changedAt: laterThan(row, field, at) }];
-    });
-    await moveOn(last.inverse, await apply(edits, at));
+    const undone: Inverse[] = [];
+    for (const { part } of parts(last.inverse, UNDONE_AT_ONCE)) {
+      const rows = await rowsOf(part);
+      const edits = part.flatMap(({ table, key, field, before, changedTo }): Edit[] => {
+        const row = rows.get(rowName(table, key));
+        if (row?.changedAt[field] !== changedTo) return [];
+        // A time of its own, so that also a field that only was given another time learns that it was undone.
+        return [{ table, key, field, value: before, changedAt: laterThan(row, field, at) }];
+      });
+      for (const each of await apply(edits, at)) undone.push(each);
+    }
+    await moveOn(last.inverse, undone);
     await db.changes.delete(last.id);
     return last;
   });
