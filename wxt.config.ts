@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import preact from "@preact/preset-vite";
 import type { Plugin } from "vite";
 import { defineConfig } from "wxt";
@@ -35,6 +36,8 @@ const CHUNKS = [
   },
 ];
 
+const NO_FETCH = fileURLToPath(new URL("utils/cite/noFetch.ts", import.meta.url));
+
 const chunks: Plugin = {
   name: "chunks",
   // The worker and the script of the first paint are one file each.
@@ -60,8 +63,15 @@ export default defineConfig({
   vite: () => ({
     plugins: [preact(), chunks, lateEntry],
     build: { modulePreload: false },
-    // The package's own entry leads to an older and larger build.
-    resolve: { alias: { dexie: "dexie/dist/modern/dexie.mjs" } },
+    resolve: {
+      alias: {
+        // The package's own entry leads to an older and larger build.
+        dexie: "dexie/dist/modern/dexie.mjs",
+        // Citation.js could ask the network for what it is given by address.
+        "node-fetch": NO_FETCH,
+        "sync-fetch": NO_FETCH,
+      },
+    },
   }),
   manifest: ({ browser, mode }) => ({
     name: "Daypaper – trending papers in every new tab",
