@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import { changeSettings, REFRESH_INTERVALS, type Settings } from "../utils/settings";
 import { Choice } from "./Choice";
+import { ImportButton } from "./library/ImportButton";
 import { useSettings } from "./useSettings";
 
 const intervalName = (minutes: number) => {
@@ -90,6 +91,11 @@ export function Options({ first }: { first: Settings }) {
           Show thumbnails
         </label>
       </fieldset>
+
+      <section aria-labelledby="your-library">
+        <h2 id="your-library">Your library</h2>
+        <ImportButton />
+      </section>
 
       <div class="options-status" role="status">
         {status}

@@ -1,0 +1,29 @@
+import type { ComponentChildren } from "preact";
+import { countOf } from "../../utils/count";
+import type { Some } from "../../utils/import/preview";
+
+interface Props {
+  some: Some;
+  /** What is said of the papers, behind how many they are. */
+  what: string;
+  /** What else there is to say. */
+  children?: ComponentChildren;
+}
+
+/** Papers of one sort: how many, what becomes of them, and the first by name. Nothing where there are none. */
+export function ImportSome({ some: { count, first }, what, children }: Props) {
+  if (count === 0) return null;
+  const more = count - first.length;
+  return (
+    <li>
+      <strong>{countOf(count, "paper")}</strong> {what}
+      <ul class="import-names">
+        {first.map(({ id, title }) => (
+          <li key={id}>{title}</li>
+        ))}
+        {more > 0 && <li>and {more.toLocaleString("en-US")} more</li>}
+      </ul>
+      {children && <p class="import-soft">{children}</p>}
+    </li>
+  );
+}
