@@ -1,3 +1,4 @@
+import "./ImportChoice.css";
 import { useState } from "preact/hooks";
 
 interface Props {

@@ -1,3 +1,4 @@
+import "./ImportPreview.css";
 import { countOf } from "../../utils/count";
 import type { Wish } from "../../utils/import/edits";
 import type { Preview } from "../../utils/import/preview";
