@@ -1,14 +1,17 @@
+import "./ImportChoice.css";
 import { useState } from "preact/hooks";
 
 interface Props {
   /** Why what was chosen before cannot be read. */
   problem?: string;
+  /** What was pasted, also when it could not be read. */
+  text: string;
+  onText: (text: string) => void;
   onRead: (source: Blob | string) => void;
 }
 
 /** A file, chosen or dropped, or a text. */
-export function ImportChoice({ problem, onRead }: Props) {
-  const [text, setText] = useState("");
+export function ImportChoice({ problem, text, onText, onRead }: Props) {
   const [isOver, setOver] = useState(false);
 
   const onDrop = (event: DragEvent) => {
@@ -69,7 +72,7 @@ export function ImportChoice({ problem, onRead }: Props) {
           spellcheck={false}
           placeholder="arXiv links or ids, BibTeX, RIS…"
           value={text}
-          onInput={({ currentTarget }) => setText(currentTarget.value)}
+          onInput={({ currentTarget }) => onText(currentTarget.value)}
         />
         <button type="submit" disabled={!text.trim()}>
           Read

@@ -1,5 +1,5 @@
 import "./ImportDialog.css";
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { ImportChoice } from "./ImportChoice";
 import { ImportPreview } from "./ImportPreview";
 import { ImportProgress } from "./ImportProgress";
@@ -9,6 +9,7 @@ import { useImport } from "./useImport";
 /** Takes papers over from a file or a text: choose, look at what it would do, store, and undo if that was wrong. */
 export function ImportDialog({ onClose }: { onClose: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const [text, setText] = useState("");
   const { state, read, choose, look, store, cancel, undo } = useImport();
   useEffect(() => dialog.current?.showModal(), []);
   // What was focused goes with its step.
@@ -24,7 +25,9 @@ export function ImportDialog({ onClose }: { onClose: () => void }) {
   return (
     <dialog class="import" ref={dialog} onClose={onClose} onCancel={onCancel} aria-labelledby="import-title">
       <h2 id="import-title">Import</h2>
-      {state.step === "choose" && <ImportChoice problem={state.problem} onRead={read} />}
+      {state.step === "choose" && (
+        <ImportChoice problem={state.problem} text={text} onText={setText} onRead={read} />
+      )}
       {state.step === "preview" && (
         <ImportPreview {...state} onLook={look} onStore={() => store(state.wish)} onBack={choose} />
       )}

@@ -3,12 +3,14 @@ import type { Left } from "../../utils/import/incoming";
 
 /** What is left out, by the reasons, with the names of the first. */
 export function ImportLeft({ left }: { left: readonly Left[] }) {
+  if (!left.length) return null;
   return (
-    <>
+    <section class="import-left">
+      <h3>Left out</h3>
       {left.map(({ why, count, records }) => (
-        <details key={why} class="import-left">
+        <details key={why}>
           <summary>
-            {count === 1 ? `${records[0]} ${why}` : `${countOf(count, "record")}: each ${why}`}
+            {count === 1 ? `“${records[0]}” ${why}` : `${countOf(count, "record")}, each of which ${why}`}
           </summary>
           <ul class="import-names">
             {records.map((record) => (
@@ -18,6 +20,6 @@ export function ImportLeft({ left }: { left: readonly Left[] }) {
           </ul>
         </details>
       ))}
-    </>
+    </section>
   );
 }

@@ -34,9 +34,21 @@ export function ImportPreview({ preview, wish, problem, onLook, onStore, onBack 
         <ImportSome some={kept} what="will keep what they have here">
           It was changed later, or set already.
         </ImportSome>
-        {same > 0 && <li>{countOf(same, "paper")} in your library already, just so</li>}
-        {others > 0 && <li>{countOf(others, "other paper")} seen or hidden elsewhere</li>}
-        {tags > 0 && <li>{countOf(tags, "tag")} made or changed</li>}
+        {same > 0 && (
+          <li>
+            <strong>{countOf(same, "paper")}</strong> in your library already, just so
+          </li>
+        )}
+        {others > 0 && (
+          <li>
+            <strong>{countOf(others, "other paper")}</strong> seen or hidden elsewhere
+          </li>
+        )}
+        {tags > 0 && (
+          <li>
+            <strong>{countOf(tags, "tag")}</strong> made or changed
+          </li>
+        )}
       </ul>
       <ImportLeft left={left} />
       {(overruled > 0 || wish.overrule) && (

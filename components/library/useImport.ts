@@ -3,59 +3,64 @@ import type { Wish } from "../../utils/import/edits";
 import type { Preview } from "../../utils/import/preview";
 import type { ImportAnswer, ImportRequest } from "../../utils/import/serve";
 import { report } from "../report";
+import { followImport, undoImport } from "./followImport";
 
-/** How an import stands. */
+/** How an import stands; `problem` is a sentence on why it came no further. */
 export type ImportState =
   | { step: "choose"; problem?: string }
   | { step: "reading" | "storing"; done: number; total: number }
   | { step: "preview"; preview: Preview; wish: Wish; problem?: string }
-  | { step: "done"; papers: number; changeId?: number; isUndone: boolean };
+  | { step: "done"; papers: number; changeId?: number; undo?: "running" | "done"; problem?: string };
 
 const BEGINNING = { done: 0, total: 0 };
+const BROKEN = "This could not be read: it may be too large for this browser. Nothing was changed.";
 const NOT_STORED = "That could not be stored: the disk may be full. Nothing was changed.";
 
 /** An import, from choosing to undoing, in a worker that is there as long as the dialog is. */
 export function useImport() {
   const [state, setState] = useState<ImportState>({ step: "choose" });
   const worker = useRef<Worker>(undefined);
+  /** Where to go back to from storing. */
   const preview = useRef<ImportState>(undefined);
-
-  const take = (answer: ImportAnswer) => {
-    const { kind } = answer;
-    if (kind === "preview") {
-      preview.current = { step: "preview", preview: answer.preview, wish: answer.wish };
-      setState(preview.current);
-    } else if (kind === "progress") {
-      const { done, total } = answer;
-      setState((before) => ("done" in before ? { ...before, done, total } : before));
-    } else if (kind === "stored") {
-      setState({ step: "done", papers: answer.papers, changeId: answer.changeId, isUndone: false });
-      report(follow());
-    } else if (kind === "refused") setState({ step: "choose", problem: answer.sentence });
-    else if (kind === "cancelled") setState(preview.current ?? { step: "choose" });
-    else {
-      console.error(answer.message);
-      const before = preview.current;
-      setState(
-        before?.step === "preview"
-          ? { ...before, problem: NOT_STORED }
-          : { step: "choose", problem: NOT_STORED },
-      );
-    }
-  };
+  const isStoring = useRef(false);
 
   const stop = () => {
     worker.current?.terminate();
     worker.current = undefined;
     preview.current = undefined;
   };
-  useEffect(() => stop, []);
+  const close = () => {
+    stop();
+    // What was being stored is not, but for the moment in which it was just done.
+    if (isStoring.current) report(followImport());
+  };
+  useEffect(() => close, []);
+
+  const take = (answer: ImportAnswer) => {
+    const { kind } = answer;
+    if (kind !== "progress") isStoring.current = false;
+    if (kind === "preview") {
+      preview.current = { step: "preview", preview: answer.preview, wish: answer.wish };
+      setState(preview.current);
+    } else if (kind === "progress") {
+      const { done, total } = answer;
+      setState((before) => ("total" in before ? { ...before, done, total } : before));
+    } else if (kind === "stored") {
+      setState({ step: "done", papers: answer.papers, changeId: answer.changeId });
+      report(followImport());
+    } else if (kind === "refused") setState({ step: "choose", problem: answer.sentence });
+    else if (kind === "cancelled") setState(preview.current ?? { step: "choose" });
+    else {
+      console.error(answer.message);
+      setState({ ...(preview.current ?? { step: "choose" }), problem: NOT_STORED } as ImportState);
+    }
+  };
 
   const start = () => {
     stop();
     const started = new Worker("/import-worker.js");
     started.onmessage = ({ data }: MessageEvent<ImportAnswer>) => take(data);
-    started.onerror = () => setState({ step: "choose", problem: "This is too much to be read at once." });
+    started.onerror = () => setState({ step: "choose", problem: BROKEN });
     worker.current = started;
   };
   const ask = (request: ImportRequest) => worker.current?.postMessage(request);
@@ -73,27 +78,23 @@ export function useImport() {
     },
     look: (wish: Wish) => ask({ kind: "preview", wish }),
     store: (wish: Wish) => {
+      isStoring.current = true;
       setState({ step: "storing", ...BEGINNING });
       ask({ kind: "store", wish });
     },
     /** Stops storing, of which nothing stays. */
     cancel: () => ask({ kind: "cancel" }),
-    undo: (changeId: number) => report(undoImport(changeId).then(() => setState(undone))),
+    undo: (changeId: number) => {
+      const is = (change: Partial<ImportState & { step: "done" }>) =>
+        setState((before) => (before.step === "done" ? { ...before, ...change } : before));
+      is({ undo: "running", problem: undefined });
+      undoImport(changeId).then(
+        () => is({ undo: "done" }),
+        (error) => {
+          console.error(error);
+          is({ undo: undefined, problem: "That could not be undone: the disk may be full." });
+        },
+      );
+    },
   };
-}
-
-const undone = (before: ImportState): ImportState =>
-  before.step === "done" ? { ...before, isUndone: true } : before;
-
-/** What is left to do once an import is stored: a worker of a page has no badge. */
-async function follow(): Promise<void> {
-  const { updateBadge } = await import("../../utils/badge/badge");
-  await updateBadge();
-  const { nameSaved } = await import("../../utils/papers/nameSaved");
-  await nameSaved();
-}
-
-async function undoImport(changeId: number): Promise<void> {
-  const { undo } = await import("../../utils/marks/actions");
-  await undo(changeId);
 }

@@ -23,14 +23,3 @@ export function editsOf({ fields, onlyAdds }: Incoming, { overrule = false }: Wi
 export const papersOf = (fields: readonly { table: PreciousTable; key: string }[]): string[] => [
   ...new Set(fields.flatMap(({ table, key }) => (table === "tags" ? [] : [key]))),
 ];
-
-/** A list in parts, each with how much of it is done after that part. */
-export function* parts<Item>(
-  items: readonly Item[],
-  size: number,
-): Generator<{ part: Item[]; done: number }> {
-  for (let i = 0; i < items.length; i += size) {
-    const part = items.slice(i, i + size);
-    yield { part, done: i + part.length };
-  }
-}

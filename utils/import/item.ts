@@ -1,6 +1,6 @@
 import type { FieldRecord } from "../library/records";
 import { tagField, type Value } from "../marks/fields";
-import { tagName } from "../marks/tags";
+import { tagName } from "../marks/tagName";
 import type { FetchedPaper } from "../paper";
 import type { Gathering } from "./incoming";
 import { LONGEST_NOTE } from "./readField";

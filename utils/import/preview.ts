@@ -2,7 +2,8 @@ import { db } from "../db/database";
 import { type Edit, precious, rowName, rowsOf } from "../marks/apply";
 import type { PreciousTable, Row } from "../marks/fields";
 import { unnamedPaper } from "../paper";
-import { editsOf, parts, type Wish } from "./edits";
+import { parts } from "../parts";
+import { editsOf, type Wish } from "./edits";
 import { type Fate, fateOf, isKept, isOverruled, type Meeting } from "./fate";
 import type { Incoming, Left } from "./incoming";
 

@@ -3,7 +3,7 @@ import * as v from "valibot";
 import type { FieldRecord } from "../library/records";
 import { isField, tagField, tagOfField, type Value } from "../marks/fields";
 import { MARK_FIELDS } from "../marks/mark";
-import { TAG_COLOURS, tagName } from "../marks/tags";
+import { TAG_COLOURS, tagName } from "../marks/tagName";
 import { paperIdOf } from "../papers/id";
 
 /** The longest note that is taken over, in letters. */

@@ -3,7 +3,8 @@ import { apply, type Inverse } from "../marks/apply";
 import { type Change, noteChange, steps } from "../marks/change";
 import type { FetchedPaper } from "../paper";
 import { storePapers } from "../papers/storePapers";
-import { editsOf, papersOf, parts, type Wish } from "./edits";
+import { parts } from "../parts";
+import { editsOf, papersOf, type Wish } from "./edits";
 import type { Incoming } from "./incoming";
 
 /** How many fields or papers are written between two looks at whether to go on. */

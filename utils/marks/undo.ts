@@ -1,7 +1,11 @@
 import { db } from "../db/database";
+import { parts } from "../parts";
 import { apply, type Edit, type Inverse, rowName, rowsOf } from "./apply";
 import { type Change, steps } from "./change";
 import { laterThan } from "./fields";
+
+/** How many fields are undone before anything else has its turn: an import may have changed tens of thousands. */
+const AT_ONCE = 500;
 
 /**
  * Takes back a change, the latest where no id is given. A field that was changed again since then, here or elsewhere,
@@ -13,14 +17,18 @@ export function undoChange(id?: number, at: number = Date.now()): Promise<Change
     const last = id === undefined ? await db.changes.orderBy("id").last() : await db.changes.get(id);
     if (last?.id === undefined) return undefined;
     const inverse = (await db.inverses.get(last.id))?.inverse ?? [];
-    const rows = await rowsOf(inverse);
-    const edits = inverse.flatMap(({ table, key, field, before, changedTo }): Edit[] => {
-      const row = rows.get(rowName(table, key));
-      if (row?.changedAt[field] !== changedTo) return [];
-      // A time of its own, so that also a field that only was given another time learns that it was undone.
-      return [{ table, key, field, value: before, changedAt: laterThan(row, field, at) }];
-    });
-    await moveOn(inverse, await apply(edits, at));
+    const undone: Inverse[] = [];
+    for (const { part } of parts(inverse, AT_ONCE)) {
+      const rows = await rowsOf(part);
+      const edits = part.flatMap(({ table, key, field, before, changedTo }): Edit[] => {
+        const row = rows.get(rowName(table, key));
+        if (row?.changedAt[field] !== changedTo) return [];
+        // A time of its own, so that also a field that only was given another time learns that it was undone.
+        return [{ table, key, field, value: before, changedAt: laterThan(row, field, at) }];
+      });
+      for (const each of await apply(edits, at)) undone.push(each);
+    }
+    await moveOn(inverse, undone);
     await db.changes.delete(last.id);
     await db.inverses.delete(last.id);
     return last;

@@ -47,7 +47,7 @@ for (const theme of ["light", "dark"] as const) {
       expect(await violations(page), "saved").toEqual([]);
     });
 
-    test("empty lists, the help and the options", async ({ extension }) => {
+    test("empty lists, the help, the options and an import", async ({ extension }) => {
       const saved = await open(extension, "newtab.html#/saved", theme);
       await expect(saved.getByText("Nothing saved yet")).toBeVisible();
       expect(await violations(saved), "nothing saved").toEqual([]);
@@ -57,6 +57,13 @@ for (const theme of ["light", "dark"] as const) {
       const options = await open(extension, "options.html", theme);
       await expect(options.getByRole("heading", { name: "Daypaper" })).toBeVisible();
       expect(await violations(options), "options").toEqual([]);
+      await options.getByRole("button", { name: "Import…" }).click();
+      await expect(options.getByRole("dialog", { name: "Import" })).toBeVisible();
+      expect(await violations(options), "choosing what to import").toEqual([]);
+      await options.getByLabel("Or paste it").fill("2606.01234 @misc{a, title={b}}");
+      await options.getByRole("button", { name: "Read" }).click();
+      await expect(options.getByText("Left out")).toBeVisible();
+      expect(await violations(options), "what an import would do").toEqual([]);
     });
 
     test("a paper, beside its list and over it", async ({ install, replica }) => {
