@@ -29,7 +29,7 @@ export async function openPage(name: PaperPage, Page: Page, root: HTMLElement): 
     const first = await readFirstData(name, location.hash).finally(() => clearTimeout(waiting));
     rememberTex(root);
     render(<Page first={first} openedAt={openedAt} />, root);
-    report(painted().then(acts));
+    requestIdleCallback(() => report(painted().then(acts)));
     // Nothing is saved: nothing was, or the browser has cleared the database. A live page comes first.
     if (!first.overview.savedCount) requestIdleCallback(async () => (await recovery()).offerBack(root));
   } catch (error) {
