@@ -106,7 +106,7 @@ export function Backups() {
       <button type="button" class="text-button" disabled={isBusy} onClick={() => run(backUpNow)}>
         Back up now
       </button>
-      <p class="backups-line backups-said" role="status">
+      <p class="backups-line backups-said" aria-live="polite">
         {said.text}
         {said.undo !== undefined && (
           <button type="button" class="text-button" onClick={() => void undoLast(said.undo ?? 0)}>

@@ -8,7 +8,7 @@ import type { PaperListPage } from "../usePaperList";
 export function SearchNote({ page, query }: { page: PaperListPage; query: string }) {
   if (!query.trim()) return null;
   return (
-    <p class="search-note" role="status">
+    <p class="search-note" aria-live="polite">
       <span>{hereSentence(page)}</span> <HubSentence page={page} query={query} />
     </p>
   );

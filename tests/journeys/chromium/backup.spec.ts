@@ -75,7 +75,7 @@ test.describe("the library", () => {
 
     const options = await extension.openPage("options.html");
     await options.getByRole("button", { name: /^Restore/ }).click();
-    await expect(options.getByRole("status").first()).toContainText("Your library is as it was");
+    await expect(options.locator(".backups-said")).toContainText("Your library is as it was");
     await expectSaved(page, [one]);
   });
 

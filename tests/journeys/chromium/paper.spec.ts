@@ -197,6 +197,7 @@ test.describe("the keyboard on a paper's page", () => {
   test("follows the list as it is sorted, and Back leads to the list", async ({ extension, replica }) => {
     const [day = ""] = replica.days;
     const page = await extension.openPage(`newtab.html#/day/${day}?only=code`);
+    await expect(page.getByRole("article").first()).toBeVisible();
     const [first = "", second = ""] = await titles(page);
     await card(page, first).getByRole("link", { name: "Details" }).click();
     await expect(heading(page)).toHaveText(first);
