@@ -142,6 +142,11 @@ export class Database extends Dexie {
         tags: "name",
       })
       .upgrade((transaction) => transaction.table("changes").toCollection().modify(upgradeChange));
+    // 2026-11-23
+    this.version(5).stores({
+      papers: "id, title, upvotes, publishedAt",
+      marks: "paperId, seenAt, readAt, savedAt, hiddenAt, readingAt, snoozedUntil, *tags",
+    });
     // By this a database that the browser has cleared is told from one that never held anything.
     this.on("populate", (transaction) => {
       transaction.table<Made>("following").add({ key: MADE, at: Date.now() });

@@ -6,7 +6,11 @@ import type { Edit } from "./apply";
 import { type Change, change, changeAlong, changeQuietly, type Edits, undoChange } from "./change";
 import { tagField } from "./fields";
 import type { ChangeKind } from "./kind";
-import { isUntouched, type MarkField, type Status } from "./mark";
+import { isBack, isUntouched, type MarkField, type Status } from "./mark";
+import { armSnoozeAlarm } from "./snooze";
+
+/** What follows from every change: the badge counts, and the alarm is set for the next paper that comes back. */
+const follow = () => Promise.all([updateBadge(), armSnoozeAlarm()]);
 
 /**
  * Changes the library in one step that can be undone, and brings the badge up to date. From the first change on there is
@@ -16,7 +20,7 @@ export async function step(what: ChangeKind, edits: Edits, at?: number): Promise
   const made = await change(what, edits, at);
   if (made) {
     navigator.storage?.persist?.().catch(() => {});
-    await updateBadge();
+    await follow();
   }
   return made;
 }
@@ -29,6 +33,9 @@ export const toggle = (key: string, field: MarkField, on: boolean, at: number): 
   ...(on && { value: at, onlyIfUnset: true }),
 });
 
+/** Ends the snooze of a paper: whoever does something with it need not be reminded of it. */
+const endSnooze = (key: string): Edit => ({ table: "marks", key, field: "snoozedUntil" });
+
 /** Sets or clears a mark on papers. */
 export function mark(
   paperIds: readonly string[],
@@ -36,7 +43,10 @@ export function mark(
   on: boolean,
   at: number = Date.now(),
 ): Promise<Change | undefined> {
-  const edits = paperIds.map((id) => toggle(id, field, on, at));
+  const edits = paperIds.flatMap((id) => {
+    const isDealtWith = on || field === "saved";
+    return [toggle(id, field, on, at), ...(isDealtWith ? [endSnooze(id)] : [])];
+  });
   return step({ kind: "mark", field, on }, edits, at);
 }
 
@@ -56,6 +66,7 @@ export function setStatus(
     toggle(id, "saved", true, at),
     toggle(id, "reading", status === "reading", at),
     toggle(id, "read", status === "done", at),
+    endSnooze(id),
   ]);
   return step({ kind: "status", status }, edits, at);
 }
@@ -68,12 +79,20 @@ export function rate(paperIds: readonly string[], rating: number | undefined): P
   );
 }
 
-/** Lets papers come back as new at a time (milliseconds since the epoch), or no longer, without one. */
-export function snooze(paperIds: readonly string[], until: number | undefined): Promise<Change | undefined> {
-  return step(
-    { kind: "snooze", ...(until !== undefined && { until }) },
-    paperIds.map((key) => ({ table: "marks", key, field: "snoozedUntil", value: until })),
-  );
+/**
+ * Lets papers come back as new at a time (milliseconds since the epoch), or no longer, without one. What is to come back is
+ * saved: it needs a place to come back to.
+ */
+export function snooze(
+  paperIds: readonly string[],
+  until: number | undefined,
+  at: number = Date.now(),
+): Promise<Change | undefined> {
+  const edits = paperIds.flatMap((key): Edit[] => [
+    { table: "marks", key, field: "snoozedUntil", value: until },
+    ...(until === undefined ? [] : [toggle(key, "saved", true, at)]),
+  ]);
+  return step({ kind: "snooze", ...(until !== undefined && { until }) }, edits, at);
 }
 
 /** Puts a tag on papers, and makes it where there is none by that name; or takes it off them. */
@@ -101,13 +120,18 @@ export async function writeNote(key: string, markdown: string, at: number = Date
   await changeAlong({ kind: "note" }, edit, ONE_SITTING, at);
 }
 
-/** Marks papers that were on screen as seen, without a way back. A paper that was touched in any way stays as it is. */
+/**
+ * Marks papers that were on screen as seen, without a way back. A paper that was touched in any way stays as it is; one that
+ * has come back from a snooze has now been noticed.
+ */
 export async function seen(paperIds: readonly string[], at: number = Date.now()): Promise<void> {
   await changeQuietly(async () => {
     const marks = await db.marks.bulkGet([...paperIds]);
-    return paperIds
-      .filter((_, i) => isUntouched(marks[i]))
-      .map((key): Edit => ({ table: "marks", key, field: "seen", value: at, onlyIfUnset: true }));
+    return paperIds.flatMap((key, i) => {
+      const back = isBack(marks[i], at);
+      if (!back && !isUntouched(marks[i])) return [];
+      return [toggle(key, "seen", true, at), ...(back ? [endSnooze(key)] : [])];
+    });
   }, at);
   await updateBadge();
 }
@@ -116,6 +140,6 @@ export async function seen(paperIds: readonly string[], at: number = Date.now())
 export async function undo(changeId?: number): Promise<Change | undefined> {
   const undone = await undoChange(changeId);
   if (undone?.what.kind === "restore" && undone.what.settings) await changeSettings(undone.what.settings);
-  if (undone) await updateBadge();
+  if (undone) await follow();
   return undone;
 }

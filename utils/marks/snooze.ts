@@ -1,0 +1,50 @@
+import { browser } from "wxt/browser";
+import { HOUR } from "../dates/day";
+import { db } from "../db/database";
+
+/** Name of the alarm that wakes the worker when a paper comes back. */
+export const SNOOZE_ALARM = "snooze";
+
+/**
+ * Sets the alarm for the next paper that comes back, and clears it where none will. It rings after an hour at the latest, to
+ * be set anew: by then the clock may have been set forward or back. Called after every change, at every start of the worker
+ * and when it has rung.
+ */
+export async function armSnoozeAlarm(now: number = Date.now()): Promise<void> {
+  const next = await db.marks.where("snoozedUntil").above(now).first();
+  if (next?.snoozedUntil === undefined) await browser.alarms.clear(SNOOZE_ALARM);
+  else await browser.alarms.create(SNOOZE_ALARM, { when: Math.min(next.snoozedUntil, now + HOUR) });
+}
+
+/** The times that are offered for a paper to come back. */
+export const SNOOZES = ["tomorrow", "weekend", "nextWeek"] as const;
+/** One of SNOOZES. */
+export type Snooze = (typeof SNOOZES)[number];
+
+/** Papers come back when a day begins for those who read them. */
+const MORNING = 8;
+const [MONDAY, SATURDAY] = [1, 6];
+
+/**
+ * When a paper comes back that is put off now: at eight in the morning of tomorrow, of the next Saturday or of the next
+ * Monday, as the clocks of the user's zone will show it then, also where they are changed in between.
+ */
+export function snoozeTime(snooze: Snooze, now: number): number {
+  const today = new Date(now);
+  const weekday = snooze === "weekend" ? SATURDAY : MONDAY;
+  const days = snooze === "tomorrow" ? 1 : (weekday - today.getDay() + 7) % 7 || 7;
+  return morning(today.getFullYear(), today.getMonth(), today.getDate() + days);
+}
+
+/**
+ * The morning of a date as a date field gives it ("2026-07-01"), in the user's zone; undefined for what is no date, or
+ * none to come.
+ */
+export function snoozeDate(date: string, now: number): number | undefined {
+  const [year, month, day] = date.split("-").map(Number);
+  if (!year || !month || !day) return undefined;
+  const at = morning(year, month - 1, day);
+  return at > now ? at : undefined;
+}
+
+const morning = (year: number, month: number, day: number) => new Date(year, month, day, MORNING).getTime();
