@@ -56,15 +56,7 @@ export function feedList(key?: FeedKey, badgeCounts: BadgeCounts = "every"): Pro
   });
 }
 
-/** The papers the user saved, the latest first. */
-export function savedList(): Promise<PaperList> {
-  return db.transaction("r", db.papers, db.marks, async () => {
-    const ids = await db.marks.orderBy("savedAt").reverse().primaryKeys();
-    return { key: "saved", entries: await entriesOf(ids, unnamedPaper), hidden: [] };
-  });
-}
-
-/** The latest of the papers that were saved and not read, and how many there are. */
+/** The latest of the papers that were saved and neither read nor put off, and how many there are. */
 export interface ToRead {
   entries: Entry[];
   count: number;
@@ -76,13 +68,15 @@ const TO_READ_SHOWN = 6;
 /** See ToRead. */
 export function savedToRead(): Promise<ToRead> {
   return db.transaction("r", db.papers, db.marks, async () => {
-    const unread = () =>
-      db.marks
-        .orderBy("savedAt")
-        .reverse()
-        .filter((mark) => mark.readAt === undefined);
-    const [ids, count] = await Promise.all([unread().limit(TO_READ_SHOWN).primaryKeys(), unread().count()]);
-    return { entries: await entriesOf(ids, unnamedPaper), count };
+    const [saved, ...others] = await Promise.all([
+      db.marks.orderBy("savedAt").primaryKeys(),
+      db.marks.orderBy("readAt").primaryKeys(),
+      db.marks.where("snoozedUntil").above(Date.now()).primaryKeys(),
+    ]);
+    const left = new Set(saved);
+    for (const id of others.flat()) left.delete(id);
+    const ids = [...left].slice(-TO_READ_SHOWN).reverse();
+    return { entries: await entriesOf(ids, unnamedPaper), count: left.size };
   });
 }
 
