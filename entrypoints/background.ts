@@ -4,7 +4,9 @@ import { armBackupAlarm, BACKUP_ALARM } from "../utils/backup/alarm";
 import { backUpIfDue } from "../utils/backup/backUp";
 import { updateBadge } from "../utils/badge/badge";
 import { BADGE_MESSAGE } from "../utils/badge/message";
-import { armSnoozeAlarm, SNOOZE_ALARM } from "../utils/marks/snooze";
+import { writeNote } from "../utils/marks/keep";
+import { noteIn } from "../utils/marks/noteMessage";
+import { armSnoozeAlarm, SNOOZE_ALARM } from "../utils/marks/snoozeAlarm";
 import { nameSaved } from "../utils/papers/nameSaved";
 import { armRefreshAlarm, REFRESH_ALARM } from "../utils/refresh/alarm";
 import { refresh, refreshIfStale, type Urgency } from "../utils/refresh/refresh";
@@ -27,6 +29,8 @@ export default defineBackground(() => {
   });
   browser.runtime.onMessage.addListener((message) => {
     // A page has gone, and with it perhaps somebody who has changed something.
+    const note = noteIn(message);
+    if (note) void report(writeNote(note.paperId, note.markdown));
     if (message === BADGE_MESSAGE) void report(updateBadge().then(() => backUpIfDue()));
   });
   // The ranking may have been chosen, and be old or not there yet.

@@ -54,6 +54,8 @@ function useNear(
     if (!element) return;
     const observer = new IntersectionObserver(
       (changes) => {
+        // Under a paper that lies over it the list is not drawn, and stays as it is.
+        if (!element.parentElement?.checkVisibility()) return;
         const isNow = changes.at(-1)?.isIntersecting ?? false;
         if (!isNow && element.childElementCount) onLeave(element.offsetHeight);
         setNear(isNow);

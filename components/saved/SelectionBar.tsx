@@ -1,6 +1,7 @@
 import "./SelectionBar.css";
 import { useState } from "preact/hooks";
 import { countOf } from "../../utils/count";
+import { rate, setStatus } from "../../utils/marks/keep";
 import type { TagCount } from "../../utils/marks/tags";
 import { act } from "../acts";
 import { useExport } from "../library/useExport";
@@ -31,11 +32,7 @@ export function SelectionBar({ selection, tags, count }: Props) {
         <strong>{countOf(ids.length, "paper")} selected</strong>
         <span class="selection-status">
           {STATUS_NAMES.map(({ status, name }) => (
-            <button
-              key={status}
-              type="button"
-              onClick={() => report(act(({ setStatus }) => setStatus(ids, status)))}
-            >
+            <button key={status} type="button" onClick={() => report(setStatus(ids, status))}>
               {name}
             </button>
           ))}
@@ -55,7 +52,7 @@ export function SelectionBar({ selection, tags, count }: Props) {
           onChange={({ currentTarget }) => {
             const stars = Number(currentTarget.value) || undefined;
             currentTarget.value = "";
-            report(act(({ rate }) => rate(ids, stars)));
+            report(rate(ids, stars));
           }}
         >
           <option value="" disabled hidden>

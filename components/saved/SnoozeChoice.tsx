@@ -1,8 +1,8 @@
 import { useState } from "preact/hooks";
 import { clockTime } from "../../utils/dates/format";
+import { snooze } from "../../utils/marks/keep";
 import { isSnoozed, type Mark } from "../../utils/marks/mark";
 import { SNOOZES, type Snooze, snoozeDate, snoozeTime } from "../../utils/marks/snooze";
-import { act } from "../acts";
 import { report } from "../report";
 
 const NAMES: Record<Snooze, string> = {
@@ -22,12 +22,12 @@ export function SnoozeChoice({ ids, mark }: Props) {
   const [asksDate, setAsksDate] = useState(false);
   const now = Date.now();
   const until = isSnoozed(mark, now) ? mark?.snoozedUntil : undefined;
-  const snooze = (at: number | undefined) => report(act(({ snooze }) => snooze(ids, at)));
+  const putOff = (at: number | undefined) => report(snooze(ids, at));
   const choose = (value: string) => {
     const preset = SNOOZES.find((each) => each === value);
     setAsksDate(value === "date");
-    if (preset) snooze(snoozeTime(preset, Date.now()));
-    if (value === "end") snooze(undefined);
+    if (preset) putOff(snoozeTime(preset, Date.now()));
+    if (value === "end") putOff(undefined);
   };
   return (
     <span class="snooze">
@@ -51,7 +51,7 @@ export function SnoozeChoice({ ids, mark }: Props) {
         <option value="date">On a date…</option>
         {(until !== undefined || !mark) && <option value="end">No longer</option>}
       </select>
-      {asksDate && <SnoozeDate onChoose={snooze} onDone={() => setAsksDate(false)} />}
+      {asksDate && <SnoozeDate onChoose={putOff} onDone={() => setAsksDate(false)} />}
     </span>
   );
 }

@@ -1,5 +1,5 @@
+import { setStatus } from "../../utils/marks/keep";
 import { type Mark, type Status, statusOf } from "../../utils/marks/mark";
-import { act } from "../acts";
 import { report } from "../report";
 
 /** The words for how far a paper has come, in order. */
@@ -20,7 +20,7 @@ export function StatusChoice({ id, mark }: { id: string; mark?: Mark }) {
           key={status}
           type="button"
           aria-pressed={status === now}
-          onClick={() => report(act(({ setStatus }) => setStatus([id], status)))}
+          onClick={() => report(setStatus([id], status))}
         >
           {name}
         </button>

@@ -1,3 +1,4 @@
+import "./TagInput.css";
 import { useId, useState } from "preact/hooks";
 import { LONGEST_TAG, type TagCount, tagName } from "../../utils/marks/tags";
 

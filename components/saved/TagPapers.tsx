@@ -2,8 +2,8 @@ import "./TagsDialog.css";
 import { useEffect, useRef } from "preact/hooks";
 import { countOf } from "../../utils/count";
 import { tagsOf } from "../../utils/library/tagsOf";
+import { tag } from "../../utils/marks/keep";
 import type { TagCount } from "../../utils/marks/tags";
-import { act } from "../acts";
 import { report } from "../report";
 import { useLive } from "../useLive";
 import { TagInput } from "./TagInput";
@@ -19,7 +19,7 @@ export function TagPapers({ ids, tags, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const counts = useLive(() => tagsOf(ids), [ids], new Map<string, number>());
   useEffect(() => dialog.current?.showModal(), []);
-  const put = (name: string, on: boolean) => report(act(({ tag }) => tag(ids, name, on)));
+  const put = (name: string, on: boolean) => report(tag(ids, name, on));
   const onAll = [...counts].flatMap(([name, count]) => (count === ids.length ? [name] : []));
   return (
     <dialog class="tags-dialog" ref={dialog} onClose={onClose} aria-labelledby="tag-papers-title">

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from "preact/hooks";
+import { setStatus } from "../../utils/marks/keep";
 import { act } from "../acts";
 import { isTyping } from "../keys";
 import { report } from "../report";
@@ -54,7 +55,7 @@ function pressed(event: KeyboardEvent, { selection, moveBy }: Keys): boolean {
     case "s":
       return does(() => report(act(({ mark }) => mark(ids, "saved", false))));
     case "m":
-      return does(() => report(act(({ setStatus }) => setStatus(ids, "done"))));
+      return does(() => report(setStatus(ids, "done")));
     case "h":
       return does(() => report(act(({ mark }) => mark(ids, "hidden", true))));
     default:

@@ -9,7 +9,8 @@ import { bare, hostileEntries, hostileText, ordinary } from "../../tests/support
 import { paper } from "../../tests/support/records";
 import { db } from "../db/database";
 import { readLibrary } from "../library/records";
-import { mark, rate, tag, writeNote } from "../marks/actions";
+import { mark } from "../marks/actions";
+import { rate, tag, writeNote } from "../marks/keep";
 import { colourTag } from "../marks/tags";
 import { atomFile } from "./atom";
 import { csvFile } from "./csv";

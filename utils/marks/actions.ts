@@ -3,11 +3,10 @@ import { db } from "../db/database";
 import { allNewPaperIds } from "../lists/newPapers";
 import { changeSettings, readSettings } from "../settings";
 import type { Edit } from "./apply";
-import { type Change, change, changeAlong, changeQuietly, type Edits, undoChange } from "./change";
-import { tagField } from "./fields";
+import { type Change, change, changeQuietly, type Edits, undoChange } from "./change";
 import type { ChangeKind } from "./kind";
-import { isBack, isUntouched, type MarkField, type Status } from "./mark";
-import { armSnoozeAlarm } from "./snooze";
+import { isBack, isUntouched, type MarkField } from "./mark";
+import { armSnoozeAlarm } from "./snoozeAlarm";
 
 /** What follows from every change: the badge counts, and the alarm is set for the next paper that comes back. */
 const follow = () => Promise.all([updateBadge(), armSnoozeAlarm()]);
@@ -34,7 +33,7 @@ export const toggle = (key: string, field: MarkField, on: boolean, at: number): 
 });
 
 /** Ends the snooze of a paper: whoever does something with it need not be reminded of it. */
-const endSnooze = (key: string): Edit => ({ table: "marks", key, field: "snoozedUntil" });
+export const endSnooze = (key: string): Edit => ({ table: "marks", key, field: "snoozedUntil" });
 
 /** Sets or clears a mark on papers. */
 export function mark(
@@ -54,70 +53,6 @@ export function mark(
 export async function markAllRead(shown: readonly string[]): Promise<Change | undefined> {
   const { badgeCounts } = await readSettings();
   return mark([...(await allNewPaperIds(badgeCounts)), ...shown], "read", true);
-}
-
-/** Puts papers on the reading list as far as they have come; a paper with a status is saved. */
-export function setStatus(
-  paperIds: readonly string[],
-  status: Status,
-  at: number = Date.now(),
-): Promise<Change | undefined> {
-  const edits = paperIds.flatMap((id) => [
-    toggle(id, "saved", true, at),
-    toggle(id, "reading", status === "reading", at),
-    toggle(id, "read", status === "done", at),
-    endSnooze(id),
-  ]);
-  return step({ kind: "status", status }, edits, at);
-}
-
-/** Gives papers a rating of 1 to 5, or takes it back. */
-export function rate(paperIds: readonly string[], rating: number | undefined): Promise<Change | undefined> {
-  return step(
-    { kind: "rating", ...(rating !== undefined && { rating }) },
-    paperIds.map((key) => ({ table: "marks", key, field: "rating", value: rating })),
-  );
-}
-
-/**
- * Lets papers come back as new at a time (milliseconds since the epoch), or no longer, without one. What is to come back is
- * saved: it needs a place to come back to.
- */
-export function snooze(
-  paperIds: readonly string[],
-  until: number | undefined,
-  at: number = Date.now(),
-): Promise<Change | undefined> {
-  const edits = paperIds.flatMap((key): Edit[] => [
-    { table: "marks", key, field: "snoozedUntil", value: until },
-    ...(until === undefined ? [] : [toggle(key, "saved", true, at)]),
-  ]);
-  return step({ kind: "snooze", ...(until !== undefined && { until }) }, edits, at);
-}
-
-/** Puts a tag on papers, and makes it where there is none by that name; or takes it off them. */
-export function tag(
-  paperIds: readonly string[],
-  name: string,
-  on: boolean,
-  at: number = Date.now(),
-): Promise<Change | undefined> {
-  const value = on ? 1 : undefined;
-  const edits = paperIds.map((key): Edit => ({ table: "marks", key, field: tagField(name), value }));
-  const made: Edit = { table: "tags", key: name, field: "made", value: at, onlyIfUnset: true };
-  return step({ kind: "tag", tag: name, on }, on ? [made, ...edits] : edits, at);
-}
-
-/** How long somebody may go on writing for it to be one step to undo, in milliseconds. */
-const ONE_SITTING = 60_000;
-
-/**
- * Writes the note of a paper, whole; an empty one is none. It is called while somebody types, and what they write in one
- * sitting is one step.
- */
-export async function writeNote(key: string, markdown: string, at: number = Date.now()): Promise<void> {
-  const edit: Edit = { table: "notes", key, field: "markdown", ...(markdown.trim() && { value: markdown }) };
-  await changeAlong({ kind: "note" }, edit, ONE_SITTING, at);
 }
 
 /**

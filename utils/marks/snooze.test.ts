@@ -7,8 +7,10 @@ import { follow, listDay } from "../../tests/support/lists";
 import { HOUR, MINUTE } from "../dates/day";
 import { db } from "../db/database";
 import { feedList } from "../lists/queries";
-import { mark, seen, setStatus, snooze, undo } from "./actions";
-import { armSnoozeAlarm, SNOOZE_ALARM, type Snooze, snoozeDate, snoozeTime } from "./snooze";
+import { mark, seen, undo } from "./actions";
+import { setStatus, snooze } from "./keep";
+import { type Snooze, snoozeDate, snoozeTime } from "./snooze";
+import { armSnoozeAlarm, SNOOZE_ALARM } from "./snoozeAlarm";
 
 const zone = process.env.TZ;
 afterEach(() => {

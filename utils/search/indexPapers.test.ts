@@ -4,7 +4,7 @@ import { beforeEach, expect, it } from "vitest";
 import { startFresh, writes } from "../../tests/support/fresh";
 import { paper } from "../../tests/support/records";
 import { db } from "../db/database";
-import { writeNote } from "../marks/actions";
+import { writeNote } from "../marks/keep";
 import { storePapers } from "../papers/storePapers";
 import { indexPapers } from "./indexPapers";
 import { readerOf } from "./match";
