@@ -3,7 +3,7 @@ import type { PaperList } from "../utils/lists/queries";
 
 /** "34 papers, 9 new": how many a list has, and how many of them are new. */
 export function ListCount({ list }: { list: PaperList }) {
-  if (!list.feed && list.key !== "saved") return null;
+  if (!list.feed) return null;
   const newCount = list.entries.filter((entry) => entry.isNew).length;
   return (
     <span class="list-count">

@@ -33,13 +33,6 @@ export function ListNotice({ route, list, period, overview, load, onRefresh }: P
       </Notice>
     );
   }
-  if (list.key === "saved") {
-    return (
-      <Notice title="Nothing saved yet">
-        <p>Save a paper with the bookmark beside it, or the s key, and it waits for you here, offline too.</p>
-      </Notice>
-    );
-  }
   if (list.hidden.length > 0) {
     return (
       <Notice title="All papers of this list are hidden">

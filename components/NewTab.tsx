@@ -10,6 +10,7 @@ import { OpenPaper } from "./OpenPaper";
 import { PaperList } from "./PaperList";
 import type { FirstData } from "./pageData";
 import { SavedRail } from "./SavedRail";
+import { SavedView } from "./SavedView";
 import { focusSearch } from "./SearchBox";
 import { SearchView } from "./SearchView";
 import { StatusLine } from "./StatusLine";
@@ -19,7 +20,7 @@ import { usePaperList } from "./usePaperList";
 import { PlaceContext } from "./usePlace";
 import { useSnapshot } from "./useSnapshot";
 
-/** The new-tab page: a list of papers as a front page, or the saved papers. */
+/** The new-tab page: a list of papers as a front page, what a search has found, or the saved papers. */
 export function NewTab({ first, openedAt }: { first: FirstData; openedAt: number }) {
   const main = useRef<HTMLElement>(null);
   const page = usePaperList("newtab", first, main);
@@ -59,8 +60,10 @@ export function NewTab({ first, openedAt }: { first: FirstData; openedAt: number
       </Masthead>
       <div class="page" data-view={route.view}>
         <main ref={main}>
-          {route.query !== "" && <ListTools route={route} feed={isSaved ? undefined : list.feed?.key} />}
-          {route.query !== undefined ? (
+          {route.query !== "" && !isSaved && <ListTools route={route} feed={list.feed?.key} />}
+          {isSaved ? (
+            <SavedView page={page} />
+          ) : route.query !== undefined ? (
             <SearchView page={page} query={route.query} />
           ) : entries.length === 0 ? (
             <Empty
@@ -73,7 +76,7 @@ export function NewTab({ first, openedAt }: { first: FirstData; openedAt: number
             />
           ) : (
             <PaperList
-              layout={isSaved ? "columns" : "front"}
+              layout="front"
               entries={entries}
               listKey={list.key}
               showThumbnails={settings.showThumbnails}

@@ -1,12 +1,11 @@
 import type { ComponentChildren } from "preact";
 import type { Entry } from "../utils/lists/queries";
-import { savedNote } from "../utils/marks/saved";
 import { FrontPage } from "./FrontPage";
 import { PaperCard, type Rank } from "./PaperCard";
 import { useMore } from "./useMore";
 
-/** How a list is laid out: as the new tab's front page, in columns, as results below each other, or in the popup's rows. */
-export type Layout = "front" | "columns" | "results" | "rows";
+/** How a list is laid out: as the new tab's front page, as results below each other, or in the popup's rows. */
+export type Layout = "front" | "results" | "rows";
 
 /** What a list says of a paper otherwise than the paper does itself; see PaperCard. */
 export interface About {
@@ -23,20 +22,16 @@ interface Props {
   about?: (entry: Entry) => About;
 }
 
-/** When it was saved is said of each saved paper. */
-const aboutSaved = ({ mark }: Entry): About => ({ note: savedNote(mark, Date.now()) });
-
 /** A list of papers, of whatever kind, in whatever clothes. */
 export function PaperList({ layout, entries, listKey, showThumbnails, about }: Props) {
   const { isLong, shown, end } = useMore(listKey, entries.length);
-  const say = about ?? (listKey === "saved" ? aboutSaved : undefined);
   const card = (rank: Rank) => (entry: Entry) => (
     <PaperCard
       key={entry.paper.id}
       entry={entry}
       rank={rank}
       showThumbnail={showThumbnails}
-      {...say?.(entry)}
+      {...about?.(entry)}
     />
   );
   const more = shown < entries.length && <div class="list-end" ref={end} />;

@@ -9,6 +9,7 @@ import { PaperList } from "./PaperList";
 import { PopupHead } from "./PopupHead";
 import type { FirstData } from "./pageData";
 import { report } from "./report";
+import { SavedView } from "./SavedView";
 import { StatusLine } from "./StatusLine";
 import { useKeys } from "./useKeys";
 import { usePaperList } from "./usePaperList";
@@ -25,6 +26,7 @@ export function Popup({ first, openedAt }: { first: FirstData; openedAt: number 
   const page = usePaperList("popup", first, main);
   const { settings, list, entries, overview, period, load, refreshAll } = page;
   const { route } = page.place;
+  const isSaved = route.view === "saved";
   const here = arrangedRoute(route, route.arrangement);
 
   useSnapshot("popup", page.snapshotView, [route, list, overview, settings]);
@@ -43,7 +45,9 @@ export function Popup({ first, openedAt }: { first: FirstData; openedAt: number 
         aria-label="Papers"
         data-scrolls
       >
-        {entries.length === 0 ? (
+        {isSaved ? (
+          <SavedView page={page} isCompact />
+        ) : entries.length === 0 ? (
           <Empty
             route={route}
             list={list}
@@ -70,7 +74,10 @@ export function Popup({ first, openedAt }: { first: FirstData; openedAt: number 
             type="button"
             class="text-button"
             onClick={() =>
-              report(act(({ markAllRead }) => markAllRead(entries.map((entry) => entry.paper.id))))
+              // What waits to be read is not read for having been new.
+              report(
+                act(({ markAllRead }) => markAllRead(isSaved ? [] : entries.map((entry) => entry.paper.id))),
+              )
             }
           >
             Mark all as read

@@ -12,6 +12,8 @@ export const KEY_HELP: KeyHelp[] = [
   { keys: ["m"], does: "Mark as read" },
   { keys: ["h"], does: "Hide" },
   { keys: ["u", "Ctrl Z"], does: "Undo" },
+  { keys: ["x", "Ctrl A"], does: "Select a saved paper, or all" },
+  { keys: ["Alt ↑", "Alt ↓"], does: "Move a saved paper, ordered by hand" },
   { keys: ["Esc"], does: "Close the opened paper" },
   { keys: ["[", "]"], does: "Previous and next day, week or month" },
   { keys: ["g d", "g w", "g m", "g t", "g s"], does: "Day, Week, Month, Trending, Saved" },

@@ -4,7 +4,8 @@ export type KeyActions = Partial<Record<string, () => void>>;
 /** How long the second key of two may take, in milliseconds. */
 const SECOND_KEY_WITHIN = 1500;
 
-const isTyping = (target: EventTarget | null) =>
+/** Whether keys are for a text. */
+export const isTyping = (target: EventTarget | null) =>
   target instanceof HTMLElement &&
   (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
 

@@ -5,7 +5,6 @@ import {
   type Overview,
   overview,
   type PaperList,
-  savedList,
   savedToRead,
   type ToRead,
 } from "../utils/lists/queries";
@@ -25,10 +24,13 @@ export interface FirstData {
 /** What is on show until a search has been answered. */
 export const NOTHING_FOUND: PaperList = { key: "", entries: [], hidden: [] };
 
+/** The saved papers are read by the view that shows them, which is loaded for them. */
+const NOTHING_SAVED: PaperList = { ...NOTHING_FOUND, key: "saved" };
+
 /** Reads the list that a route names. A search is answered by a worker, later. */
 export async function readList({ view, feed }: Route, { badgeCounts }: Settings): Promise<PaperList> {
   if (view === "search") return NOTHING_FOUND;
-  return view === "saved" ? savedList() : feedList(feed, badgeCounts);
+  return view === "saved" ? NOTHING_SAVED : feedList(feed, badgeCounts);
 }
 
 /**

@@ -1,9 +1,10 @@
 import type { RefObject } from "preact";
+import { useState } from "preact/hooks";
 import { periodTitle } from "../utils/dates/format";
 import { stepPeriod } from "../utils/dates/period";
 import { dayFeed, feedOf, periodOfFeed } from "../utils/feed";
 import { arrange } from "../utils/lists/arrange";
-import { dayCounts, overview as readOverview } from "../utils/lists/queries";
+import { dayCounts, type Entry, overview as readOverview } from "../utils/lists/queries";
 import { feedRoute, isFirstRoute, type ListView, viewRoute } from "../utils/route";
 import { firstViewOf, type PaperPage } from "../utils/settings";
 import { act } from "./acts";
@@ -51,7 +52,8 @@ export function usePaperList(page: PaperPage, first: FirstData, root: RefObject<
   const { help, openHelp } = useHelp();
 
   const latest = overview.following?.latest;
-  const entries = arrange(list.entries, route.arrangement);
+  const [saved, showSaved] = useState<readonly Entry[]>([]);
+  const entries = route.view === "saved" ? saved : arrange(list.entries, route.arrangement);
   const period = periodOfFeed(route.feed ?? (route.view === "day" && latest ? dayFeed(latest) : ""));
   const refreshAll = () => {
     refreshNow();
@@ -95,8 +97,10 @@ export function usePaperList(page: PaperPage, first: FirstData, root: RefObject<
     snapshotView: isFirst && isThere && list.entries.length > 0 ? firstView : undefined,
     settings,
     list,
-    /** The papers of the list as the address arranges them. */
+    /** The papers of the list as the address arranges them; of the saved ones those on show. */
     entries,
+    /** Says which saved papers are on show: the view that reads them is loaded for them. */
+    showSaved,
     overview,
     /** The latest day with papers. */
     latest,

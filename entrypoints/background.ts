@@ -4,6 +4,9 @@ import { armBackupAlarm, BACKUP_ALARM } from "../utils/backup/alarm";
 import { backUpIfDue } from "../utils/backup/backUp";
 import { updateBadge } from "../utils/badge/badge";
 import { BADGE_MESSAGE } from "../utils/badge/message";
+import { writeNote } from "../utils/marks/keep";
+import { noteIn } from "../utils/marks/noteMessage";
+import { armSnoozeAlarm, SNOOZE_ALARM } from "../utils/marks/snoozeAlarm";
 import { nameSaved } from "../utils/papers/nameSaved";
 import { armRefreshAlarm, REFRESH_ALARM } from "../utils/refresh/alarm";
 import { refresh, refreshIfStale, type Urgency } from "../utils/refresh/refresh";
@@ -14,6 +17,7 @@ import { watchSettings } from "../utils/settings";
 export default defineBackground(() => {
   const report = (job: Promise<unknown>) => job.catch((error) => console.error(error));
   const catchUp = () => indexPapers().then(nameSaved).then(indexPapers);
+  const comeBack = () => Promise.all([updateBadge(), armSnoozeAlarm()]);
   const refreshAndIndex = (urgency: Urgency) => report(refresh(urgency).then(catchUp));
 
   browser.runtime.onInstalled.addListener(() => void refreshAndIndex("now"));
@@ -21,15 +25,18 @@ export default defineBackground(() => {
   browser.alarms.onAlarm.addListener((alarm) => {
     if (alarm.name === REFRESH_ALARM) void refreshAndIndex("due");
     if (alarm.name === BACKUP_ALARM) void report(backUpIfDue());
+    if (alarm.name === SNOOZE_ALARM) void report(comeBack());
   });
   browser.runtime.onMessage.addListener((message) => {
     // A page has gone, and with it perhaps somebody who has changed something.
+    const note = noteIn(message);
+    if (note) void report(writeNote(note.paperId, note.markdown));
     if (message === BADGE_MESSAGE) void report(updateBadge().then(() => backUpIfDue()));
   });
   // The ranking may have been chosen, and be old or not there yet.
   watchSettings(() => void report(Promise.all([armRefreshAlarm(), updateBadge(), refreshIfStale()])));
 
   // Neither event is certain: a worker that starts for any other reason catches up by itself.
-  void report(Promise.all([armRefreshAlarm(), updateBadge(), refreshIfStale().then(catchUp)]));
+  void report(Promise.all([armRefreshAlarm(), comeBack(), refreshIfStale().then(catchUp)]));
   void report(Promise.all([armBackupAlarm(), backUpIfDue()]));
 });

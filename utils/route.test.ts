@@ -27,6 +27,7 @@ describe("parseRoute", () => {
     ["#/week/2025-W53", { view: "week", feed: "week/2026-W27" }],
     [viewRoute("trending"), { view: "trending", feed: "trending" }],
     [SAVED, { view: "saved" }],
+    [`${SAVED}?tag=theory&sort=title`, { view: "saved", filter: "tag=theory&sort=title" }],
     [viewRoute("day"), { view: "day" }],
     ["", { view: "day" }],
     ["#", { view: "day" }],

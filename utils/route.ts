@@ -20,20 +20,22 @@ export interface Route {
   feed?: FeedKey;
   /** What is searched for; undefined where nothing is, empty where it is still to be typed. */
   query?: string;
+  /** Which of the saved papers are shown and how, as their address says it; see savedQuery.ts. */
+  filter?: string;
   /** How the list is sorted and what of it is shown. */
   arrangement: Arrangement;
 }
 
 /**
  * The view that an address's hash names: `#/day/2026-06-30`, `#/week/2026-W26`, `#/month/2026-06`, `#/trending`, `#/saved`,
- * `#/search?q=graph+rag`, with `in=here` only among what is stored; behind a question mark how it is arranged.
+ * `#/saved?tag=theory`, `#/search?q=graph+rag`, with `in=here` only among what is stored; behind a question mark how it is arranged.
  * A week or month without a name is the one of today (UTC), a day the latest one; what names no view is the first one.
  */
 export function parseRoute(hash: string, now = Date.now(), firstView: FirstView = "day"): Route {
   const [path = "", query = ""] = hash.replace(/^#\/?/, "").split("?");
   const [view = "", name = ""] = path.split("/");
   const arrangement = parseArrangement(query);
-  if (view === "saved") return { view, arrangement };
+  if (view === "saved") return { view, ...(query && { filter: query }), arrangement: AS_LISTED };
   if (view === "trending") return { view, feed: TRENDING, arrangement };
   if (view === "search") return searchOf(new URLSearchParams(query), arrangement);
   const kind = PERIOD_KINDS.find((each) => each === view);
@@ -93,11 +95,17 @@ export function searchRoute(query: string, where: "everywhere" | "here", arrange
 export const feedRoute = (feed: FeedKey): string => `#/${feed}`;
 
 /** The address of the same list arranged in another way. */
-export function arrangedRoute({ view, feed, query }: Route, arrangement: Arrangement): string {
+export function arrangedRoute({ view, feed, query, filter }: Route, arrangement: Arrangement): string {
+  if (filter) return `${SAVED}?${filter}`;
   if (query !== undefined) return searchRoute(query, feed ? "everywhere" : "here", arrangement);
   return `#/${feed ?? view}${formatArrangement(arrangement)}`;
 }
 
-/** The address of the same list narrowed to the papers of somebody or about something. */
+/**
+ * The address of the same list narrowed to the papers of somebody or about something; of the saved ones to those that name
+ * it.
+ */
 export const pickedRoute = (route: Route, pick: Pick, value: string): string =>
-  arrangedRoute(route, { ...route.arrangement, picks: { [pick]: value } });
+  route.view === "saved"
+    ? `${SAVED}?${new URLSearchParams({ status: "all", q: value })}`
+    : arrangedRoute(route, { ...route.arrangement, picks: { [pick]: value } });

@@ -2,6 +2,7 @@ import { useId, useState } from "preact/hooks";
 import { paperIdOf } from "../../utils/papers/id";
 import { loadDetail } from "../../utils/papers/load";
 import { type PaperView, paperView } from "../../utils/papers/queries";
+import { Own } from "../saved/Own";
 import { useLive } from "../useLive";
 import { useLoader } from "../useLoader";
 import { Abstract } from "./Abstract";
@@ -66,6 +67,7 @@ export function PaperPage({ id: written, showPictures }: Props) {
         <div class="paper-main">
           <Abstract paper={paper} />
           <Summary paper={paper} model={detail?.aiSummaryModel} />
+          <Own key={paper.id} id={paper.id} mark={entry.mark} />
           <Media paper={paper} onWant={() => setWantsPictures(true)} />
           {detail && <Linked paperId={paper.id} detail={detail} />}
           <FullText paper={paper} text={text} />

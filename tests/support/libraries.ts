@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { db } from "../../utils/db/database";
 import { type FieldRecord, readLibrary } from "../../utils/library/records";
-import { mark, rate, seen, setStatus, snooze, tag, undo, writeNote } from "../../utils/marks/actions";
+import { mark, seen, undo } from "../../utils/marks/actions";
 import { change } from "../../utils/marks/change";
+import { rate, setStatus, snooze, tag, writeNote } from "../../utils/marks/keep";
 import { colourTag, removeTag, renameTag } from "../../utils/marks/tags";
 
 const PAPERS = ["a", "b", "c"];

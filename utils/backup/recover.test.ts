@@ -8,7 +8,8 @@ import { paper } from "../../tests/support/records";
 import { guardShelf, shelfWrites } from "../../tests/support/shelf";
 import { HOUR } from "../dates/day";
 import { DATABASE, db } from "../db/database";
-import { mark, tag, writeNote } from "../marks/actions";
+import { mark } from "../marks/actions";
+import { tag, writeNote } from "../marks/keep";
 import { backUp } from "./backUp";
 import { listBackups } from "./list";
 import { findLoss } from "./loss";
@@ -45,7 +46,7 @@ describe("the trouble", () => {
     ["refused", error("OpenFailedError", error("InvalidStateError")), undefined],
     ["blocked", error("BlockedError"), undefined],
     ["damaged", error("UnknownError"), undefined],
-    ["damaged", error("NotFoundError"), 40],
+    ["damaged", error("NotFoundError"), db.verno * 10],
     ["damaged", "what", undefined],
     ["damaged", undefined, undefined],
   ])("is %s", (trouble, given, installed) => expect(troubleOf(given, installed)).toBe(trouble));

@@ -62,7 +62,7 @@ const VERSION_3: OldVersion = {
   stores: { ...VERSIONS[1]?.stores, unindexed: "++key", segments: "id, [id+size]" },
   rows: { ...VERSIONS[1]?.rows, unindexed: [{ key: 3, paperId: "2606.00001" }], segments: [] },
 };
-VERSIONS.push(VERSION_3, {
+const VERSION_4: OldVersion = {
   version: 4,
   stores: {
     ...VERSION_3.stores,
@@ -85,6 +85,15 @@ VERSIONS.push(VERSION_3, {
     ],
     inverses: [{ id: 4, inverse: [{ table: "marks", key: "2606.00001", field: "saved", changedTo: 7 }] }],
   },
+};
+VERSIONS.push(VERSION_3, VERSION_4, {
+  version: 5,
+  stores: {
+    ...VERSION_4.stores,
+    papers: "id, title, upvotes, publishedAt",
+    marks: "paperId, seenAt, readAt, savedAt, hiddenAt, readingAt, snoozedUntil, *tags",
+  },
+  rows: VERSION_4.rows,
 });
 const newest = Math.max(...VERSIONS.map(({ version }) => version));
 let names = 0;

@@ -7,6 +7,7 @@ import type { Mark, Note, Tag } from "../marks/mark";
 import type { Paper } from "../paper";
 import type { PaperDetails } from "../papers/detail";
 import type { Segment } from "../search/segment";
+import { asKnown } from "./asKnown";
 import { partChanges, queuePapers } from "./upgrades";
 
 /** A paper's place in a list. */
@@ -80,19 +81,6 @@ export interface Made {
 /** The key of the row of `following` that says when the database was made. */
 export const MADE = "made";
 
-/**
- * Dexie answers a later version by opening it all the same and adding the tables it misses. It is refused instead: what a
- * later Daypaper made of it, this one cannot know, and must not write into.
- */
-const asKnown = {
-  open(name: string, version?: number) {
-    if (version === undefined) throw new DOMException("The database is of a later version", "VersionError");
-    return indexedDB.open(name, version);
-  },
-  deleteDatabase: (name: string) => indexedDB.deleteDatabase(name),
-  databases: () => indexedDB.databases(),
-};
-
 /** Name of the database; also read, without Dexie, by the first paint. */
 export const DATABASE = "daypaper";
 
@@ -139,6 +127,11 @@ export class Database extends Dexie {
         inverses: "id",
       })
       .upgrade(partChanges);
+    // 2026-11-23
+    this.version(5).stores({
+      papers: "id, title, upvotes, publishedAt",
+      marks: "paperId, seenAt, readAt, savedAt, hiddenAt, readingAt, snoozedUntil, *tags",
+    });
     // By this a database that the browser has cleared is told from one that never held anything.
     this.on("populate", (transaction) => {
       transaction.table<Made>("following").add({ key: MADE, at: Date.now() });

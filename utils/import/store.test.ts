@@ -6,7 +6,8 @@ import { contents } from "../../tests/support/libraries";
 import { paper } from "../../tests/support/records";
 import { db } from "../db/database";
 import type { FieldRecord } from "../library/records";
-import { mark, rate, tag, undo, writeNote } from "../marks/actions";
+import { mark, undo } from "../marks/actions";
+import { rate, tag, writeNote } from "../marks/keep";
 import type { Incoming } from "./incoming";
 import { type Storing, storeIncoming } from "./store";
 

@@ -8,15 +8,22 @@ import type { BadgeCounts } from "../settings";
 export type NewScope = "every" | "latest" | "trending";
 
 /**
- * The ids of all new papers: listed on a followed list, and not seen, read, saved or hidden. Derived each time, from
- * index keys alone: no record is read, so that it stays quick over years of lists. A paper that was listed again on a
- * later day is one paper.
+ * The ids of all new papers: listed on a followed list, and not seen, read, saved, hidden or snoozed; and those that were
+ * snoozed and have come back, whatever list they are on. Derived each time, from index keys alone: no record is read, so
+ * that it stays quick over years of lists. A paper that was listed again on a later day is one paper.
  */
-export async function newPaperIds(scope: NewScope = "every"): Promise<Set<string>> {
-  const ids = new Set(await (scope === "trending" ? rankedIds() : idsOfDays(scope)));
-  if (!ids.size) return ids;
-  const touched = await Promise.all(TOUCHES.map((field) => db.marks.orderBy(timeKey(field)).primaryKeys()));
-  for (const id of touched.flat()) ids.delete(id);
+export async function newPaperIds(scope: NewScope = "every", now = Date.now()): Promise<Set<string>> {
+  const [listed, back] = await Promise.all([
+    scope === "trending" ? rankedIds() : idsOfDays(scope),
+    db.marks.where("snoozedUntil").belowOrEqual(now).primaryKeys(),
+  ]);
+  const ids = new Set(listed);
+  if (ids.size) {
+    const fields = [...TOUCHES.map(timeKey), "snoozedUntil"];
+    const touched = await Promise.all(fields.map((field) => db.marks.orderBy(field).primaryKeys()));
+    for (const id of touched.flat()) ids.delete(id);
+  }
+  for (const id of back) ids.add(id);
   return ids;
 }
 

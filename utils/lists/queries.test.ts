@@ -4,10 +4,11 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 import { startFresh } from "../../tests/support/fresh";
 import { changePaper, follow, listDay, listRanking, putMark } from "../../tests/support/lists";
 import { changeMarks } from "../../tests/support/marks";
+import { HOUR } from "../dates/day";
 import { db } from "../db/database";
 import { TRENDING } from "../feed";
 import { newPaperIds } from "./newPapers";
-import { dayCounts, type Entry, feedList, overview, savedList } from "./queries";
+import { dayCounts, type Entry, feedList, overview, savedToRead } from "./queries";
 
 beforeEach(async () => {
   await startFresh();
@@ -103,17 +104,16 @@ describe("the list of a feed", () => {
   });
 });
 
-it("what is saved comes with the latest first, hidden or not, as long as it is saved", async () => {
-  await listDay("2026-06-30", ["a", "b", "c", "d"]);
-  await changeMarks(["b"], "saved", true, 10);
-  await changeMarks(["a", "d"], "saved", true, 30);
-  await changeMarks(["c"], "saved", true, 20);
-  await changeMarks(["d"], "saved", false, 40);
-  await changeMarks(["c"], "hidden", true, 50);
-  const list = await savedList();
-  expect(ids(list.entries)).toEqual(["a", "c", "b"]);
-  expect(list).toMatchObject({ key: "saved", hidden: [] });
-  expect(news(list.entries)).toEqual([]);
+it("what waits to be read is saved, neither read nor put off, and comes with the latest first", async () => {
+  const later = Date.now() + HOUR;
+  const all = ["a", "b", "c", "d", "e", "f", "g", "h", "i"];
+  for (const [at, id] of all.entries()) await changeMarks([id], "saved", true, at + 1);
+  await changeMarks(["c"], "read", true, 50);
+  await db.marks.update("e", { snoozedUntil: later });
+  await db.marks.update("d", { snoozedUntil: Date.now() - HOUR });
+  const { entries, count } = await savedToRead();
+  expect(ids(entries)).toEqual(["i", "h", "g", "f", "d", "b"]);
+  expect(count).toBe(7);
 });
 
 describe("the overview", () => {

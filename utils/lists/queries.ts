@@ -2,7 +2,7 @@ import { type Day, dayOf } from "../dates/day";
 import { db, type Feed, FOLLOWING, type Following } from "../db/database";
 import { dayFeed, type FeedKey, TRENDING } from "../feed";
 import type { Change } from "../marks/change";
-import { isUntouched, type Mark } from "../marks/mark";
+import { isBack, isUntouched, type Mark } from "../marks/mark";
 import { type Paper, unnamedPaper } from "../paper";
 import type { BadgeCounts } from "../settings";
 import { listingsOf } from "./listings";
@@ -39,6 +39,7 @@ export interface PaperList {
  */
 export function feedList(key?: FeedKey, badgeCounts: BadgeCounts = "every"): Promise<PaperList> {
   return db.transaction("r", db.papers, db.listings, db.feeds, db.following, db.marks, async () => {
+    const now = Date.now();
     const following = await db.following.get(FOLLOWING);
     const feedKey = key ?? dayFeed(following?.latest ?? "");
     const [feed, listings] = await Promise.all([db.feeds.get(feedKey), listingsOf(feedKey)]);
@@ -47,7 +48,7 @@ export function feedList(key?: FeedKey, badgeCounts: BadgeCounts = "every"): Pro
     const isCounted = feed?.followed || (feedKey === TRENDING && countsRanking(badgeCounts));
     const newIds = isCounted ? undefined : await allNewPaperIds(badgeCounts);
     for (const entry of entries) {
-      entry.isNew = newIds ? newIds.has(entry.paper.id) : isUntouched(entry.mark);
+      entry.isNew = newIds ? newIds.has(entry.paper.id) : isUntouched(entry.mark) || isBack(entry.mark, now);
     }
     // Array.prototype.sort is stable, so equals keep the server's order.
     if (feedKey !== TRENDING) entries.sort((a, b) => b.paper.upvotes - a.paper.upvotes);
@@ -55,15 +56,7 @@ export function feedList(key?: FeedKey, badgeCounts: BadgeCounts = "every"): Pro
   });
 }
 
-/** The papers the user saved, the latest first. */
-export function savedList(): Promise<PaperList> {
-  return db.transaction("r", db.papers, db.marks, async () => {
-    const ids = await db.marks.orderBy("savedAt").reverse().primaryKeys();
-    return { key: "saved", entries: await entriesOf(ids, unnamedPaper), hidden: [] };
-  });
-}
-
-/** The latest of the papers that were saved and not read, and how many there are. */
+/** The latest of the papers that were saved and neither read nor put off, and how many there are. */
 export interface ToRead {
   entries: Entry[];
   count: number;
@@ -75,13 +68,15 @@ const TO_READ_SHOWN = 6;
 /** See ToRead. */
 export function savedToRead(): Promise<ToRead> {
   return db.transaction("r", db.papers, db.marks, async () => {
-    const unread = () =>
-      db.marks
-        .orderBy("savedAt")
-        .reverse()
-        .filter((mark) => mark.readAt === undefined);
-    const [ids, count] = await Promise.all([unread().limit(TO_READ_SHOWN).primaryKeys(), unread().count()]);
-    return { entries: await entriesOf(ids, unnamedPaper), count };
+    const [saved, ...others] = await Promise.all([
+      db.marks.orderBy("savedAt").primaryKeys(),
+      db.marks.orderBy("readAt").primaryKeys(),
+      db.marks.where("snoozedUntil").above(Date.now()).primaryKeys(),
+    ]);
+    const left = new Set(saved);
+    for (const id of others.flat()) left.delete(id);
+    const ids = [...left].slice(-TO_READ_SHOWN).reverse();
+    return { entries: await entriesOf(ids, unnamedPaper), count: left.size };
   });
 }
 

@@ -3,11 +3,14 @@ import { db } from "../db/database";
 import { allNewPaperIds } from "../lists/newPapers";
 import { changeSettings, readSettings } from "../settings";
 import type { Edit } from "./apply";
-import { type Change, change, changeAlong, changeQuietly, type Edits } from "./change";
-import { tagField } from "./fields";
+import { type Change, change, changeQuietly, type Edits } from "./change";
 import type { ChangeKind } from "./kind";
-import { isUntouched, type MarkField, type Status } from "./mark";
+import { isBack, isUntouched, type MarkField } from "./mark";
+import { armSnoozeAlarm } from "./snoozeAlarm";
 import { undoChange } from "./undo";
+
+/** What follows from every change: the badge counts, and the alarm is set for the next paper that comes back. */
+const follow = () => Promise.all([updateBadge(), armSnoozeAlarm()]);
 
 /**
  * Changes the library in one step that can be undone, and brings the badge up to date. From the first change on there is
@@ -17,7 +20,7 @@ export async function step(what: ChangeKind, edits: Edits, at?: number): Promise
   const made = await change(what, edits, at);
   if (made) {
     navigator.storage?.persist?.().catch(() => {});
-    await updateBadge();
+    await follow();
   }
   return made;
 }
@@ -30,6 +33,9 @@ export const toggle = (key: string, field: MarkField, on: boolean, at: number): 
   ...(on && { value: at, onlyIfUnset: true }),
 });
 
+/** Ends the snooze of a paper: whoever does something with it need not be reminded of it. */
+export const endSnooze = (key: string): Edit => ({ table: "marks", key, field: "snoozedUntil" });
+
 /** Sets or clears a mark on papers. */
 export function mark(
   paperIds: readonly string[],
@@ -37,7 +43,10 @@ export function mark(
   on: boolean,
   at: number = Date.now(),
 ): Promise<Change | undefined> {
-  const edits = paperIds.map((id) => toggle(id, field, on, at));
+  const edits = paperIds.flatMap((id) => {
+    const isDealtWith = on || field === "saved";
+    return [toggle(id, field, on, at), ...(isDealtWith ? [endSnooze(id)] : [])];
+  });
   return step({ kind: "mark", field, on }, edits, at);
 }
 
@@ -47,68 +56,18 @@ export async function markAllRead(shown: readonly string[]): Promise<Change | un
   return mark([...(await allNewPaperIds(badgeCounts)), ...shown], "read", true);
 }
 
-/** Puts papers on the reading list as far as they have come; a paper with a status is saved. */
-export function setStatus(
-  paperIds: readonly string[],
-  status: Status,
-  at: number = Date.now(),
-): Promise<Change | undefined> {
-  const edits = paperIds.flatMap((id) => [
-    toggle(id, "saved", true, at),
-    toggle(id, "reading", status === "reading", at),
-    toggle(id, "read", status === "done", at),
-  ]);
-  return step({ kind: "status", status }, edits, at);
-}
-
-/** Gives papers a rating of 1 to 5, or takes it back. */
-export function rate(paperIds: readonly string[], rating: number | undefined): Promise<Change | undefined> {
-  return step(
-    { kind: "rating", ...(rating !== undefined && { rating }) },
-    paperIds.map((key) => ({ table: "marks", key, field: "rating", value: rating })),
-  );
-}
-
-/** Lets papers come back as new at a time (milliseconds since the epoch), or no longer, without one. */
-export function snooze(paperIds: readonly string[], until: number | undefined): Promise<Change | undefined> {
-  return step(
-    { kind: "snooze", ...(until !== undefined && { until }) },
-    paperIds.map((key) => ({ table: "marks", key, field: "snoozedUntil", value: until })),
-  );
-}
-
-/** Puts a tag on papers, and makes it where there is none by that name; or takes it off them. */
-export function tag(
-  paperIds: readonly string[],
-  name: string,
-  on: boolean,
-  at: number = Date.now(),
-): Promise<Change | undefined> {
-  const value = on ? 1 : undefined;
-  const edits = paperIds.map((key): Edit => ({ table: "marks", key, field: tagField(name), value }));
-  const made: Edit = { table: "tags", key: name, field: "made", value: at, onlyIfUnset: true };
-  return step({ kind: "tag", tag: name, on }, on ? [made, ...edits] : edits, at);
-}
-
-/** How long somebody may go on writing for it to be one step to undo, in milliseconds. */
-const ONE_SITTING = 60_000;
-
 /**
- * Writes the note of a paper, whole; an empty one is none. It is called while somebody types, and what they write in one
- * sitting is one step.
+ * Marks papers that were on screen as seen, without a way back. A paper that was touched in any way stays as it is; one that
+ * has come back from a snooze has now been noticed.
  */
-export async function writeNote(key: string, markdown: string, at: number = Date.now()): Promise<void> {
-  const edit: Edit = { table: "notes", key, field: "markdown", ...(markdown.trim() && { value: markdown }) };
-  await changeAlong({ kind: "note" }, edit, ONE_SITTING, at);
-}
-
-/** Marks papers that were on screen as seen, without a way back. A paper that was touched in any way stays as it is. */
 export async function seen(paperIds: readonly string[], at: number = Date.now()): Promise<void> {
   await changeQuietly(async () => {
     const marks = await db.marks.bulkGet([...paperIds]);
-    return paperIds
-      .filter((_, i) => isUntouched(marks[i]))
-      .map((key): Edit => ({ table: "marks", key, field: "seen", value: at, onlyIfUnset: true }));
+    return paperIds.flatMap((key, i) => {
+      const back = isBack(marks[i], at);
+      if (!back && !isUntouched(marks[i])) return [];
+      return [toggle(key, "seen", true, at), ...(back ? [endSnooze(key)] : [])];
+    });
   }, at);
   await updateBadge();
 }
@@ -117,6 +76,6 @@ export async function seen(paperIds: readonly string[], at: number = Date.now())
 export async function undo(changeId?: number): Promise<Change | undefined> {
   const undone = await undoChange(changeId);
   if (undone?.what.kind === "restore" && undone.what.settings) await changeSettings(undone.what.settings);
-  if (undone) await updateBadge();
+  if (undone) await follow();
   return undone;
 }

@@ -53,7 +53,7 @@ export const noMark = (paperId: string): Mark => ({ paperId, changedAt: {} });
 /** What makes a paper no longer new. Whoever begins to read one has saved it. */
 export const TOUCHES = ["seen", "read", "saved", "hidden"] as const satisfies readonly MarkField[];
 
-/** Whether nothing has been done with the paper: what makes a listed paper new. */
+/** Whether nothing has been done with the paper, not even put off: what makes a listed paper new. */
 export function isUntouched(mark: Mark | undefined): boolean {
   return (
     !mark || (mark.snoozedUntil === undefined && TOUCHES.every((field) => mark[timeKey(field)] === undefined))
@@ -63,6 +63,10 @@ export function isUntouched(mark: Mark | undefined): boolean {
 /** Whether a paper that was snoozed has come back: it is new again, whatever was done with it before. */
 export const isBack = (mark: Mark | undefined, now: number): boolean =>
   mark?.snoozedUntil !== undefined && mark.snoozedUntil <= now;
+
+/** Whether a paper is put off until some later time. */
+export const isSnoozed = (mark: Mark | undefined, now: number): boolean =>
+  mark?.snoozedUntil !== undefined && mark.snoozedUntil > now;
 
 /** How far a saved paper has come. */
 export type Status = "toRead" | "reading" | "done";

@@ -14,16 +14,15 @@ export interface TagCount {
 /** All tags by name, with how many papers have each. A tag that came with a paper needs no row of its own. */
 export function readTags(): Promise<TagCount[]> {
   return db.transaction("r", db.marks, db.tags, async () => {
-    const counts = new Map<string, TagCount>();
-    for (const { name, madeAt, colour } of await db.tags.toArray()) {
-      if (madeAt !== undefined) counts.set(name, { name, ...(colour && { colour }), count: 0 });
-    }
-    for (const name of (await db.marks.orderBy("tags").keys()) as string[]) {
-      const known = counts.get(name);
-      if (known) known.count++;
-      else counts.set(name, { name, count: 1 });
-    }
-    return [...counts.values()].sort((a, b) => a.name.localeCompare(b.name));
+    const [rows, used] = await Promise.all([db.tags.toArray(), db.marks.orderBy("tags").uniqueKeys()]);
+    const made = new Map(rows.flatMap((row) => (row.madeAt === undefined ? [] : [[row.name, row.colour]])));
+    const names = [...new Set([...made.keys(), ...(used as string[])])];
+    const tags = names.map(async (name): Promise<TagCount> => {
+      const colour = made.get(name);
+      const count = await db.marks.where("tags").equals(name).count();
+      return { name, ...(colour && { colour }), count };
+    });
+    return (await Promise.all(tags)).sort((a, b) => a.name.localeCompare(b.name));
   });
 }
 

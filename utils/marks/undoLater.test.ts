@@ -4,7 +4,8 @@ import { beforeEach, expect, it } from "vitest";
 import { clock, NOON, startFresh } from "../../tests/support/fresh";
 import { contents } from "../../tests/support/libraries";
 import { db } from "../db/database";
-import { mark, rate, setStatus, snooze, tag, undo, writeNote } from "./actions";
+import { mark, undo } from "./actions";
+import { rate, setStatus, snooze, tag, writeNote } from "./keep";
 import { colourTag, removeTag, renameTag } from "./tags";
 
 beforeEach(startFresh);

@@ -5,7 +5,8 @@ import { NOON, startFresh } from "../../tests/support/fresh";
 import { json } from "../../tests/support/hub";
 import { paper } from "../../tests/support/records";
 import { db } from "../db/database";
-import { savedList } from "../lists/queries";
+import { readSaved, savedEntries } from "../library/saved";
+import { parseSavedQuery } from "../library/savedQuery";
 import { mark } from "../marks/actions";
 import { NAMED_AT_ONCE, nameSaved } from "./nameSaved";
 
@@ -21,7 +22,10 @@ beforeEach(async () => {
     return answer(idIn(url));
   });
 });
-const titles = async () => (await savedList()).entries.map((entry) => entry.paper.title);
+const titles = async () => {
+  const { ids } = await readSaved(parseSavedQuery(), undefined);
+  return (await savedEntries(ids)).map((entry) => entry.paper.title);
+};
 
 it("asks for the saved papers that are known by their id alone, the latest first", async () => {
   await mark(["2606.00001"], "saved", true, NOON - 2);

@@ -4,6 +4,7 @@ import { beforeEach, expect, it } from "vitest";
 import { startFresh, writes } from "../../tests/support/fresh";
 import { paper } from "../../tests/support/records";
 import { db } from "../db/database";
+import { writeNote } from "../marks/keep";
 import { storePapers } from "../papers/storePapers";
 import { indexPapers } from "./indexPapers";
 import { readerOf } from "./match";
@@ -44,6 +45,19 @@ it("what changes while it is taken up is taken up again", async () => {
   await indexing;
   await indexPapers();
   expect(await found("grids")).toEqual(["2606.00001"]);
+});
+
+it("a paper is found by what the user wrote about it, as long as it says so, and also where it has no name", async () => {
+  await store(["2606.00001", { title: "Graphs" }]);
+  await writeNote("2606.00001", "Compare with **Laplacians**.");
+  await writeNote("2606.00002", "Recommended over lunch.");
+  await indexPapers();
+  expect(await found("laplac")).toEqual(["2606.00001"]);
+  expect(await found("graph laplacians")).toEqual(["2606.00001"]);
+  expect(await found("lunch")).toEqual(["2606.00002"]);
+  await writeNote("2606.00001", "");
+  await indexPapers();
+  expect(await found("laplac")).toEqual([]);
 });
 
 it("two at once take up each paper once", async () => {

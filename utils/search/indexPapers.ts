@@ -1,4 +1,5 @@
 import { db } from "../db/database";
+import { unnamedPaper } from "../paper";
 import { buildSegment, mergeSegments, type Segment } from "./segment";
 
 /** How many papers are taken up at a time: a moment's work, so that a page on the same thread goes on in between. */
@@ -20,8 +21,7 @@ export function indexPapers(): Promise<boolean> {
 async function indexSome(): Promise<boolean> {
   const waiting = await db.unindexed.limit(AT_ONCE).toArray();
   if (!waiting.length) return false;
-  const papers = await db.papers.bulkGet([...new Set(waiting.map(({ paperId }) => paperId))]);
-  const segment = buildSegment(papers.filter((paper) => paper !== undefined));
+  const segment = await segmentOf([...new Set(waiting.map(({ paperId }) => paperId))]);
   await db.transaction("rw", db.unindexed, db.segments, async () => {
     // Whoever has changed since it was read waits once more, under another key.
     await db.unindexed.bulkDelete(waiting.map(({ key }) => key ?? 0));
@@ -29,6 +29,14 @@ async function indexSome(): Promise<boolean> {
   });
   while (await mergeLast());
   return true;
+}
+
+/** Of papers that are known by their id alone there may be a note. */
+async function segmentOf(ids: string[]): Promise<Segment> {
+  const [papers, rows] = await Promise.all([db.papers.bulkGet(ids), db.notes.bulkGet(ids)]);
+  const notes = new Map(rows.flatMap((row) => (row?.markdown ? [[row.paperId, row.markdown]] : [])));
+  const known = ids.flatMap((id, i) => papers[i] ?? (notes.has(id) ? unnamedPaper(id) : []));
+  return buildSegment(known, notes);
 }
 
 async function add(segment: Segment): Promise<void> {

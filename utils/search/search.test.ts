@@ -121,7 +121,7 @@ describe("for any papers, taken up in any parts, some of them again with other w
   it("merging changes nothing that is found, and holds what one segment of them all would", () => {
     fc.assert(
       fc.property(someSegments, beginnings, (parts, query) => {
-        const segments = parts.map(buildSegment);
+        const segments = parts.map((part) => buildSegment(part));
         const merged = mergeSegments(segments);
         const whole = buildSegment([...new Map(parts.flat().map((each) => [each.id, each])).values()]);
         expect(contents(merged)).toEqual(contents(whole));

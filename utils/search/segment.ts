@@ -20,17 +20,20 @@ export interface Segment {
 }
 
 /** How much a word says of a paper by where it stands. More of it says more, up to what a byte holds. */
-const WEIGHT = { title: 16, name: 10, keyword: 8, text: 1 };
+const WEIGHT = { title: 16, name: 10, keyword: 8, note: 4, text: 1 };
 const HEAVIEST = 255;
 
 /** Postings while a segment is made: paper numbers and weights in turn. */
 type Postings = Map<string, number[]>;
 
-/** Makes a segment of papers. */
-export function buildSegment(papers: readonly Paper[]): Segment {
+/**
+ * Makes a segment of papers.
+ * @param notes what the user wrote about them, by their ids
+ */
+export function buildSegment(papers: readonly Paper[], notes?: ReadonlyMap<string, string>): Segment {
   const postings: Postings = new Map();
   papers.forEach((paper, number) => {
-    for (const [word, weight] of weightsOf(paper)) {
+    for (const [word, weight] of weightsOf(paper, notes?.get(paper.id))) {
       const list = postings.get(word);
       if (list) list.push(number, weight);
       else postings.set(word, [number, weight]);
@@ -85,7 +88,7 @@ export function eachPosting(
   }
 }
 
-function weightsOf(paper: Paper): Map<string, number> {
+function weightsOf(paper: Paper, note?: string): Map<string, number> {
   const weights = new Map<string, number>();
   const add = (text: string | undefined, weight: number) => {
     if (text)
@@ -99,6 +102,7 @@ function weightsOf(paper: Paper): Map<string, number> {
     if (account?.name !== account?.fullname) add(account?.name, WEIGHT.name);
   }
   add(paper.aiKeywords.join(" "), WEIGHT.keyword);
+  add(note, WEIGHT.note);
   add(paper.abstract, WEIGHT.text);
   add(paper.aiSummary, WEIGHT.text);
   return weights;

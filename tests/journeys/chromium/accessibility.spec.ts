@@ -3,6 +3,7 @@ import type { Page } from "@playwright/test";
 import { card, expect, expectBadge, test } from "../harness/chromium.ts";
 import type { ChromiumExtension } from "../harness/chromium-extension.ts";
 import { deleteDatabase } from "../harness/database.ts";
+import { putLibrary } from "../harness/library.ts";
 import { latestDay, latestTitles } from "../harness/papers.ts";
 import { publishRichPaper, RICH } from "../harness/rich-paper.ts";
 
@@ -45,6 +46,34 @@ for (const theme of ["light", "dark"] as const) {
       const page = await open(extension, "newtab.html#/saved", theme);
       await expect(card(page, saved)).toBeVisible();
       expect(await violations(page), "saved").toEqual([]);
+    });
+
+    test("the saved papers, a selection of them, and their tags", async ({ extension }) => {
+      const colours = ["red", "orange", "yellow", "green", "blue", "violet"];
+      const ids = colours.map((_, i) => `1901.0000${i}`);
+      await putLibrary(extension, {
+        papers: ids.map((id, i) => ({ id, title: `On ${colours[i]}` })),
+        marks: ids.map((paperId, i) => ({ paperId, savedAt: Date.now() - i, rating: 3, tags: [colours[i]] })),
+        notes: ids.map((paperId) => ({ paperId, markdown: "Compare with **ours**." })),
+        tags: [...colours.map((name) => ({ name, madeAt: 1, colour: name })), { name: "plain", madeAt: 1 }],
+      });
+      const page = await open(extension, "newtab.html#/saved?sort=hand", theme);
+      await page.getByRole("checkbox", { name: "Select On red" }).click();
+      await expect(page.getByRole("region", { name: "Selection" })).toBeVisible();
+      expect(await violations(page), "a selection").toEqual([]);
+      await page.getByRole("button", { name: "Tags…", exact: true }).click();
+      await page.getByRole("combobox", { name: "Add a tag" }).fill("e");
+      expect(await violations(page), "the tags of a selection").toEqual([]);
+      await page.getByRole("button", { name: "Close" }).click();
+      await page.getByRole("button", { name: "Edit tags…" }).click();
+      await page.getByLabel("Name of “red”").fill("blue");
+      expect(await violations(page), "all tags").toEqual([]);
+      const paper = await open(extension, `newtab.html#/paper/${ids[0]}`, theme);
+      await expect(paper.getByRole("textbox", { name: "Your note" })).toBeVisible();
+      expect(await violations(paper), "what is one's own of a paper").toEqual([]);
+      const popup = await open(extension, "popup.html#/saved", theme);
+      await expect(card(popup, "On red")).toBeVisible();
+      expect(await violations(popup), "the popup").toEqual([]);
     });
 
     test("empty lists, the help, the options and an import", async ({ extension }) => {

@@ -1,0 +1,30 @@
+import type { SavedQuery, Tab } from "../../utils/library/savedQuery";
+import { savedRoute } from "../../utils/library/savedQuery";
+import { Notice } from "../Notice";
+
+const EMPTY: Record<Tab, string> = {
+  toRead: "Nothing left to read",
+  reading: "No paper is being read",
+  done: "No saved paper has been read yet",
+  snoozed: "No paper is put off",
+  all: "No paper is saved",
+};
+
+/** Why no saved paper is on show. */
+export function NoSaved({ query, total }: { query: SavedQuery; total: number }) {
+  if (total === 0) {
+    return (
+      <Notice title="Nothing saved yet">
+        <p>Save a paper with the bookmark beside it, or the s key, and it waits for you here, offline too.</p>
+      </Notice>
+    );
+  }
+  const isFiltered = query.tag !== undefined || query.text.trim() !== "";
+  return (
+    <Notice title={isFiltered ? "No saved paper is like that" : EMPTY[query.tab]}>
+      <p>
+        <a href={savedRoute({ tab: "all", sort: query.sort, text: "" })}>All saved papers</a>
+      </p>
+    </Notice>
+  );
+}

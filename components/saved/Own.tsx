@@ -1,0 +1,56 @@
+import "./Own.css";
+import { useMemo } from "preact/hooks";
+import { readNote } from "../../utils/library/note";
+import { tag } from "../../utils/marks/keep";
+import type { Mark } from "../../utils/marks/mark";
+import { readTags } from "../../utils/marks/tags";
+import { Section } from "../paper/Section";
+import { report } from "../report";
+import { useLive } from "../useLive";
+import { NoteEditor } from "./NoteEditor";
+import { Rating } from "./Rating";
+import { SnoozeChoice } from "./SnoozeChoice";
+import { StatusChoice } from "./StatusChoice";
+import { TagChip, TagColours } from "./TagChip";
+import { TagInput } from "./TagInput";
+
+/** What the user made of a paper: how far it has come, when it comes back, stars, tags and a note. */
+export function Own({ id, mark }: { id: string; mark?: Mark }) {
+  const note = useLive<string | undefined>(() => readNote(id), [id], undefined);
+  const tags = useLive(readTags, [], []);
+  const colours = useMemo(() => new Map(tags.map(({ name, colour }) => [name, colour])), [tags]);
+  const names = mark?.tags ?? [];
+  return (
+    <TagColours.Provider value={colours}>
+      <Section title="Your notes">
+        <div class="own">
+          <div class="own-line">
+            <StatusChoice id={id} mark={mark} />
+            <Rating id={id} rating={mark?.rating} />
+            <SnoozeChoice ids={[id]} mark={mark ?? { paperId: id, changedAt: {} }} />
+          </div>
+          <ul class="own-tags" aria-label="Tags">
+            {names.map((name) => (
+              <li key={name}>
+                <TagChip name={name} />
+                <button
+                  type="button"
+                  class="own-untag"
+                  aria-label={`Take off “${name}”`}
+                  title="Take off"
+                  onClick={() => report(tag([id], name, false))}
+                >
+                  ×
+                </button>
+              </li>
+            ))}
+            <li>
+              <TagInput tags={tags} taken={names} onAdd={(name) => report(tag([id], name, true))} />
+            </li>
+          </ul>
+          {note !== undefined && <NoteEditor id={id} stored={note} />}
+        </div>
+      </Section>
+    </TagColours.Provider>
+  );
+}

@@ -1,0 +1,30 @@
+import { clockTime } from "../../utils/dates/format";
+import type { SavedEntry } from "../../utils/library/saved";
+import { isSnoozed } from "../../utils/marks/mark";
+import { savedNote } from "../../utils/marks/saved";
+import { TagChip } from "./TagChip";
+
+/** So much of a note is shown in the list. */
+const NOTE_SHOWN = 160;
+
+/** What the user made of a saved paper: tags, a rating, when it comes back, when it was saved, and how the note begins. */
+export function SavedFacts({ entry: { mark, note } }: { entry: SavedEntry }) {
+  const now = Date.now();
+  return (
+    <span class="saved-facts">
+      {mark?.tags?.map((name) => (
+        <TagChip key={name} name={name} />
+      ))}
+      {mark?.rating !== undefined && (
+        <span class="saved-stars" role="img" aria-label={`Rated ${mark.rating} of 5`}>
+          {"★".repeat(mark.rating)}
+        </span>
+      )}
+      {isSnoozed(mark, now) && <span>Comes back {clockTime(mark?.snoozedUntil ?? now, now)}</span>}
+      <span>{savedNote(mark, now)}</span>
+      {note && (
+        <span class="saved-note">{note.length > NOTE_SHOWN ? `${note.slice(0, NOTE_SHOWN)}…` : note}</span>
+      )}
+    </span>
+  );
+}

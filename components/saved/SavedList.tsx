@@ -1,0 +1,45 @@
+import { useMemo, useRef } from "preact/hooks";
+import type { SavedEntry } from "../../utils/library/saved";
+import { SavedChunk } from "./SavedChunk";
+import type { Moves } from "./useMoves";
+import type { Selection } from "./useSelection";
+
+/** So many papers are read and drawn together. */
+const CHUNK = 40;
+
+/** What a list of saved papers and each of its parts is given. */
+export interface ListProps {
+  isCompact: boolean;
+  selection?: Selection;
+  moves?: Moves;
+}
+
+interface Props extends ListProps {
+  ids: readonly string[];
+  /** Told of the papers that are drawn, in their order. */
+  onShow: (entries: readonly SavedEntry[]) => void;
+}
+
+/** The saved papers in parts, of which those near the screen are read and drawn: ten thousand are as quick as fifty. */
+export function SavedList({ ids, onShow, ...props }: Props) {
+  const all = ids.join(" ");
+  const chunks = useMemo(
+    () =>
+      Array.from({ length: Math.ceil(ids.length / CHUNK) }, (_, i) => ids.slice(i * CHUNK, (i + 1) * CHUNK)),
+    [all],
+  );
+  const drawn = useRef(new Map<number, readonly SavedEntry[]>());
+  const show = (chunk: number, entries: readonly SavedEntry[]) => {
+    if (entries.length) drawn.current.set(chunk, entries);
+    else drawn.current.delete(chunk);
+    const inOrder = [...drawn.current].sort(([a], [b]) => a - b);
+    onShow(inOrder.flatMap(([, part]) => part));
+  };
+  return (
+    <div class="saved-list">
+      {chunks.map((part, i) => (
+        <SavedChunk key={i} place={i} ids={part} onShow={show} {...props} />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,92 @@
+import "./SelectionBar.css";
+import { useState } from "preact/hooks";
+import { countOf } from "../../utils/count";
+import { rate, setStatus } from "../../utils/marks/keep";
+import type { TagCount } from "../../utils/marks/tags";
+import { act } from "../acts";
+import { useExport } from "../library/useExport";
+import { report } from "../report";
+import { useLazy } from "../useLazy";
+import { SnoozeChoice } from "./SnoozeChoice";
+import { STATUS_NAMES } from "./StatusChoice";
+import type { Selection } from "./useSelection";
+
+const STARS = [5, 4, 3, 2, 1];
+
+interface Props {
+  selection: Selection;
+  tags: readonly TagCount[];
+  /** How many papers are in the list. */
+  count: number;
+}
+
+/** What can be done with the selected papers, each as one step that can be undone. */
+export function SelectionBar({ selection, tags, count }: Props) {
+  const { ids } = selection;
+  const { exportDialog, openExport } = useExport();
+  const [isTagging, setTagging] = useState(false);
+  const [Tagging, wantTagging] = useLazy(async () => (await import("./TagPapers")).TagPapers);
+  return (
+    <>
+      <section class="selection-bar" aria-label="Selection">
+        <strong>{countOf(ids.length, "paper")} selected</strong>
+        <span class="selection-status">
+          {STATUS_NAMES.map(({ status, name }) => (
+            <button key={status} type="button" onClick={() => report(setStatus(ids, status))}>
+              {name}
+            </button>
+          ))}
+        </span>
+        <button
+          type="button"
+          onClick={() => {
+            wantTagging();
+            setTagging(true);
+          }}
+        >
+          Tags…
+        </button>
+        <select
+          aria-label="Rate"
+          value=""
+          onChange={({ currentTarget }) => {
+            const stars = Number(currentTarget.value) || undefined;
+            currentTarget.value = "";
+            report(rate(ids, stars));
+          }}
+        >
+          <option value="" disabled hidden>
+            Rate…
+          </option>
+          {STARS.map((stars) => (
+            <option key={stars} value={stars}>
+              {"★".repeat(stars)}
+            </option>
+          ))}
+          <option value="0">No rating</option>
+        </select>
+        <SnoozeChoice ids={ids} />
+        <button type="button" onClick={() => openExport(ids)}>
+          Export…
+        </button>
+        <button type="button" onClick={() => report(act(({ mark }) => mark(ids, "saved", false)))}>
+          Remove
+        </button>
+        <span class="selection-end">
+          {ids.length < count && (
+            <button type="button" class="text-button" title="Ctrl A" onClick={selection.all}>
+              Select all {count.toLocaleString("en-US")}
+            </button>
+          )}
+          <button type="button" class="text-button" title="Esc" onClick={selection.clear}>
+            Clear
+          </button>
+        </span>
+      </section>
+      {exportDialog}
+      {isTagging && Tagging !== undefined && (
+        <Tagging ids={ids} tags={tags} onClose={() => setTagging(false)} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,89 @@
+import { useState } from "preact/hooks";
+import { clockTime } from "../../utils/dates/format";
+import { snooze } from "../../utils/marks/keep";
+import { isSnoozed, type Mark } from "../../utils/marks/mark";
+import { SNOOZES, type Snooze, snoozeDate, snoozeTime } from "../../utils/marks/snooze";
+import { report } from "../report";
+
+const NAMES: Record<Snooze, string> = {
+  tomorrow: "Tomorrow",
+  weekend: "The weekend",
+  nextWeek: "Next week",
+};
+
+interface Props {
+  ids: readonly string[];
+  /** What is known of the one paper it is about, where it is one. */
+  mark?: Mark;
+}
+
+/** Puts papers off until a time at which they come back as new. */
+export function SnoozeChoice({ ids, mark }: Props) {
+  const [asksDate, setAsksDate] = useState(false);
+  const now = Date.now();
+  const until = isSnoozed(mark, now) ? mark?.snoozedUntil : undefined;
+  const putOff = (at: number | undefined) => report(snooze(ids, at));
+  const choose = (value: string) => {
+    const preset = SNOOZES.find((each) => each === value);
+    setAsksDate(value === "date");
+    if (preset) putOff(snoozeTime(preset, Date.now()));
+    if (value === "end") putOff(undefined);
+  };
+  return (
+    <span class="snooze">
+      <select
+        aria-label="Snooze"
+        value=""
+        onChange={({ currentTarget }) => {
+          const { value } = currentTarget;
+          currentTarget.value = "";
+          choose(value);
+        }}
+      >
+        <option value="" disabled hidden>
+          {until === undefined ? "Snooze…" : `Until ${clockTime(until, now)}`}
+        </option>
+        {SNOOZES.map((each) => (
+          <option key={each} value={each}>
+            {`${NAMES[each]}, ${clockTime(snoozeTime(each, now), now)}`}
+          </option>
+        ))}
+        <option value="date">On a date…</option>
+        {(until !== undefined || !mark) && <option value="end">No longer</option>}
+      </select>
+      {asksDate && <SnoozeDate onChoose={putOff} onDone={() => setAsksDate(false)} />}
+    </span>
+  );
+}
+
+interface DateProps {
+  onChoose: (at: number) => void;
+  onDone: () => void;
+}
+
+/** The date on which a paper comes back; one that is over is refused by the field itself. */
+function SnoozeDate({ onChoose, onDone }: DateProps) {
+  const [date, setDate] = useState("");
+  const at = snoozeDate(date, Date.now());
+  return (
+    <form
+      class="snooze-date"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (at === undefined) return;
+        onChoose(at);
+        onDone();
+      }}
+    >
+      <input
+        type="date"
+        aria-label="Comes back on"
+        value={date}
+        onInput={(event) => setDate(event.currentTarget.value)}
+      />
+      <button type="submit" disabled={at === undefined}>
+        Snooze
+      </button>
+    </form>
+  );
+}

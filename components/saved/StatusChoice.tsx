@@ -1,0 +1,30 @@
+import { setStatus } from "../../utils/marks/keep";
+import { type Mark, type Status, statusOf } from "../../utils/marks/mark";
+import { report } from "../report";
+
+/** The words for how far a paper has come, in order. */
+export const STATUS_NAMES: { status: Status; name: string }[] = [
+  { status: "toRead", name: "To read" },
+  { status: "reading", name: "Reading" },
+  { status: "done", name: "Done" },
+];
+
+/** How far a paper has come; a paper that is given a status is saved. */
+export function StatusChoice({ id, mark }: { id: string; mark?: Mark }) {
+  const now = mark?.savedAt === undefined ? undefined : statusOf(mark);
+  return (
+    <fieldset class="own-status">
+      <legend class="visually-hidden">Status</legend>
+      {STATUS_NAMES.map(({ status, name }) => (
+        <button
+          key={status}
+          type="button"
+          aria-pressed={status === now}
+          onClick={() => report(setStatus([id], status))}
+        >
+          {name}
+        </button>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,64 @@
+import { useState } from "preact/hooks";
+import { countOf } from "../../utils/count";
+import { LONGEST_TAG, TAG_COLOURS, tagName } from "../../utils/marks/tagName";
+import { colourTag, removeTag, renameTag, type TagCount } from "../../utils/marks/tags";
+import { report } from "../report";
+
+interface Props {
+  tag: TagCount;
+  /** The names of all tags. */
+  names: readonly string[];
+}
+
+/** A tag's name, colour and end. A name that another tag has is a question first: both become one. */
+export function TagEditor({ tag: { name, colour, count }, names }: Props) {
+  const [text, setText] = useState(name);
+  const to = tagName(text);
+  const isChanged = to !== name && to !== "";
+  const isMerge = isChanged && names.includes(to);
+  const rename = () => isChanged && report(renameTag(name, to));
+  return (
+    <li>
+      <form
+        class="tag-editor"
+        onSubmit={(event) => {
+          event.preventDefault();
+          rename();
+        }}
+      >
+        <input
+          aria-label={`Name of “${name}”`}
+          maxLength={LONGEST_TAG}
+          value={text}
+          onInput={(event) => setText(event.currentTarget.value)}
+        />
+        <span class="tag-dot" data-colour={colour} />
+        <select
+          aria-label={`Colour of “${name}”`}
+          value={colour ?? ""}
+          onChange={(event) => report(colourTag(name, event.currentTarget.value || undefined))}
+        >
+          <option value="">plain</option>
+          {TAG_COLOURS.map((each) => (
+            <option key={each}>{each}</option>
+          ))}
+        </select>
+        <span class="tag-count">{countOf(count, "paper")}</span>
+        <button type="button" class="text-button" onClick={() => report(removeTag(name))}>
+          Remove
+        </button>
+        {isChanged && (
+          <p class="tag-rename" role="status">
+            {isMerge && `There is a tag “${to}”: both become one. `}
+            <button type="submit" class="text-button">
+              {isMerge ? "Merge" : "Rename"}
+            </button>
+            <button type="button" class="text-button" onClick={() => setText(name)}>
+              Cancel
+            </button>
+          </p>
+        )}
+      </form>
+    </li>
+  );
+}

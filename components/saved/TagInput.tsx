@@ -1,0 +1,98 @@
+import "./TagInput.css";
+import { useId, useState } from "preact/hooks";
+import { LONGEST_TAG, tagName } from "../../utils/marks/tagName";
+import type { TagCount } from "../../utils/marks/tags";
+
+/** So many tags are offered at a time. */
+const OFFERED = 8;
+
+interface Props {
+  /** Those there are, to be completed. */
+  tags: readonly TagCount[];
+  /** Those that need not be offered. */
+  taken: readonly string[];
+  onAdd: (name: string) => void;
+}
+
+/** Adds a tag: those there are that begin, or go on, as typed are offered, and any other is made. */
+export function TagInput({ tags, taken, onAdd }: Props) {
+  const id = useId();
+  const [text, setText] = useState("");
+  const [at, setAt] = useState(-1);
+  const [isOpen, setOpen] = useState(false);
+  const offered = isOpen ? complete(text, tags, taken) : [];
+  const add = (name: string) => {
+    setText("");
+    setAt(-1);
+    if (tagName(name)) onAdd(tagName(name));
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const by = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
+    if (by) {
+      event.preventDefault();
+      setOpen(true);
+      // One place more than there are tags: that of the text itself.
+      const places = offered.length + 1;
+      setAt(((at + 1 + by + places) % places) - 1);
+    } else if (event.key === "Enter" || (event.key === "," && text)) {
+      event.preventDefault();
+      add(offered[at] ?? text);
+    } else if (event.key === "Escape" && offered.length) {
+      // It closes what is offered, and not the dialog around it.
+      event.preventDefault();
+      event.stopPropagation();
+      setOpen(false);
+    }
+  };
+  return (
+    <span class="tag-input">
+      <input
+        role="combobox"
+        aria-label="Add a tag"
+        placeholder="Add a tag"
+        autoComplete="off"
+        maxLength={LONGEST_TAG}
+        aria-expanded={offered.length > 0}
+        aria-controls={id}
+        aria-autocomplete="list"
+        aria-activedescendant={offered[at] === undefined ? undefined : `${id}-${at}`}
+        value={text}
+        onInput={(event) => {
+          setText(event.currentTarget.value);
+          setOpen(true);
+          setAt(-1);
+        }}
+        onKeyDown={onKeyDown}
+        onFocus={() => setOpen(true)}
+        onBlur={() => setOpen(false)}
+      />
+      <div role="listbox" id={id} aria-label="Tags" hidden={!offered.length}>
+        {offered.map((name, i) => (
+          // biome-ignore lint/a11y/useKeyWithClickEvents lint/a11y/useFocusableInteractive: the input has the keys.
+          <div
+            key={name}
+            id={`${id}-${i}`}
+            role="option"
+            aria-selected={i === at}
+            // The input keeps the focus.
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={() => add(name)}
+          >
+            {name}
+          </div>
+        ))}
+      </div>
+    </span>
+  );
+}
+
+/** The tags that a text may be the beginning of, then those that hold it, the most used first. */
+function complete(text: string, tags: readonly TagCount[], taken: readonly string[]): string[] {
+  const typed = tagName(text).toLowerCase();
+  const place = ({ name }: TagCount) => name.toLowerCase().indexOf(typed);
+  return tags
+    .filter((tag) => !taken.includes(tag.name) && place(tag) >= 0)
+    .sort((a, b) => Number(place(a) > 0) - Number(place(b) > 0) || b.count - a.count)
+    .slice(0, OFFERED)
+    .map(({ name }) => name);
+}

@@ -1,0 +1,55 @@
+import "./TagsDialog.css";
+import { useEffect, useRef } from "preact/hooks";
+import { countOf } from "../../utils/count";
+import { tagsOf } from "../../utils/library/tagsOf";
+import { tag } from "../../utils/marks/keep";
+import type { TagCount } from "../../utils/marks/tags";
+import { report } from "../report";
+import { useLive } from "../useLive";
+import { TagInput } from "./TagInput";
+
+interface Props {
+  ids: readonly string[];
+  tags: readonly TagCount[];
+  onClose: () => void;
+}
+
+/** The tags of several papers: each is on all of them, on some or on none, and a press puts it on all or on none. */
+export function TagPapers({ ids, tags, onClose }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const counts = useLive(() => tagsOf(ids), [ids], new Map<string, number>());
+  useEffect(() => dialog.current?.showModal(), []);
+  const put = (name: string, on: boolean) => report(tag(ids, name, on));
+  const onAll = [...counts].flatMap(([name, count]) => (count === ids.length ? [name] : []));
+  return (
+    <dialog class="tags-dialog" ref={dialog} onClose={onClose} aria-labelledby="tag-papers-title">
+      <h2 id="tag-papers-title">Tags of {countOf(ids.length, "paper")}</h2>
+      <TagInput tags={tags} taken={onAll} onAdd={(name) => put(name, true)} />
+      <ul class="tag-papers">
+        {tags.map(({ name, colour }) => {
+          const count = counts.get(name) ?? 0;
+          const isAll = count === ids.length;
+          return (
+            <li key={name}>
+              <button
+                type="button"
+                class="tag"
+                data-colour={colour}
+                aria-pressed={isAll ? "true" : count > 0 ? "mixed" : "false"}
+                title={count > 0 && !isAll ? `On ${count} of ${ids.length}` : undefined}
+                onClick={() => put(name, !isAll)}
+              >
+                {name}
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+      <form method="dialog">
+        <button type="submit" class="text-button">
+          Close
+        </button>
+      </form>
+    </dialog>
+  );
+}

@@ -1,0 +1,33 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { SearchAnswer, SearchRequest } from "../../utils/search/serve";
+
+/** All that match: they are sorted and filtered otherwise. */
+const ALL = Number.MAX_SAFE_INTEGER;
+
+/**
+ * The ids of the papers that hold the words of a text, by the index of the search, in a worker that is there as long as
+ * there are any. Undefined without words, and until the first answer; an answer to earlier words stays until the next one.
+ */
+export function useFound(text: string): ReadonlySet<string> | undefined {
+  const [found, setFound] = useState<ReadonlySet<string>>();
+  const worker = useRef<Worker>(undefined);
+  const isSearch = text.trim() !== "";
+
+  useEffect(() => {
+    if (!isSearch) return;
+    const searcher = new Worker("/search-worker.js");
+    searcher.onmessage = ({ data }: MessageEvent<SearchAnswer>) => {
+      if ("failed" in data) console.error(data.failed);
+      setFound(new Set("failed" in data ? [] : data.hits.ids));
+    };
+    worker.current = searcher;
+    return () => {
+      searcher.terminate();
+      setFound(undefined);
+    };
+  }, [isSearch]);
+  useEffect(() => {
+    if (isSearch) worker.current?.postMessage({ query: text, most: ALL } satisfies SearchRequest);
+  }, [isSearch, text]);
+  return isSearch ? found : undefined;
+}

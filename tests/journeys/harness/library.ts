@@ -1,0 +1,39 @@
+import type { ChromiumExtension } from "./chromium-extension.ts";
+
+/** What a test puts into the library, past every rule on how it comes about. */
+export interface LibraryRows {
+  papers?: { id: string; title: string; upvotes?: number; publishedAt?: number }[];
+  marks?: { paperId: string; [field: string]: unknown }[];
+  tags?: { name: string; madeAt: number; colour?: string }[];
+  notes?: { paperId: string; markdown: string }[];
+}
+
+/** Puts papers and what the user made of them into the database. */
+export async function putLibrary(extension: ChromiumExtension, rows: LibraryRows): Promise<void> {
+  const paper = { abstract: "", authors: [], upvotes: 0, comments: 0, media: [], aiKeywords: [] };
+  const stores = {
+    papers: (rows.papers ?? []).map((row) => ({ ...paper, ...row })),
+    marks: (rows.marks ?? []).map((row) => ({ changedAt: {}, ...row })),
+    tags: (rows.tags ?? []).map((row) => ({ changedAt: {}, ...row })),
+    notes: (rows.notes ?? []).map((row) => ({ changedAt: {}, ...row })),
+    unindexed: (rows.papers ?? []).map(({ id }) => ({ paperId: id })),
+  };
+  const page = await extension.inertPage();
+  await page.evaluate(
+    (tables) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open("daypaper");
+        opening.onsuccess = () => {
+          const transaction = opening.result.transaction(Object.keys(tables), "readwrite");
+          for (const [name, all] of Object.entries(tables))
+            for (const row of all) transaction.objectStore(name).put(row);
+          transaction.oncomplete = () => {
+            opening.result.close();
+            resolve();
+          };
+          transaction.onerror = () => reject(transaction.error);
+        };
+      }),
+    stores,
+  );
+}

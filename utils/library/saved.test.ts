@@ -1,0 +1,94 @@
+import "fake-indexeddb/auto";
+
+import { beforeEach, describe, expect, it } from "vitest";
+import { NOON, startFresh } from "../../tests/support/fresh";
+import { paper } from "../../tests/support/records";
+import { HOUR } from "../dates/day";
+import { db } from "../db/database";
+import { mark } from "../marks/actions";
+import { setStatus, snooze, tag, writeNote } from "../marks/keep";
+import { SAVED } from "../route";
+import { readSaved, savedEntries } from "./saved";
+import { parseSavedQuery, type SavedQuery, savedRoute } from "./savedQuery";
+
+const QUERIES: [string, SavedQuery][] = [
+  [SAVED, { tab: "toRead", sort: "saved", text: "" }],
+  [`${SAVED}?status=done&sort=title`, { tab: "done", sort: "title", text: "" }],
+  [`${SAVED}?tag=a%26b+c&q=%23+graphs`, { tab: "toRead", sort: "saved", tag: "a&b c", text: "# graphs" }],
+];
+it.each(QUERIES)("the address %s", (route, query) => {
+  expect(savedRoute(query)).toBe(route);
+  expect(parseSavedQuery(route.split("?")[1])).toEqual(query);
+});
+it("what means nothing in an address is passed over", () => {
+  expect(parseSavedQuery("status=__proto__&sort=4&tag=&x")).toEqual(QUERIES[0]?.[1]);
+});
+
+const ids = async (filter: string, found?: Set<string>, now = NOON) =>
+  (await readSaved(parseSavedQuery(filter), found, now)).ids.join("");
+
+beforeEach(async () => {
+  await startFresh();
+  await db.papers.bulkPut([
+    paper("a", { title: "Beta", upvotes: 5, publishedAt: 30 }),
+    paper("b", { title: "Alpha", upvotes: 9, publishedAt: 10 }),
+    paper("c", { title: "Gamma", upvotes: 1 }),
+    paper("not saved", { title: "Aleph", upvotes: 99, publishedAt: 99 }),
+  ]);
+  for (const [at, id] of ["a", "b", "c", "d"].entries()) await mark([id], "saved", true, NOON + at);
+  await mark(["not saved"], "read", true);
+});
+
+describe("the saved papers", () => {
+  it.each([
+    ["", "dcba"],
+    ["sort=saved", "dcba"],
+    // Of c no day is known, of d nothing: they come last.
+    ["sort=published", "abcd"],
+    ["sort=upvotes", "bacd"],
+    ["sort=title", "bacd"],
+    ["sort=hand", "dcba"],
+  ])("in the order of %j", async (filter, expected) => expect(await ids(filter)).toBe(expected));
+
+  it("by how far they have come", async () => {
+    await setStatus(["a"], "reading");
+    await setStatus(["b"], "done");
+    await snooze(["c"], NOON + HOUR);
+    expect(await ids("")).toBe("d");
+    expect(await ids("status=reading")).toBe("a");
+    expect(await ids("status=done")).toBe("b");
+    expect(await ids("status=snoozed")).toBe("c");
+    expect(await ids("status=all&sort=title")).toBe("bacd");
+    expect(await readSaved(parseSavedQuery(), undefined, NOON)).toMatchObject({
+      counts: { toRead: 1, reading: 1, done: 1, snoozed: 1, all: 4 },
+      total: 4,
+    });
+  });
+
+  it("come back to be read when their snooze is over, as new", async () => {
+    await snooze(["c"], NOON + HOUR);
+    expect(await ids("", undefined, NOON + HOUR)).toBe("dcba");
+    expect((await savedEntries(["c", "d"], NOON)).map((each) => each.isNew)).toEqual([false, false]);
+    expect((await savedEntries(["c", "d"], NOON + HOUR)).map((each) => each.isNew)).toEqual([true, false]);
+  });
+
+  it("by a tag, and by the words that were found, as are their counts", async () => {
+    await tag(["a", "c", "not saved"], "theory", true);
+    expect(await ids("tag=theory")).toBe("ca");
+    expect(await ids("tag=theory", new Set(["c", "d", "not saved"]))).toBe("c");
+    expect(await ids("tag=nobody")).toBe("");
+    await setStatus(["c"], "done");
+    expect(await readSaved(parseSavedQuery("tag=theory"), undefined)).toMatchObject({
+      counts: { toRead: 1, done: 1, all: 2 },
+      total: 4,
+    });
+  });
+
+  it("are shown with their notes, and a name where none is known", async () => {
+    await writeNote("a", "Read **this**.");
+    expect(await savedEntries(["d", "a"])).toMatchObject([
+      { paper: { id: "d", title: "arXiv d" } },
+      { paper: { id: "a" }, note: "Read **this**." },
+    ]);
+  });
+});
