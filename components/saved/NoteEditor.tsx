@@ -1,3 +1,4 @@
+import "./NoteEditor.css";
 import { useState } from "preact/hooks";
 import { Markdown } from "../paper/Markdown";
 import { useDraft } from "./useDraft";

@@ -1,3 +1,4 @@
+import "./SavedRow.css";
 import { useState } from "preact/hooks";
 import type { SavedEntry } from "../../utils/library/saved";
 import { PaperCard } from "../PaperCard";

@@ -1,3 +1,4 @@
+import "./SavedTabs.css";
 import { type SavedQuery, savedRoute, TABS, type Tab } from "../../utils/library/savedQuery";
 
 const NAMES: Record<Tab, string> = {

@@ -1,3 +1,4 @@
+import "./SavedTags.css";
 import { useState } from "preact/hooks";
 import { type SavedQuery, savedRoute } from "../../utils/library/savedQuery";
 import type { TagCount } from "../../utils/marks/tags";

@@ -1,3 +1,4 @@
+import "./SavedTools.css";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { SAVED_SORTS, type SavedQuery, type SavedSort, savedRoute } from "../../utils/library/savedQuery";
 import { ImportButton } from "../library/ImportButton";
