@@ -9,6 +9,7 @@ import { Masthead } from "./Masthead";
 import { OpenPaper } from "./OpenPaper";
 import { PaperList } from "./PaperList";
 import type { FirstData } from "./pageData";
+import { ReadingView } from "./ReadingView";
 import { SavedRail } from "./SavedRail";
 import { focusSearch } from "./SearchBox";
 import { SearchView } from "./SearchView";
@@ -28,6 +29,7 @@ export function NewTab({ first, openedAt }: { first: FirstData; openedAt: number
   const toRead = useLive(savedToRead, [], first.toRead);
 
   const isSaved = route.view === "saved";
+  const isReading = route.view === "reading";
   useSnapshot("newtab", page.snapshotView, [route, paperId, list, overview, toRead, settings]);
   useKeys([...entries, ...list.hidden], { ...page.keys, "/": focusSearch });
 
@@ -59,8 +61,12 @@ export function NewTab({ first, openedAt }: { first: FirstData; openedAt: number
       </Masthead>
       <div class="page" data-view={route.view}>
         <main ref={main}>
-          {route.query !== "" && <ListTools route={route} feed={isSaved ? undefined : list.feed?.key} />}
-          {route.query !== undefined ? (
+          {route.query !== "" && !isReading && (
+            <ListTools route={route} feed={isSaved ? undefined : list.feed?.key} />
+          )}
+          {isReading ? (
+            <ReadingView />
+          ) : route.query !== undefined ? (
             <SearchView page={page} query={route.query} />
           ) : entries.length === 0 ? (
             <Empty
@@ -89,7 +95,9 @@ export function NewTab({ first, openedAt }: { first: FirstData; openedAt: number
             listRoute={arrangedRoute(route, route.arrangement)}
           />
         )}
-        {!isSaved && paperId === undefined && <SavedRail entries={toRead.entries} count={toRead.count} />}
+        {!isSaved && !isReading && paperId === undefined && (
+          <SavedRail entries={toRead.entries} count={toRead.count} />
+        )}
       </div>
       {page.help}
     </PlaceContext.Provider>

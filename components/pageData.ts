@@ -22,12 +22,12 @@ export interface FirstData {
   settings: Settings;
 }
 
-/** What is on show until a search has been answered. */
+/** What is on show until a search has been answered, and where no list is. */
 export const NOTHING_FOUND: PaperList = { key: "", entries: [], hidden: [] };
 
 /** Reads the list that a route names. A search is answered by a worker, later. */
 export async function readList({ view, feed }: Route, { badgeCounts }: Settings): Promise<PaperList> {
-  if (view === "search") return NOTHING_FOUND;
+  if (view === "search" || view === "reading") return NOTHING_FOUND;
   return view === "saved" ? savedList() : feedList(feed, badgeCounts);
 }
 

@@ -9,6 +9,7 @@ import {
   paperRoute,
   parseRoute,
   pickedRoute,
+  READING,
   SAVED,
   viewRoute,
 } from "./route";
@@ -27,6 +28,7 @@ describe("parseRoute", () => {
     ["#/week/2025-W53", { view: "week", feed: "week/2026-W27" }],
     [viewRoute("trending"), { view: "trending", feed: "trending" }],
     [SAVED, { view: "saved" }],
+    [READING, { view: "reading" }],
     [viewRoute("day"), { view: "day" }],
     ["", { view: "day" }],
     ["#", { view: "day" }],

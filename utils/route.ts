@@ -4,8 +4,8 @@ import { type FeedKey, feedOf, searchFeed, TRENDING } from "./feed";
 import { type Arrangement, AS_LISTED, formatArrangement, type Pick, parseArrangement } from "./lists/arrange";
 import { idPath } from "./paper";
 
-/** The views of lists, by the first part of their address. */
-export type ListView = "day" | "week" | "month" | "trending" | "saved" | "search";
+/** The views, by the first part of their address: all are of lists, but for the pictures of what was read. */
+export type ListView = "day" | "week" | "month" | "trending" | "saved" | "search" | "reading";
 
 /** The views that a page can open on. */
 export const FIRST_VIEWS = ["day", "trending"] as const;
@@ -26,14 +26,14 @@ export interface Route {
 
 /**
  * The view that an address's hash names: `#/day/2026-06-30`, `#/week/2026-W26`, `#/month/2026-06`, `#/trending`, `#/saved`,
- * `#/search?q=graph+rag`, with `in=here` only among what is stored; behind a question mark how it is arranged.
+ * `#/search?q=graph+rag`, with `in=here` only among what is stored, `#/reading`; behind a question mark how it is arranged.
  * A week or month without a name is the one of today (UTC), a day the latest one; what names no view is the first one.
  */
 export function parseRoute(hash: string, now = Date.now(), firstView: FirstView = "day"): Route {
   const [path = "", query = ""] = hash.replace(/^#\/?/, "").split("?");
   const [view = "", name = ""] = path.split("/");
   const arrangement = parseArrangement(query);
-  if (view === "saved") return { view, arrangement };
+  if (view === "saved" || view === "reading") return { view, arrangement };
   if (view === "trending") return { view, feed: TRENDING, arrangement };
   if (view === "search") return searchOf(new URLSearchParams(query), arrangement);
   const kind = PERIOD_KINDS.find((each) => each === view);
@@ -77,6 +77,9 @@ export const isFirstRoute = (route: Route, firstView: FirstView): boolean =>
 
 /** The address of the saved papers. */
 export const SAVED = viewRoute("saved");
+
+/** The address of the pictures of what was read. */
+export const READING = viewRoute("reading");
 
 /** The address of a search yet to be typed. */
 export const SEARCH = viewRoute("search");
