@@ -9,6 +9,7 @@ import { Masthead } from "./Masthead";
 import { OpenPaper } from "./OpenPaper";
 import { PaperList } from "./PaperList";
 import type { FirstData } from "./pageData";
+import { ReadingView } from "./ReadingView";
 import { SavedRail } from "./SavedRail";
 import { SavedView } from "./SavedView";
 import { focusSearch } from "./SearchBox";
@@ -29,6 +30,7 @@ export function NewTab({ first, openedAt }: { first: FirstData; openedAt: number
   const toRead = useLive(savedToRead, [], first.toRead);
 
   const isSaved = route.view === "saved";
+  const isReading = route.view === "reading";
   useSnapshot("newtab", page.snapshotView, [route, paperId, list, overview, toRead, settings]);
   useKeys([...entries, ...list.hidden], { ...page.keys, "/": focusSearch });
 
@@ -60,9 +62,11 @@ export function NewTab({ first, openedAt }: { first: FirstData; openedAt: number
       </Masthead>
       <div class="page" data-view={route.view}>
         <main ref={main}>
-          {route.query !== "" && !isSaved && <ListTools route={route} feed={list.feed?.key} />}
+          {route.query !== "" && !isSaved && !isReading && <ListTools route={route} feed={list.feed?.key} />}
           {isSaved ? (
             <SavedView page={page} />
+          ) : isReading ? (
+            <ReadingView />
           ) : route.query !== undefined ? (
             <SearchView page={page} query={route.query} />
           ) : entries.length === 0 ? (
@@ -92,7 +96,9 @@ export function NewTab({ first, openedAt }: { first: FirstData; openedAt: number
             listRoute={arrangedRoute(route, route.arrangement)}
           />
         )}
-        {!isSaved && paperId === undefined && <SavedRail entries={toRead.entries} count={toRead.count} />}
+        {!isSaved && !isReading && paperId === undefined && (
+          <SavedRail entries={toRead.entries} count={toRead.count} />
+        )}
       </div>
       {page.help}
     </PlaceContext.Provider>

@@ -1,7 +1,7 @@
 import { timeAgo } from "../utils/dates/format";
 import type { Entry } from "../utils/lists/queries";
 import { paperUrl } from "../utils/paper";
-import { SAVED } from "../utils/route";
+import { READING, SAVED } from "../utils/route";
 import { openPaper } from "./openPaper";
 import { report } from "./report";
 import { TexText } from "./tex/TexText";
@@ -30,6 +30,9 @@ export function SavedRail({ entries, count }: { entries: readonly Entry[]; count
       </ul>
       <a class="text-button" href={SAVED}>
         All saved papers
+      </a>{" "}
+      <a class="text-button" href={READING}>
+        Your reading
       </a>
     </aside>
   );

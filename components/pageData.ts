@@ -21,7 +21,7 @@ export interface FirstData {
   settings: Settings;
 }
 
-/** What is on show until a search has been answered. */
+/** What is on show until a search has been answered, and where no list is. */
 export const NOTHING_FOUND: PaperList = { key: "", entries: [], hidden: [] };
 
 /** The saved papers are read by the view that shows them, which is loaded for them. */
@@ -29,7 +29,7 @@ const NOTHING_SAVED: PaperList = { ...NOTHING_FOUND, key: "saved" };
 
 /** Reads the list that a route names. A search is answered by a worker, later. */
 export async function readList({ view, feed }: Route, { badgeCounts }: Settings): Promise<PaperList> {
-  if (view === "search") return NOTHING_FOUND;
+  if (view === "search" || view === "reading") return NOTHING_FOUND;
   return view === "saved" ? NOTHING_SAVED : feedList(feed, badgeCounts);
 }
 

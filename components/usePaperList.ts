@@ -26,6 +26,7 @@ const VIEW_TITLES: Partial<Record<ListView, string>> = {
   trending: "Trending",
   saved: "Saved",
   search: "Search",
+  reading: "Your reading",
 };
 
 /**

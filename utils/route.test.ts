@@ -9,6 +9,7 @@ import {
   paperRoute,
   parseRoute,
   pickedRoute,
+  READING,
   SAVED,
   viewRoute,
 } from "./route";
@@ -28,6 +29,7 @@ describe("parseRoute", () => {
     [viewRoute("trending"), { view: "trending", feed: "trending" }],
     [SAVED, { view: "saved" }],
     [`${SAVED}?tag=theory&sort=title`, { view: "saved", filter: "tag=theory&sort=title" }],
+    [READING, { view: "reading" }],
     [viewRoute("day"), { view: "day" }],
     ["", { view: "day" }],
     ["#", { view: "day" }],

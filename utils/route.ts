@@ -1,11 +1,11 @@
 import { type Day, dayOf } from "./dates/day";
-import { PERIOD_KINDS, parsePeriod, periodOf } from "./dates/period";
+import { type PeriodKind, parsePeriod, periodOf } from "./dates/period";
 import { type FeedKey, feedOf, searchFeed, TRENDING } from "./feed";
 import { type Arrangement, AS_LISTED, formatArrangement, type Pick, parseArrangement } from "./lists/arrange";
 import { idPath } from "./paper";
 
-/** The views of lists, by the first part of their address. */
-export type ListView = "day" | "week" | "month" | "trending" | "saved" | "search";
+/** The views, by the first part of their address: all are of lists, but for the pictures of what was read. */
+export type ListView = "day" | "week" | "month" | "trending" | "saved" | "search" | "reading";
 
 /** The views that a page can open on. */
 export const FIRST_VIEWS = ["day", "trending"] as const;
@@ -26,28 +26,46 @@ export interface Route {
   arrangement: Arrangement;
 }
 
+/** What the address of a view says of it: the name behind the view's own, the query, and today's time where it is needed. */
+type ReadRoute = (name: string, query: string, now: number) => Omit<Route, "view">;
+
+const ofPeriod =
+  (kind: PeriodKind): ReadRoute =>
+  (name, query, now) => {
+    const today = kind === "day" ? undefined : periodOf(kind, dayOf(now));
+    const period = parsePeriod(kind, name) ?? today;
+    return { ...(period && { feed: feedOf(period) }), arrangement: parseArrangement(query) };
+  };
+
 /**
- * The view that an address's hash names: `#/day/2026-06-30`, `#/week/2026-W26`, `#/month/2026-06`, `#/trending`, `#/saved`,
- * `#/saved?tag=theory`, `#/search?q=graph+rag`, with `in=here` only among what is stored; behind a question mark how it is arranged.
- * A week or month without a name is the one of today (UTC), a day the latest one; what names no view is the first one.
+ * All views, by the first part of their address: `#/day/2026-06-30`, `#/week/2026-W26`, `#/month/2026-06`, `#/trending`, each
+ * with how it is arranged behind a question mark; `#/saved?tag=theory`; `#/search?q=graph+rag`, with `in=here` only among
+ * what is stored; `#/reading`. A week or month without a name is the one of today (UTC), a day the latest one.
  */
+const ROUTES: Record<ListView, ReadRoute> = {
+  day: ofPeriod("day"),
+  week: ofPeriod("week"),
+  month: ofPeriod("month"),
+  trending: (_, query) => ({ feed: TRENDING, arrangement: parseArrangement(query) }),
+  saved: (_, query) => ({ ...(query && { filter: query }), arrangement: AS_LISTED }),
+  search: (_, query) => {
+    const parameters = new URLSearchParams(query);
+    const q = parameters.get("q") ?? "";
+    const feed = parameters.get("in") === "here" ? undefined : searchFeed(q);
+    return { query: q, ...(feed && { feed }), arrangement: parseArrangement(query) };
+  },
+  reading: () => ({ arrangement: AS_LISTED }),
+};
+
+/** The view that an address's hash names, by the table above; what names no view is the first one. */
 export function parseRoute(hash: string, now = Date.now(), firstView: FirstView = "day"): Route {
   const [path = "", query = ""] = hash.replace(/^#\/?/, "").split("?");
-  const [view = "", name = ""] = path.split("/");
-  const arrangement = parseArrangement(query);
-  if (view === "saved") return { view, ...(query && { filter: query }), arrangement: AS_LISTED };
-  if (view === "trending") return { view, feed: TRENDING, arrangement };
-  if (view === "search") return searchOf(new URLSearchParams(query), arrangement);
-  const kind = PERIOD_KINDS.find((each) => each === view);
-  if (!kind) return { ...parseRoute(viewRoute(firstView)), arrangement };
-  const period = parsePeriod(kind, name) ?? (kind === "day" ? undefined : periodOf(kind, dayOf(now)));
-  return { view: kind, ...(period && { feed: feedOf(period) }), arrangement };
-}
-
-function searchOf(parameters: URLSearchParams, arrangement: Arrangement): Route {
-  const query = parameters.get("q") ?? "";
-  const feed = parameters.get("in") === "here" ? undefined : searchFeed(query);
-  return { view: "search", query, ...(feed && { feed }), arrangement };
+  const [first = "", name = ""] = path.split("/");
+  if (!Object.hasOwn(ROUTES, first)) {
+    return { ...parseRoute(viewRoute(firstView)), arrangement: parseArrangement(query) };
+  }
+  const view = first as ListView;
+  return { view, ...ROUTES[view](name, query, now) };
 }
 
 /** The paper that an address's hash names, `#/paper/2606.01234`, its id as it is written there; else undefined. */
@@ -79,6 +97,9 @@ export const isFirstRoute = (route: Route, firstView: FirstView): boolean =>
 
 /** The address of the saved papers. */
 export const SAVED = viewRoute("saved");
+
+/** The address of the pictures of what was read. */
+export const READING = viewRoute("reading");
 
 /** The address of a search yet to be typed. */
 export const SEARCH = viewRoute("search");

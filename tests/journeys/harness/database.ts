@@ -1,3 +1,4 @@
+import type { Mark } from "../../../utils/marks/mark.ts";
 import type { ChromiumExtension } from "./chromium-extension.ts";
 
 /** Clears the database, as the browser or somebody at the developer tools does. */
@@ -31,9 +32,15 @@ export async function databaseVersion(extension: ChromiumExtension, version = 0)
 }
 
 /** Puts marks of saved papers into the database. */
-export async function putSaved(extension: ChromiumExtension, ids: string[], savedAt: number): Promise<void> {
+export const putSaved = (extension: ChromiumExtension, ids: string[], savedAt: number): Promise<void> =>
+  putMarks(
+    extension,
+    ids.map((paperId) => ({ paperId, savedAt, changedAt: { saved: savedAt } })),
+  );
+
+/** Puts marks into the database, in place of those of the same papers. */
+export async function putMarks(extension: ChromiumExtension, rows: readonly Mark[]): Promise<void> {
   const page = await extension.inertPage();
-  const rows = ids.map((paperId) => ({ paperId, savedAt, changedAt: { saved: savedAt } }));
   await page.evaluate(
     (marks) =>
       new Promise<void>((resolve, reject) => {

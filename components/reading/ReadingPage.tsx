@@ -1,0 +1,55 @@
+import "../Notice.css";
+import "./charts.css";
+import "./ReadingPage.css";
+import { countOf } from "../../utils/count";
+import { totalOf, WEEKS } from "../../utils/reading/days";
+import { type Reading, readingData } from "../../utils/reading/queries";
+import { organizationRoute, topicRoute } from "../../utils/reading/routes";
+import { Notice } from "../Notice";
+import { useLive } from "../useLive";
+import { Bars } from "./Bars";
+import { DayMap } from "./DayMap";
+import { WaitChart } from "./WaitChart";
+import { WeekChart } from "./WeekChart";
+
+/** What the user has read and saved in the last year, in pictures, each with a table behind it. */
+export function ReadingPage() {
+  const reading = useLive<Reading | undefined>(() => readingData(Date.now()), [], undefined);
+  if (!reading) return null;
+  const { days, waits, topics, organizations, lookedInto, readAtOnce } = reading;
+  const { read, saved } = totalOf(days);
+  if (!read && !saved) {
+    return (
+      <Notice title="Nothing read or saved yet">
+        <p>
+          What you read and save will be here in pictures: on which days, how long papers wait for you, and
+          what they are about. Only you see it.
+        </p>
+        {readAtOnce > 0 && <p>{atOnceSentence(readAtOnce)}</p>}
+      </Notice>
+    );
+  }
+  const ofLatest = lookedInto < read ? `Of the ${countOf(lookedInto, "paper")} read last.` : undefined;
+  return (
+    <div class="reading">
+      <p class="reading-sum">
+        {countOf(read, "paper")} read and {saved.toLocaleString("en-US")} saved in the last {WEEKS} weeks.
+        {readAtOnce > 0 && <small> {atOnceSentence(readAtOnce)}</small>}
+      </p>
+      <DayMap days={days} />
+      <WeekChart days={days} />
+      <WaitChart waits={waits} />
+      <Bars title="Topics read most" what="Topic" tallies={topics} summary={ofLatest} route={topicRoute} />
+      <Bars
+        title="Organisations read most"
+        what="Organisation"
+        tallies={organizations}
+        summary={ofLatest}
+        route={organizationRoute}
+      />
+    </div>
+  );
+}
+
+const atOnceSentence = (count: number) =>
+  `${countOf(count, "paper")} marked as read many at once ${count === 1 ? "is" : "are"} not counted.`;
