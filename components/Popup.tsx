@@ -10,6 +10,7 @@ import { PopupHead } from "./PopupHead";
 import type { FirstData } from "./pageData";
 import { report } from "./report";
 import { StatusLine } from "./StatusLine";
+import { ThisPage } from "./ThisPage";
 import { useKeys } from "./useKeys";
 import { usePaperList } from "./usePaperList";
 import { useSnapshot } from "./useSnapshot";
@@ -32,6 +33,7 @@ export function Popup({ first, openedAt }: { first: FirstData; openedAt: number 
 
   return (
     <>
+      <ThisPage />
       <PopupHead page={page} />
       {/* Another list is another element, which begins at its top. */}
       <main
