@@ -3,9 +3,14 @@ import { useEffect, useState } from "preact/hooks";
 import { report } from "./report";
 import { painted } from "./snapshot";
 
+/** How long a busy page may keep it waiting, in milliseconds. */
+const PATIENCE = 500;
+
 /** Draws the paper that the page in the tab is about; nothing where it is about none, and then no more is loaded. */
 async function look(): Promise<VNode | undefined> {
   await painted();
+  // What the page itself needs comes first.
+  await new Promise((resolve) => requestIdleCallback(resolve, { timeout: PATIENCE }));
   const { paperOfTab, shownTab } = await import("../utils/anywhere/paperOfTab");
   const paper = await paperOfTab(await shownTab());
   if (!paper) return undefined;

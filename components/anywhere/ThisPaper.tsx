@@ -20,8 +20,9 @@ const BUTTONS: { field: MarkField; name: string; icon: IconName }[] = [
 ];
 
 /** Who wrote it, as far as there is room. */
-function authorsOf({ authors, id }: Paper): string {
-  const [first = `arXiv ${id}`, ...others] = authors;
+function authorsOf({ authors, id, title }: Paper): string {
+  const name = `arXiv ${id}`;
+  const [first = title === name ? "" : name, ...others] = authors;
   return others.length ? `${first} and ${countOf(others.length, "other")}` : first;
 }
 
