@@ -4,14 +4,14 @@ import type { Plugin } from "vite";
 import { defineConfig } from "wxt";
 
 /**
- * Everything a page may load: its own files, answers of Hugging Face, and pictures from its media hosts; and it may talk to
- * a Zotero on the same computer. In development WXT adds what hot reloading needs.
+ * Everything a page may load: its own files, answers of Hugging Face and, once it is allowed, of arXiv, and pictures from
+ * its media hosts; and it may talk to a Zotero on the same computer. In development WXT adds what hot reloading needs.
  */
 const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
-  "connect-src https://huggingface.co http://127.0.0.1:23119",
+  "connect-src https://huggingface.co https://export.arxiv.org http://127.0.0.1:23119",
   "img-src 'self' https://huggingface.co https://*.huggingface.co",
   "media-src https://*.huggingface.co",
   "base-uri 'none'",
@@ -76,10 +76,18 @@ export default defineConfig({
   manifest: ({ browser, mode }) => ({
     name: "Daypaper – trending papers in every new tab",
     short_name: "Daypaper",
-    permissions: ["storage", "alarms", "unlimitedStorage"],
+    permissions: ["storage", "alarms", "unlimitedStorage", "contextMenus", "activeTab", "scripting"],
     host_permissions: ["https://huggingface.co/*"],
-    optional_host_permissions: ["http://127.0.0.1/*"],
+    optional_host_permissions: ["http://127.0.0.1/*", "https://export.arxiv.org/*"],
     action: { default_title: "Daypaper" },
+    omnibox: { keyword: "dp" },
+    commands: {
+      _execute_action: { suggested_key: { default: "Alt+Shift+D" } },
+      "save-paper": {
+        suggested_key: { default: "Alt+Shift+S" },
+        description: "Save the paper of this page to read later",
+      },
+    },
     ...(mode === "production" && { content_security_policy: { extension_pages: contentSecurityPolicy } }),
     ...(browser === "firefox" && {
       browser_specific_settings: {

@@ -129,8 +129,8 @@ export function Options({ first }: { first: Settings }) {
         {status}
       </div>
       <p class="options-small">
-        Daypaper asks huggingface.co and its picture hosts, and nobody else. What you do stays on this
-        machine. It is not affiliated with Hugging Face.
+        Daypaper asks huggingface.co and its picture hosts, and nobody else unless you allow it. What you do
+        stays on this machine. It is not affiliated with Hugging Face.
       </p>
     </main>
   );

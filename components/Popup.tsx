@@ -11,6 +11,7 @@ import type { FirstData } from "./pageData";
 import { report } from "./report";
 import { SavedView } from "./SavedView";
 import { StatusLine } from "./StatusLine";
+import { ThisPage } from "./ThisPage";
 import { useKeys } from "./useKeys";
 import { usePaperList } from "./usePaperList";
 import { useSnapshot } from "./useSnapshot";
@@ -34,6 +35,7 @@ export function Popup({ first, openedAt }: { first: FirstData; openedAt: number 
 
   return (
     <>
+      <ThisPage />
       <PopupHead page={page} />
       {/* Another list is another element, which begins at its top. */}
       <main

@@ -1,5 +1,6 @@
 import { browser } from "wxt/browser";
 import { defineBackground } from "wxt/utils/define-background";
+import { listenEverywhere } from "../utils/anywhere/listen";
 import { armBackupAlarm, BACKUP_ALARM } from "../utils/backup/alarm";
 import { backUpIfDue } from "../utils/backup/backUp";
 import { updateBadge } from "../utils/badge/badge";
@@ -33,6 +34,7 @@ export default defineBackground(() => {
     if (note) void report(writeNote(note.paperId, note.markdown));
     if (message === BADGE_MESSAGE) void report(updateBadge().then(() => backUpIfDue()));
   });
+  listenEverywhere((job) => void report(job));
   // The ranking may have been chosen, and be old or not there yet.
   watchSettings(() => void report(Promise.all([armRefreshAlarm(), updateBadge(), refreshIfStale()])));
 

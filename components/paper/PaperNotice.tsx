@@ -1,5 +1,6 @@
 import { failureSentence } from "../../utils/api/failure";
 import { arxivUrl } from "../../utils/papers/id";
+import { UnknownPaper } from "../anywhere/UnknownPaper";
 import { Notice, Skeleton } from "../Notice";
 import type { Load } from "../useLoader";
 import { OutLink } from "./OutLink";
@@ -22,6 +23,7 @@ export function PaperNotice({ id, isUnknown, load }: Props) {
         <p>
           <OutLink href={arxivUrl(id)}>{id} on arXiv</OutLink>
         </p>
+        <UnknownPaper key={id} id={id} />
       </Notice>
     );
   }

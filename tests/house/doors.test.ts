@@ -29,6 +29,7 @@ it("only utils/badge/badge.ts touches the toolbar", () => {
 
 /** The only files that ask anybody, each with whom. */
 const NETWORK: Record<string, string> = {
+  "utils/api/arxiv.ts": "arXiv, for a paper that Hugging Face does not know, once the user has allowed it",
   "utils/api/huggingface.ts": "Hugging Face",
   "utils/zotero/connector.ts": "a Zotero that runs on the same computer, when the user sends papers there",
 };

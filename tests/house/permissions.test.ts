@@ -18,11 +18,13 @@ const NEEDED_FOR: Record<string, RegExp> = {
   alarms: /browser\.alarms\b/,
   contextMenus: /browser\.contextMenus\b/,
   activeTab: /browser\.tabs\.query\b|browser\.scripting\b|contextMenus\.onClicked|tab\??\.url/,
+  scripting: /browser\.scripting\b/,
   unlimitedStorage: /extends Dexie\b/,
   notifications: /browser\.notifications\b/,
   bookmarks: /browser\.bookmarks\b/,
   downloads: /browser\.downloads\b/,
   "https://huggingface.co/*": /https:\/\/huggingface\.co/,
+  "https://export.arxiv.org/*": /https:\/\/export\.arxiv\.org/,
   "http://127.0.0.1/*": /http:\/\/127\.0\.0\.1:23119/,
   "https://*.huggingface.co/*": /https:\/\/(cdn-\w+|\*)\.huggingface\.co|\.huggingface\.co/,
 };
@@ -66,13 +68,13 @@ it("every API that needs a permission has it", () => {
   expect(missing, "Ask for it in wxt.config.ts, at install or on the click that needs it.").toEqual([]);
 });
 
-it("pages may connect to Hugging Face and a Zotero on the same computer, and run no code but their own", () => {
+it("pages may connect to Hugging Face, arXiv and a Zotero on the same computer, and run no code but their own", () => {
   expect(config).toContain("script-src 'self'");
   expect(config).not.toMatch(/unsafe-(inline|eval)/);
   const [, connect = ""] = /connect-src ([^";]*)/.exec(config) ?? [];
   for (const source of connect.trim().split(/\s+/)) {
     expect(source, "connect-src").toMatch(
-      /^('self'|https:\/\/(\*\.)?huggingface\.co|http:\/\/127\.0\.0\.1:23119)$/,
+      /^('self'|https:\/\/(\*\.)?huggingface\.co|https:\/\/export\.arxiv\.org|http:\/\/127\.0\.0\.1:23119)$/,
     );
   }
 });

@@ -6,7 +6,7 @@ import type { FutureAnswer } from "./daily-papers.ts";
 import type { FailurePlan } from "./failure.ts";
 import { bucketOf, type RateLimit } from "./rate-limit.ts";
 import type { Reply } from "./reply.ts";
-import { isMediaHost, route } from "./routes.ts";
+import { ARXIV_HOST, isMediaHost, route } from "./routes.ts";
 import { limited, spoil } from "./spoil.ts";
 
 /** A request as the log keeps it. The status is 0 as long as there is no answer. */
@@ -66,7 +66,7 @@ function counted(house: House, logged: LoggedRequest, url: URL): Reply {
   const now = house.clock.now();
   if (method === "OPTIONS") return { status: 204, type: "text/plain", body: "" };
   const asked = { method, host, url, authorization: logged.headers.authorization, body };
-  if (isMediaHost(host)) return route(asked, house.archive, now, house.future);
+  if (isMediaHost(host) || host === ARXIV_HOST) return route(asked, house.archive, now, house.future);
   const { isOver, headers } = house.rates.spend(bucketOf(url.pathname), now);
   const reply = isOver ? limited(0) : route(asked, house.archive, now, house.future);
   return { ...reply, headers: { ...reply.headers, ...headers } };
@@ -81,7 +81,7 @@ function send(
 ): void {
   const body = Buffer.from(reply.body);
   const headers: Record<string, string> = {
-    "Access-Control-Allow-Origin": "https://huggingface.co",
+    ...(logged.host !== ARXIV_HOST && { "Access-Control-Allow-Origin": "https://huggingface.co" }),
     "Content-Type": reply.type,
     ...reply.headers,
   };

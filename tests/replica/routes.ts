@@ -1,5 +1,6 @@
 import { account } from "./account.ts";
 import type { Archive } from "./archive.ts";
+import { arxivQuery } from "./arxiv.ts";
 import { dailyPapers, type FutureAnswer } from "./daily-papers.ts";
 import { dayOf } from "./days.ts";
 import { avatar, media } from "./media.ts";
@@ -16,11 +17,16 @@ export function isMediaHost(host: string): boolean {
   return /^(cdn-[a-z]+\.huggingface\.co|www\.gravatar\.com)$/.test(host);
 }
 
+/** Where arXiv answers programs; it counts no requests of Hugging Face's. */
+export const ARXIV_HOST = "export.arxiv.org";
+
 /** The right answer, before any failure. */
 export function route(asked: Asked, archive: Archive, now: Date, future: FutureAnswer): Reply {
   const { method, host, url } = asked;
   const path = decodeURIComponent(url.pathname);
   if (isMediaHost(host)) return media(host, path);
+  if (host === ARXIV_HOST)
+    return path === "/api/query" ? arxivQuery(url.searchParams) : error(404, "Not found");
   const withToken = account(method, path, asked.authorization, asked.body);
   if (withToken) return withToken;
   if (method !== "GET" && method !== "HEAD") return error(405, "Method Not Allowed");

@@ -55,6 +55,23 @@ export function updateBadge(now: number = Date.now()): Promise<void> {
   return waiting;
 }
 
+/**
+ * Says in the count's place, for some milliseconds, what came of something that was asked for where there is no page to say
+ * it: a sign on the badge, and a sentence in the tooltip. A worker that ends before counts when it starts.
+ */
+export async function sayOnBadge(sign: string, sentence: string, milliseconds: number): Promise<void> {
+  await navigator.locks.request("badge", async () => {
+    await Promise.all([
+      browser.action.setBadgeText({ text: sign }),
+      browser.action.setBadgeBackgroundColor({ color: COLOR.stale }),
+      browser.action.setBadgeTextColor?.({ color: "#ffffff" }),
+      browser.action.setTitle({ title: `Daypaper: ${sentence}` }),
+    ]);
+  });
+  await new Promise((resolve) => setTimeout(resolve, milliseconds));
+  await updateBadge();
+}
+
 async function showCount(now: number): Promise<void> {
   const [{ badgeCounts }, following] = await Promise.all([readSettings(), db.following.get(FOLLOWING)]);
   const ids = badgeCounts === "none" ? new Set<string>() : await newPaperIds(badgeCounts);

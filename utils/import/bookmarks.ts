@@ -1,4 +1,5 @@
 import { idNamedIn } from "../papers/mentions";
+import { titleInPageTitle } from "../papers/pageTitle";
 import { linkUrl } from "../url";
 import { tokens } from "./htmlLinks";
 import { Gathering, type Incoming, type Reading } from "./incoming";
@@ -8,15 +9,6 @@ import { gatherItem } from "./item";
 const ROOTS =
   /^(?:bookmarks?(?: bar| menu| toolbar)?|favou?rites(?: bar)?|other (?:bookmarks|favou?rites)|mobile (?:bookmarks|favou?rites)|reading list)$/i;
 const ROOT_ATTRIBUTES = ["personal_toolbar_folder", "unfiled_bookmarks_folder"];
-
-/** Titles as the pages of papers have them, around the paper's own. A bookmark that was renamed has none of these. */
-const PAGE_TITLES = [
-  /^\[(?:\d{4}\.\d{4,5}|[a-z.-]+\/\d{7})(?:v\d+)?\]\s+(.+)$/i,
-  /^Paper page - (.+)$/,
-  /^(.+) \| alphaXiv$/,
-];
-
-const titleOf = (text: string) => PAGE_TITLES.map((page) => page.exec(text)?.[1]).find(Boolean);
 
 /** Browsers write seconds, some programs milli- or microseconds. */
 function momentOf(text: string | undefined): number | undefined {
@@ -48,7 +40,11 @@ export function readBookmarks(html: string, { now, progress }: Reading): Incomin
           (each) => each !== undefined,
         );
         const addedAt = momentOf(attribute("add_date"));
-        gatherItem(gathering, { id, name: text || id, paper: { title: titleOf(text) }, addedAt, tags }, now);
+        gatherItem(
+          gathering,
+          { id, name: text || id, paper: { title: titleInPageTitle(text) }, addedAt, tags },
+          now,
+        );
       }
       if (++count % 1000 === 0) progress(at, html.length);
     }

@@ -1,7 +1,7 @@
 import { liveQuery } from "dexie";
 import { db } from "../db/database";
 import { indexPapers } from "./indexPapers";
-import { type Reader, readerOf } from "./match";
+import { Readers } from "./readers";
 import { type Hits, search } from "./search";
 
 /** What a page asks the search worker. */
@@ -23,31 +23,18 @@ export type SearchAnswer =
  * @returns what takes a request
  */
 export function serveSearch(answer: (answer: SearchAnswer) => void): (request: SearchRequest) => void {
-  let readers: (Reader & { id: number })[] = [];
+  const readers = new Readers();
   let request: SearchRequest | undefined;
   let isBusy = false;
-
-  /** Reads the segments that are new since the last time: they never change. */
-  async function refreshReaders(): Promise<void> {
-    await db.transaction("r", db.segments, async () => {
-      const ids = await db.segments.toCollection().primaryKeys();
-      const kept = new Map(readers.map((reader) => [reader.id, reader]));
-      const segments = await db.segments.bulkGet(ids.filter((id) => !kept.has(id)));
-      for (const segment of segments) {
-        if (segment) kept.set(segment.id, { id: segment.id, ...readerOf(segment) });
-      }
-      readers = ids.flatMap((id) => kept.get(id) ?? []);
-    });
-  }
 
   async function answerLast(): Promise<void> {
     if (isBusy) return;
     isBusy = true;
     const asked = request;
     try {
-      await refreshReaders();
+      const current = await readers.current();
       if (asked && asked === request)
-        answer({ request: asked, hits: search(readers, asked.query, asked.most) });
+        answer({ request: asked, hits: search(current, asked.query, asked.most) });
     } catch (error) {
       answer({ request: asked, failed: String(error) });
     } finally {

@@ -37,9 +37,9 @@ function inWindow(): string[] {
   return process.getuid?.() === 0 ? ["--test-type", "--no-sandbox"] : ["--test-type"];
 }
 
-/** Everything that goes to Hugging Face arrives at the replica; everything else fails, as without a network. */
+/** Everything that goes to Hugging Face or to arXiv's API arrives at the replica; everything else fails, as without a network. */
 function toReplica(port: number): string[] {
-  const hosts = ["huggingface.co", "*.huggingface.co", "www.gravatar.com"];
+  const hosts = ["huggingface.co", "*.huggingface.co", "www.gravatar.com", "export.arxiv.org"];
   const rules = hosts.map((host) => `MAP ${host} 127.0.0.1:${port}`).join(", ");
   return [`--host-resolver-rules=${rules}`, "--ignore-certificate-errors"];
 }

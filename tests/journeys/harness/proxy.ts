@@ -4,7 +4,7 @@ import { type AddressInfo, connect, type Socket } from "node:net";
 /** A running proxy. */
 export type RunningProxy = { readonly port: number; close(): Promise<void> };
 
-const HANDED_ON = /^(huggingface\.co|[a-z-]+\.huggingface\.co|www\.gravatar\.com):443$/;
+const HANDED_ON = /^(huggingface\.co|[a-z-]+\.huggingface\.co|www\.gravatar\.com|export\.arxiv\.org):443$/;
 
 /**
  * A proxy that hands what is meant for Hugging Face to the replica, still encrypted, and refuses everything else: Firefox

@@ -1,0 +1,80 @@
+import "./ThisPaper.css";
+import { useEffect, useRef } from "preact/hooks";
+import type { TabPaper } from "../../utils/anywhere/paperOfTab";
+import { countOf } from "../../utils/count";
+import { type Entry, entriesOf } from "../../utils/lists/queries";
+import { type MarkField, timeKey } from "../../utils/marks/mark";
+import { type Paper, unnamedPaper } from "../../utils/paper";
+import { loadDetail } from "../../utils/papers/load";
+import { paperRoute } from "../../utils/route";
+import { Icon, type IconName } from "../Icon";
+import { TexText } from "../tex/TexText";
+import { useLive } from "../useLive";
+import { FromArxiv } from "./FromArxiv";
+import { useTaking } from "./useTaking";
+
+const BUTTONS: { field: MarkField; name: string; icon: IconName }[] = [
+  { field: "saved", name: "Save", icon: "save" },
+  { field: "read", name: "Read", icon: "read" },
+  { field: "hidden", name: "Hide", icon: "hide" },
+];
+
+/** Who wrote it, as far as there is room. */
+function authorsOf({ authors, id, title }: Paper): string {
+  const name = `arXiv ${id}`;
+  const [first = title === name ? "" : name, ...others] = authors;
+  return others.length ? `${first} and ${countOf(others.length, "other")}` : first;
+}
+
+/** The paper of the page on show, with Save first: Enter saves it. */
+export function ThisPaper({ id, title, isHubPage }: TabPaper) {
+  const standIn = () => ({ ...unnamedPaper(id), ...(title && { title }) });
+  const read = async () => (await entriesOf([id], standIn))[0];
+  const entry = useLive<Entry | undefined>(read, [id], undefined);
+  const { said, isBusy, needsLeave, press, saveFromArxiv } = useTaking(id);
+  const save = useRef<HTMLButtonElement>(null);
+  const isThere = entry !== undefined;
+  useEffect(() => {
+    // Whoever was faster is somewhere else already.
+    if (document.activeElement === document.body) save.current?.focus();
+  }, [isThere]);
+  useEffect(() => {
+    // Only Hugging Face knows already that this page is being looked at. A failure is told when it is to be saved.
+    if (isHubPage) loadDetail(id).catch((error) => console.error(error));
+  }, []);
+  if (!entry) return null;
+
+  return (
+    <article class="this-paper" aria-labelledby="this-paper-title" aria-busy={isBusy} data-passing>
+      <div class="this-paper-buttons">
+        {BUTTONS.map(({ field, name, icon }) => {
+          const on = entry.mark?.[timeKey(field)] !== undefined;
+          return (
+            <button
+              key={field}
+              ref={field === "saved" ? save : undefined}
+              type="button"
+              data-field={field}
+              aria-pressed={on}
+              aria-disabled={isBusy}
+              onClick={() => !isBusy && press(field, !on)}
+            >
+              <Icon name={icon} filled={on && field === "saved"} />
+              {name}
+            </button>
+          );
+        })}
+      </div>
+      <p class="this-paper-label">This page</p>
+      <h2 class="this-paper-title" id="this-paper-title">
+        <a href={`/newtab.html${paperRoute(id)}`} target="_blank" rel="noreferrer">
+          <TexText text={entry.paper.title} />
+        </a>
+      </h2>
+      <p class="this-paper-authors">{authorsOf(entry.paper)}</p>
+      <div class="this-paper-said">
+        <span role="status">{said}</span> {needsLeave && <FromArxiv onClick={saveFromArxiv} takesFocus />}
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,28 @@
+/** All that can go wrong in asking arXiv for a paper: a closed set, so that each has its sentence. */
+export type ArxivFailure =
+  | { kind: "offline" | "unreachable" | "slow" | "busy" | "unexpected" }
+  | { kind: "server"; status: number };
+
+/** Thrown by whatever asks arXiv. */
+export class ArxivError extends Error {
+  readonly failure: ArxivFailure;
+  constructor(failure: ArxivFailure, cause?: unknown) {
+    super(failure.kind, { cause });
+    this.failure = failure;
+  }
+}
+
+const SENTENCES: Record<ArxivFailure["kind"], string> = {
+  offline: "You are offline.",
+  unreachable: "arXiv can't be reached.",
+  slow: "arXiv is taking too long to answer.",
+  busy: "arXiv asks for a pause between requests.",
+  unexpected: "arXiv answered with something Daypaper can't read.",
+  server: "arXiv has a problem of its own",
+};
+
+/** What went wrong in one plain sentence. */
+export function arxivSentence(failure: ArxivFailure): string {
+  const sentence = SENTENCES[failure.kind];
+  return failure.kind === "server" ? `${sentence} (error ${failure.status}).` : sentence;
+}
