@@ -3,7 +3,7 @@ import type { Entry } from "../utils/lists/queries";
 import { savedNote } from "../utils/marks/saved";
 import { FrontPage } from "./FrontPage";
 import { PaperCard, type Rank } from "./PaperCard";
-import { useMore } from "./useMore";
+import { type Pace, useMore } from "./useMore";
 
 /** How a list is laid out: as the new tab's front page, in columns, as results below each other, or in the popup's rows. */
 export type Layout = "front" | "columns" | "results" | "rows";
@@ -14,6 +14,9 @@ export interface About {
   summary?: ComponentChildren;
   note?: ComponentChildren;
 }
+
+/** What is found is drawn anew with every letter: a high screen's worth, and what is below it when it is come to. */
+const PACES: Partial<Record<Layout, Pace>> = { results: { whole: 24, step: 24 } };
 
 interface Props {
   layout: Layout;
@@ -28,7 +31,7 @@ const aboutSaved = ({ mark }: Entry): About => ({ note: savedNote(mark, Date.now
 
 /** A list of papers, of whatever kind, in whatever clothes. */
 export function PaperList({ layout, entries, listKey, showThumbnails, about }: Props) {
-  const { isLong, shown, end } = useMore(listKey, entries.length);
+  const { isLong, shown, end } = useMore(listKey, entries.length, PACES[layout]);
   const say = about ?? (listKey === "saved" ? aboutSaved : undefined);
   const card = (rank: Rank) => (entry: Entry) => (
     <PaperCard
