@@ -2,7 +2,7 @@ import type { ComponentChildren } from "preact";
 import type { Entry } from "../utils/lists/queries";
 import { FrontPage } from "./FrontPage";
 import { PaperCard, type Rank } from "./PaperCard";
-import { useMore } from "./useMore";
+import { type Pace, useMore } from "./useMore";
 
 /** How a list is laid out: as the new tab's front page, as results below each other, or in the popup's rows. */
 export type Layout = "front" | "results" | "rows";
@@ -14,6 +14,9 @@ export interface About {
   note?: ComponentChildren;
 }
 
+/** What is found is drawn anew with every letter: a high screen's worth, and what is below it when it is come to. */
+const PACES: Partial<Record<Layout, Pace>> = { results: { whole: 24, step: 24 } };
+
 interface Props {
   layout: Layout;
   entries: readonly Entry[];
@@ -24,7 +27,7 @@ interface Props {
 
 /** A list of papers, of whatever kind, in whatever clothes. */
 export function PaperList({ layout, entries, listKey, showThumbnails, about }: Props) {
-  const { isLong, shown, end } = useMore(listKey, entries.length);
+  const { isLong, shown, end } = useMore(listKey, entries.length, PACES[layout]);
   const card = (rank: Rank) => (entry: Entry) => (
     <PaperCard
       key={entry.paper.id}

@@ -1,11 +1,13 @@
 import type { RefObject } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 
-/** A list no longer than this is drawn whole. */
-const LONGEST_WHOLE = 110;
+/** How a list is drawn: one no longer than `whole` at once, of a longer one `step` cards at a time. */
+export interface Pace {
+  whole: number;
+  step: number;
+}
 
-/** How many cards of a longer one are drawn at a time. */
-const STEP = 60;
+const PACE: Pace = { whole: 110, step: 60 };
 
 /** How far below the screen the next cards are drawn, so that scrolling never meets the end of them. */
 const MARGIN = "2000px";
@@ -17,22 +19,23 @@ const MARGIN = "2000px";
 export function useMore(
   listKey: string,
   count: number,
+  { whole, step } = PACE,
 ): { isLong: boolean; shown: number; end: RefObject<HTMLDivElement | null> } {
-  const [state, setState] = useState({ listKey, shown: STEP });
+  const [state, setState] = useState({ listKey, shown: step });
   const end = useRef<HTMLDivElement>(null);
-  const isLong = count > LONGEST_WHOLE;
-  const shown = state.listKey === listKey ? state.shown : STEP;
+  const isLong = count > whole;
+  const shown = state.listKey === listKey ? state.shown : step;
 
   useEffect(() => {
     if (!isLong || shown >= count || !end.current) return;
     const observer = new IntersectionObserver(
-      ([change]) => change?.isIntersecting && setState({ listKey, shown: shown + STEP }),
+      ([change]) => change?.isIntersecting && setState({ listKey, shown: shown + step }),
       // The margin is that of what scrolls: the list itself in the popup, else the page.
       { root: end.current.closest("[data-scrolls]"), rootMargin: MARGIN },
     );
     observer.observe(end.current);
     return () => observer.disconnect();
-  }, [listKey, isLong, shown, count]);
+  }, [listKey, isLong, shown, count, step]);
 
   return { isLong, shown: isLong ? Math.min(shown, count) : count, end };
 }

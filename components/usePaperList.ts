@@ -41,11 +41,13 @@ export function usePaperList(page: PaperPage, first: FirstData, root: RefObject<
   const { route, paperId } = place;
   const results = useSearch(route);
   const isSearch = route.query !== undefined;
-  const list = useLive(
-    () => (isSearch ? results.read() : readList(route, settings)),
-    isSearch ? [results] : [route, settings.badgeCounts],
+  // What was there before a search is there again at once.
+  const listed = useLive(
+    isSearch ? undefined : () => readList(route, settings),
+    [isSearch || route, settings.badgeCounts],
     first.list,
   );
+  const list = isSearch ? results.list : listed;
   const overview = useLive(readOverview, [], first.overview);
   const counts = useLive(dayCounts, [], first.counts);
   const { refreshNow, isRefreshing } = useRefresh();

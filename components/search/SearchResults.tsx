@@ -28,23 +28,25 @@ export function SearchResults({ page, query }: { page: PaperListPage; query: str
           </p>
         </Notice>
       )}
-      <PaperList
-        layout="results"
-        entries={entries}
-        listKey={query}
-        showThumbnails={settings.showThumbnails}
-        about={({ paper, origin }) => ({
-          title: <Marked text={paper.title} query={marks} />,
-          summary: <Marked text={paper.abstract || (paper.aiSummary ?? "")} query={marks} isCut />,
-          note: (
-            <>
-              {/* Where it was found goes without saying while only one place was searched. */}
-              {list.feed && origin && <span class="search-origin">{ORIGINS[origin]}</span>}
-              <FoundNames names={paper.authors} query={marks} />
-            </>
-          ),
-        })}
-      />
+      <div data-query={results.query}>
+        <PaperList
+          layout="results"
+          entries={entries}
+          listKey={marks}
+          showThumbnails={settings.showThumbnails}
+          about={({ paper, origin }) => ({
+            title: <Marked text={paper.title} query={marks} />,
+            summary: <Marked text={paper.abstract || (paper.aiSummary ?? "")} query={marks} isCut />,
+            note: (
+              <>
+                {/* Where it was found goes without saying while only one place was searched. */}
+                {list.feed && origin && <span class="search-origin">{ORIGINS[origin]}</span>}
+                <FoundNames names={paper.authors} query={marks} />
+              </>
+            ),
+          })}
+        />
+      </div>
     </>
   );
 }

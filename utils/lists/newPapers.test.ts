@@ -1,12 +1,13 @@
 import "fake-indexeddb/auto";
 
+import fc from "fast-check";
 import { beforeEach, describe, expect, it } from "vitest";
 import { startFresh } from "../../tests/support/fresh";
 import { follow, listDay, listRanking, putMark } from "../../tests/support/lists";
 import { db } from "../db/database";
 import { noMark, TOUCHES } from "../marks/mark";
 import type { BadgeCounts } from "../settings";
-import { allNewPaperIds, type NewScope, newPaperIds } from "./newPapers";
+import { allNewPaperIds, type NewScope, newAmong, newPaperIds } from "./newPapers";
 
 beforeEach(startFresh);
 const ids = async (scope?: NewScope) => [...(await newPaperIds(scope))].sort();
@@ -129,5 +130,31 @@ describe("in the ranking", () => {
   it("by keys alone: no record is read", async () => {
     await db.papers.clear();
     expect(await ids("trending")).toEqual(["b", "x", "y"]);
+  });
+});
+
+describe("among some untouched papers", () => {
+  const PAPERS = ["a", "b", "c", "d"];
+  const days = ["2026-06-26", "2026-06-29", "2026-06-30"].map((day) =>
+    fc.record({ day: fc.constant(day), ids: fc.subarray(PAPERS), followed: fc.boolean() }),
+  );
+
+  it("those are new that are so among all", async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.tuple(...days), fc.subarray(PAPERS), async (lists, asked) => {
+        await startFresh();
+        await follow("2026-06-29", "2026-06-30");
+        await listRanking(PAPERS);
+        for (const { day, ids, followed } of lists) await listDay(day, ids, { followed });
+        const expected = (await ids()).filter((id) => asked.includes(id));
+        expect([...(await newAmong(asked))].sort()).toEqual(expected);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it("none is before anything is followed", async () => {
+    await listDay("2026-06-30", ["a"]);
+    expect(await newAmong(["a"])).toEqual(new Set());
   });
 });

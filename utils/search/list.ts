@@ -1,8 +1,9 @@
 import { db } from "../db/database";
 import { SEARCHES, searchFeed } from "../feed";
 import { listingsOf } from "../lists/listings";
-import { newPaperIds } from "../lists/newPapers";
+import { newAmong } from "../lists/newPapers";
 import { entriesOf, type Origin, type PaperList, partHidden } from "../lists/queries";
+import { isUntouched } from "../marks/mark";
 import { fuse } from "./fuse";
 
 /**
@@ -14,11 +15,9 @@ export function searchList(query: string, here: readonly string[]): Promise<Pape
     const key = searchFeed(query) ?? "";
     const [feed, listed] = await Promise.all([db.feeds.get(key), listingsOf(key)]);
     const hub = listed.map((each) => each.paperId);
-    const [entries, originOf, newIds] = await Promise.all([
-      entriesOf(fuse(here, hub)),
-      origins(here, hub),
-      newPaperIds(),
-    ]);
+    const [entries, originOf] = await Promise.all([entriesOf(fuse(here, hub)), origins(here, hub)]);
+    const untouched = entries.filter(({ mark }) => isUntouched(mark));
+    const newIds = await newAmong(untouched.map(({ paper }) => paper.id));
     for (const entry of entries) {
       entry.isNew = newIds.has(entry.paper.id);
       entry.origin = originOf(entry.paper.id);

@@ -118,6 +118,16 @@ describe("for any papers, taken up in any parts, some of them again with other w
     );
   });
 
+  it("fewer of it are the best of all", () => {
+    fc.assert(
+      fc.property(someSegments, beginnings, fc.integer({ min: 1, max: 9 }), (parts, query, most) => {
+        const readers = parts.map((papers) => readerOf(buildSegment(papers)));
+        const all = search(readers, query, 1000);
+        expect(search(readers, query, most)).toEqual({ ...all, ids: all.ids.slice(0, most) });
+      }),
+    );
+  });
+
   it("merging changes nothing that is found, and holds what one segment of them all would", () => {
     fc.assert(
       fc.property(someSegments, beginnings, (parts, query) => {

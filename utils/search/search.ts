@@ -40,9 +40,17 @@ export function search(readers: readonly Reader[], query: string, most: number):
       hits.push({ id, score });
     });
   }
+  const least = scoreOfNth(hits, most);
+  const best = hits.filter(({ score }) => score >= least);
   // Of equals the later arXiv id is the newer paper.
-  hits.sort((a, b) => b.score - a.score || (a.id < b.id ? 1 : -1));
-  return { ids: hits.slice(0, most).map(({ id }) => id), total: hits.length };
+  best.sort((a, b) => b.score - a.score || (a.id < b.id ? 1 : -1));
+  return { ids: best.slice(0, most).map(({ id }) => id), total: hits.length };
+}
+
+/** The score of the nth best, so that all others need not be sorted: one letter finds nearly every paper. */
+function scoreOfNth(hits: readonly { score: number }[], nth: number): number {
+  const scores = Float64Array.from(hits, ({ score }) => score).sort();
+  return scores.at(-nth) ?? 0;
 }
 
 /** The scores of a term in each segment. */
