@@ -122,11 +122,8 @@ export function arrangedRoute({ view, feed, query, filter }: Route, arrangement:
   return `#/${feed ?? view}${formatArrangement(arrangement)}`;
 }
 
-/**
- * The address of the same list narrowed to the papers of somebody or about something; of the saved ones to those that name
- * it.
- */
+/** The address of the same list narrowed to the papers of somebody or about something; of all the saved ones, of theirs. */
 export const pickedRoute = (route: Route, pick: Pick, value: string): string =>
   route.view === "saved"
-    ? `${SAVED}?${new URLSearchParams({ status: "all", q: value })}`
+    ? `${SAVED}?${new URLSearchParams({ status: "all", [pick]: value })}`
     : arrangedRoute(route, { ...route.arrangement, picks: { [pick]: value } });

@@ -19,11 +19,12 @@ export function NoSaved({ query, total }: { query: SavedQuery; total: number }) 
       </Notice>
     );
   }
-  const isFiltered = query.tag !== undefined || query.text.trim() !== "";
+  const { tag, text, only, picks } = query;
+  const isFiltered = tag !== undefined || text.trim() !== "" || only.length + Object.keys(picks).length > 0;
   return (
     <Notice title={isFiltered ? "No saved paper is like that" : EMPTY[query.tab]}>
       <p>
-        <a href={savedRoute({ tab: "all", sort: query.sort, text: "" })}>All saved papers</a>
+        <a href={savedRoute({ tab: "all", sort: query.sort })}>All saved papers</a>
       </p>
     </Notice>
   );

@@ -1,6 +1,7 @@
 import "./SavedTools.css";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { SAVED_SORTS, type SavedQuery, type SavedSort, savedRoute } from "../../utils/library/savedQuery";
+import { ListFilters } from "../ListFilters";
 import { ImportButton } from "../library/ImportButton";
 import { useExport } from "../library/useExport";
 
@@ -8,6 +9,8 @@ const SORTS: Record<SavedSort, string> = {
   saved: "Saved",
   published: "Published",
   upvotes: "Upvotes",
+  comments: "Comments",
+  stars: "Stars",
   title: "Title",
   hand: "By hand",
 };
@@ -54,6 +57,7 @@ export function SavedTools({ query, onChoose }: Props) {
           ))}
         </select>
       </label>
+      <ListFilters only={query.only} picks={query.picks} onChoose={onChoose} />
       <span class="saved-ways">
         <ImportButton />
         <button type="button" class="text-button" onClick={() => openExport()}>

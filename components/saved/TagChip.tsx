@@ -9,7 +9,7 @@ export const TagColours = createContext<ReadonlyMap<string, string | undefined>>
 /** A tag, which leads to the saved papers that have it. */
 export function TagChip({ name }: { name: string }) {
   const colour = useContext(TagColours).get(name);
-  const route = savedRoute({ tab: "all", sort: "saved", tag: name, text: "" });
+  const route = savedRoute({ tab: "all", tag: name });
   return (
     <a class="tag" data-colour={colour} href={route} title="Only saved papers with this tag">
       {name}

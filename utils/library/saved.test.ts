@@ -11,17 +11,22 @@ import { SAVED } from "../route";
 import { readSaved, savedEntries } from "./saved";
 import { parseSavedQuery, type SavedQuery, savedRoute } from "./savedQuery";
 
+const PLAIN: SavedQuery = { tab: "toRead", sort: "saved", only: [], picks: {}, text: "" };
 const QUERIES: [string, SavedQuery][] = [
-  [SAVED, { tab: "toRead", sort: "saved", text: "" }],
-  [`${SAVED}?status=done&sort=title`, { tab: "done", sort: "title", text: "" }],
-  [`${SAVED}?tag=a%26b+c&q=%23+graphs`, { tab: "toRead", sort: "saved", tag: "a&b c", text: "# graphs" }],
+  [SAVED, PLAIN],
+  [`${SAVED}?status=done&sort=title`, { ...PLAIN, tab: "done", sort: "title" }],
+  [`${SAVED}?tag=a%26b+c&q=%23+graphs`, { ...PLAIN, tag: "a&b c", text: "# graphs" }],
+  [
+    `${SAVED}?only=code&organization=deep-lab&sort=stars`,
+    { ...PLAIN, only: ["code"], picks: { organization: "deep-lab" }, sort: "stars" },
+  ],
 ];
 it.each(QUERIES)("the address %s", (route, query) => {
   expect(savedRoute(query)).toBe(route);
   expect(parseSavedQuery(route.split("?")[1])).toEqual(query);
 });
 it("what means nothing in an address is passed over", () => {
-  expect(parseSavedQuery("status=__proto__&sort=4&tag=&x")).toEqual(QUERIES[0]?.[1]);
+  expect(parseSavedQuery("status=__proto__&sort=4&tag=&x")).toEqual(PLAIN);
 });
 
 const ids = async (filter: string, found?: Set<string>, now = NOON) =>
@@ -30,9 +35,15 @@ const ids = async (filter: string, found?: Set<string>, now = NOON) =>
 beforeEach(async () => {
   await startFresh();
   await db.papers.bulkPut([
-    paper("a", { title: "Beta", upvotes: 5, publishedAt: 30 }),
-    paper("b", { title: "Alpha", upvotes: 9, publishedAt: 10 }),
-    paper("c", { title: "Gamma", upvotes: 1 }),
+    paper("a", { title: "Beta", upvotes: 5, publishedAt: 30, comments: 4, githubRepo: "https://e.org/a" }),
+    paper("b", {
+      title: "Alpha",
+      upvotes: 9,
+      publishedAt: 10,
+      githubRepo: "https://e.org/b",
+      githubStars: 7,
+    }),
+    paper("c", { title: "Gamma", upvotes: 1, aiKeywords: ["Graph rag"] }),
     paper("not saved", { title: "Aleph", upvotes: 99, publishedAt: 99 }),
   ]);
   for (const [at, id] of ["a", "b", "c", "d"].entries()) await mark([id], "saved", true, NOON + at);
@@ -48,6 +59,12 @@ describe("the saved papers", () => {
     ["sort=upvotes", "bacd"],
     ["sort=title", "bacd"],
     ["sort=hand", "dcba"],
+    ["sort=comments", "abcd"],
+    ["sort=stars", "bacd"],
+    ["only=code", "ba"],
+    ["only=code&sort=comments", "ab"],
+    ["keyword=graph+RAG", "c"],
+    ["submitter=nobody", ""],
   ])("in the order of %j", async (filter, expected) => expect(await ids(filter)).toBe(expected));
 
   it("by how far they have come", async () => {

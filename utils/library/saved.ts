@@ -1,4 +1,5 @@
 import { db } from "../db/database";
+import { arrange } from "../lists/arrange";
 import { type Entry, entriesOf } from "../lists/queries";
 import { isBack } from "../marks/mark";
 import { unnamedPaper } from "../paper";
@@ -15,8 +16,8 @@ export interface Saved {
 }
 
 /**
- * The ids of the saved papers that a query shows, in its order. From index keys alone but for the order by hand: of ten
- * thousand papers no record is read that is not drawn.
+ * The ids of the saved papers that a query shows, in its order. From index keys alone but for the order by hand and what
+ * only the papers themselves tell: else of ten thousand papers no record is read that is not drawn.
  * @param found the papers that hold the words of the query, where it has any
  */
 export function readSaved(
@@ -39,7 +40,10 @@ export function readSaved(
       toRead: (id) => !read.has(id) && !begun.has(id) && !snoozed.has(id),
       all: () => true,
     };
-    const matching = saved.filter((id) => (!tagged || tagged.has(id)) && (!found || found.has(id)));
+    const matching = await narrowed(
+      saved.filter((id) => (!tagged || tagged.has(id)) && (!found || found.has(id))),
+      query,
+    );
     const counts = Object.fromEntries(
       Object.entries(is).map(([tab, isIn]) => [tab, matching.filter(isIn).length]),
     ) as Record<Tab, number>;
@@ -48,18 +52,27 @@ export function readSaved(
   });
 }
 
+/** As any list is narrowed, and ordered by what no index knows: from the papers themselves, where that is asked for. */
+async function narrowed(ids: string[], { only, picks, sort }: SavedQuery): Promise<string[]> {
+  const byPaper = sort === "comments" || sort === "stars" ? sort : undefined;
+  if (!byPaper && !only.length && !Object.values(picks).some(Boolean)) return ids;
+  const entries = await entriesOf(ids, unnamedPaper);
+  return arrange(entries, { sort: byPaper ?? "rank", only, picks }).map(({ paper }) => paper.id);
+}
+
 const keySet = async (keys: Promise<string[]>) => new Set(await keys);
 
 /** Brings ids into an order; they come as they were saved. Papers of which nothing is known come last. */
 async function sorted(ids: string[], sort: SavedSort): Promise<string[]> {
   if (sort === "saved") return ids.reverse();
+  if (sort === "comments" || sort === "stars") return ids;
   const order = await ORDERS[sort]();
   const wanted = new Set(ids);
   const known = order.filter((id) => wanted.delete(id));
   return [...known, ...wanted];
 }
 
-const ORDERS: Record<Exclude<SavedSort, "saved">, () => Promise<string[]>> = {
+const ORDERS: Record<Exclude<SavedSort, "saved" | "comments" | "stars">, () => Promise<string[]>> = {
   published: async () => (await db.papers.orderBy("publishedAt").primaryKeys()).reverse(),
   upvotes: async () => (await db.papers.orderBy("upvotes").primaryKeys()).reverse(),
   title: () => db.papers.orderBy("title").primaryKeys(),
