@@ -132,7 +132,7 @@ test.describe("the worker", () => {
     await tab.goto(hubPage(item?.paper.id ?? ""));
     await worker.evaluate(() => chrome.commands.onCommand.dispatch("save-paper"));
     await expect.poll(() => extension.badge()).toBe("✓");
-    expect(await savedTitles(extension)).toEqual(titlesOf(item ? [item] : []));
+    await expect.poll(() => savedTitles(extension)).toEqual(titlesOf(item ? [item] : []));
   });
 
   test("leads from the address bar to a paper or a search, in the tab that is wanted", async ({

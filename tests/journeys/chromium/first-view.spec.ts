@@ -122,7 +122,7 @@ test.describe("the first view", () => {
     const page = await withoutSeeing(extension, "newtab.html");
     await expect(page.getByRole("heading", { name: "The papers could not be fetched" })).toHaveCount(1);
     replica.failWith(undefined);
-    await page.getByRole("button", { name: "Try again" }).dispatchEvent("click");
+    await page.getByRole("button", { name: "Refresh" }).dispatchEvent("click");
     await expect.poll(() => titles(page)).toEqual(rankedTitles(replica));
     await expectBadge(extension, rankedTitles(replica).length);
 
