@@ -1,4 +1,5 @@
-import type { ComponentChildren } from "preact";
+import type { ComponentChildren, VNode } from "preact";
+import { useMemo } from "preact/hooks";
 import type { Entry } from "../utils/lists/queries";
 import { FrontPage } from "./FrontPage";
 import { PaperCard, type Rank } from "./PaperCard";
@@ -15,7 +16,7 @@ export interface About {
 }
 
 /** What is found is drawn anew with every letter: a high screen's worth, and what is below it when it is come to. */
-const PACES: Partial<Record<Layout, Pace>> = { results: { whole: 24, step: 24 } };
+const PACES: Partial<Record<Layout, Pace>> = { results: { whole: 24, first: 24 } };
 
 interface Props {
   layout: Layout;
@@ -28,15 +29,23 @@ interface Props {
 /** A list of papers, of whatever kind, in whatever clothes. */
 export function PaperList({ layout, entries, listKey, showThumbnails, about }: Props) {
   const { isLong, shown, end } = useMore(listKey, entries.length, PACES[layout]);
-  const card = (rank: Rank) => (entry: Entry) => (
-    <PaperCard
-      key={entry.paper.id}
-      entry={entry}
-      rank={rank}
-      showThumbnail={showThumbnails}
-      {...about?.(entry)}
-    />
-  );
+  // A card stays as it is drawn as long as its entry is the same one: a list that grows draws only what is new.
+  const drawn = useMemo(() => new WeakMap<Entry, VNode<{ rank: Rank }>>(), [about, showThumbnails]);
+  const card = (rank: Rank) => (entry: Entry) => {
+    const before = drawn.get(entry);
+    if (before?.props.rank === rank) return before;
+    const now = (
+      <PaperCard
+        key={entry.paper.id}
+        entry={entry}
+        rank={rank}
+        showThumbnail={showThumbnails}
+        {...about?.(entry)}
+      />
+    );
+    drawn.set(entry, now);
+    return now;
+  };
   const more = shown < entries.length && <div class="list-end" ref={end} />;
   if (layout === "front") {
     return <FrontPage {...{ entries, showThumbnails, isLong, shown, card, more }} />;

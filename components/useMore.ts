@@ -1,13 +1,16 @@
 import type { RefObject } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 
-/** How a list is drawn: one no longer than `whole` at once, of a longer one `step` cards at a time. */
+/** How many cards are drawn: all of a list no longer than `whole`, of a longer one some `first`. */
 export interface Pace {
   whole: number;
-  step: number;
+  first: number;
 }
 
-const PACE: Pace = { whole: 110, step: 60 };
+const PACE: Pace = { whole: 110, first: 60 };
+
+/** How many more are drawn at a time: so few that a frame has time for them. */
+const STEP = 12;
 
 /** How far below the screen the next cards are drawn, so that scrolling never meets the end of them. */
 const MARGIN = "2000px";
@@ -19,23 +22,23 @@ const MARGIN = "2000px";
 export function useMore(
   listKey: string,
   count: number,
-  { whole, step } = PACE,
+  { whole, first } = PACE,
 ): { isLong: boolean; shown: number; end: RefObject<HTMLDivElement | null> } {
-  const [state, setState] = useState({ listKey, shown: step });
+  const [state, setState] = useState({ listKey, shown: first });
   const end = useRef<HTMLDivElement>(null);
   const isLong = count > whole;
-  const shown = state.listKey === listKey ? state.shown : step;
+  const shown = state.listKey === listKey ? state.shown : first;
 
   useEffect(() => {
     if (!isLong || shown >= count || !end.current) return;
     const observer = new IntersectionObserver(
-      ([change]) => change?.isIntersecting && setState({ listKey, shown: shown + step }),
+      ([change]) => change?.isIntersecting && setState({ listKey, shown: shown + STEP }),
       // The margin is that of what scrolls: the list itself in the popup, else the page.
       { root: end.current.closest("[data-scrolls]"), rootMargin: MARGIN },
     );
     observer.observe(end.current);
     return () => observer.disconnect();
-  }, [listKey, isLong, shown, count, step]);
+  }, [listKey, isLong, shown, count]);
 
   return { isLong, shown: isLong ? Math.min(shown, count) : count, end };
 }
