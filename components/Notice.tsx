@@ -1,3 +1,4 @@
+import "./Notice.css";
 import type { ComponentChildren } from "preact";
 
 interface Props {

@@ -31,9 +31,6 @@ export function SearchBox({ query = "", onSearch }: Props) {
           autoComplete="off"
           value={query}
           onInput={(event) => onSearch(event.currentTarget.value, "here")}
-          onKeyDown={(event) => {
-            if (event.key === "ArrowDown") focusFirstPaper(event);
-          }}
         />
         <span class="search-key" aria-hidden="true">
           /
@@ -41,14 +38,6 @@ export function SearchBox({ query = "", onSearch }: Props) {
       </form>
     </search>
   );
-}
-
-/** From the words to what they found, where it can be gone through with the keys of lists. */
-function focusFirstPaper(event: Event): void {
-  const first = document.querySelector<HTMLElement>("main .paper-title a");
-  if (!first) return;
-  event.preventDefault();
-  first.focus();
 }
 
 /** Puts the cursor into the search box. */

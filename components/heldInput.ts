@@ -12,7 +12,6 @@ export function holdInput(root: HTMLElement): void {
     if (!event.isTrusted || !(event.target instanceof HTMLElement || event.target instanceof SVGElement))
       return;
     const target = event.target.closest<HTMLElement>("a, button") ?? root;
-    const about = { paper: paperOf(target), name: nameOf(target) };
     if (event instanceof KeyboardEvent) {
       const { key, ctrlKey, metaKey, altKey, shiftKey } = event;
       const again = { key, ctrlKey, metaKey, altKey, shiftKey, bubbles: true, cancelable: true };
@@ -23,7 +22,8 @@ export function holdInput(root: HTMLElement): void {
     }
     event.preventDefault();
     event.stopPropagation();
-    held.push(() => sameAs(target, about)?.click());
+    const find = finderOf(target);
+    held.push(() => find()?.click());
   };
 
   root.addEventListener("click", hold, true);
@@ -36,24 +36,19 @@ export function holdInput(root: HTMLElement): void {
   root.addEventListener(ALIVE, letGo, { once: true });
 }
 
-const paperOf = (element: Element) => element.closest<HTMLElement>("[data-paper]")?.dataset.paper;
-const nameOf = (element: HTMLElement) =>
-  element.dataset.field ?? element.getAttribute("href") ?? element.textContent;
+const nameOf = (element: HTMLElement) => element.getAttribute("href") ?? element.ariaLabel;
 
 /**
- * What was aimed at, in the page that has taken over: where the list has changed since, the same node may be about another
- * paper by now.
+ * What finds again what was aimed at: where the list has changed since, the same node may be about another paper by now.
  */
-function sameAs(
-  target: HTMLElement,
-  about: { paper?: string; name: string | null },
-): HTMLElement | undefined {
-  if (target.isConnected && paperOf(target) === about.paper) return target;
-  if (about.paper === undefined) return undefined;
-  const here = document.querySelectorAll<HTMLElement>(
-    `[data-paper="${CSS.escape(about.paper)}"] :is(a, button)`,
-  );
-  return [...here].find((each) => nameOf(each) === about.name);
+function finderOf(target: HTMLElement): () => HTMLElement | undefined {
+  const paper = target.closest<HTMLElement>("[data-paper]")?.dataset.paper;
+  const name = nameOf(target);
+  if (paper === undefined) return () => target;
+  return () =>
+    [...document.querySelectorAll<HTMLElement>(`[data-paper="${CSS.escape(paper)}"] *`)].find(
+      (each) => nameOf(each) === name,
+    );
 }
 
 /** Says that the page has taken over its snapshot. */

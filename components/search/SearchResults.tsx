@@ -1,5 +1,5 @@
 import "./SearchResults.css";
-import { useMemo } from "preact/hooks";
+import { useEffect, useMemo } from "preact/hooks";
 import { highlight } from "../../utils/search/highlight";
 import { Notice } from "../Notice";
 import { PaperList } from "../PaperList";
@@ -15,6 +15,10 @@ export function SearchResults({ page, query }: { page: PaperListPage; query: str
   const { entries, list, results, load, settings } = page;
   const marks = results.query ?? "";
   const isDone = results.query === query && !load.isLoading;
+  useEffect(() => {
+    document.addEventListener("keydown", focusFirstPaper);
+    return () => document.removeEventListener("keydown", focusFirstPaper);
+  }, []);
   return (
     <>
       <SearchNote page={page} query={query} />
@@ -49,6 +53,15 @@ export function SearchResults({ page, query }: { page: PaperListPage; query: str
       </div>
     </>
   );
+}
+
+/** From the words to what they found, where it can be gone through with the keys of lists. */
+function focusFirstPaper(event: KeyboardEvent): void {
+  if (event.key !== "ArrowDown" || !(event.target as Element).matches(".search-box input")) return;
+  const first = document.querySelector<HTMLElement>("main .paper-title a");
+  if (!first) return;
+  event.preventDefault();
+  first.focus();
 }
 
 /** So many of the authors who match are named. */

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import type { Feed, Following, Listing } from "../../utils/db/database.ts";
+import type { Feed, Following, Listing, Unindexed } from "../../utils/db/database.ts";
 import type { Mark } from "../../utils/marks/mark.ts";
 import type { Paper } from "../../utils/paper.ts";
 
@@ -10,6 +10,7 @@ export interface Rows {
   feeds: Feed[];
   following: Following[];
   marks: Mark[];
+  unindexed: Unindexed[];
 }
 
 /** A batch this long crosses to the browser at once. */
@@ -86,4 +87,25 @@ export async function deleteDay(page: Page, feed: string, paperIds: readonly str
       }),
     { feed, paperIds },
   );
+}
+
+/** Reads the first keys of a table whose keys are texts. */
+export async function readKeys(page: Page, table: keyof Rows, count: number): Promise<string[]> {
+  const keys = await page.evaluate(
+    ({ table, count }) =>
+      new Promise<IDBValidKey[]>((resolve, reject) => {
+        const opening = indexedDB.open("daypaper");
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const reading = opening.result.transaction(table).objectStore(table).getAllKeys(undefined, count);
+          reading.onerror = () => reject(reading.error);
+          reading.onsuccess = () => {
+            opening.result.close();
+            resolve(reading.result);
+          };
+        };
+      }),
+    { table, count },
+  );
+  return keys.map(String);
 }

@@ -3,6 +3,8 @@ import type { Mark } from "../../utils/marks/mark.ts";
 import type { Paper } from "../../utils/paper.ts";
 import { addDays, latestWeekday } from "../replica/days.ts";
 import type { Rows } from "./database.ts";
+import { seeded } from "./statistics.ts";
+import { mixer, type Texts } from "./texts.ts";
 
 const HOUR = 3_600_000;
 
@@ -15,11 +17,12 @@ const UNTOUCHED_EVERY = 40;
 
 /**
  * What whoever has followed for long has stored before the latest day: followed and settled days without a gap, weekends
- * among them, and on most papers a mark. Nothing is left for a refresh to fetch.
+ * among them, and on most papers a mark. Nothing is left for a refresh to fetch, but all papers wait for the search index.
  * @param templates papers as the product stored them; all others are like them
  */
 export function history(latest: string, templates: readonly Paper[], following: Following): Rows {
-  const rows: Rows = { papers: [], listings: [], feeds: [], following: [], marks: [] };
+  const rows: Rows = { papers: [], listings: [], feeds: [], following: [], marks: [], unindexed: [] };
+  const textsOf = mixer(templates, seeded(STORED));
   const count = STORED - templates.length;
   let feedDays = 0;
   let day = latest;
@@ -32,9 +35,10 @@ export function history(latest: string, templates: readonly Paper[], following: 
     const settledAt = Date.parse(`${day}T00:00:00Z`) + 28 * HOUR;
     rows.feeds.push(feedOf(day, until - first, settledAt));
     for (let nth = first; nth < until; nth++) {
-      const paper = paperOf(templates, nth, day, nth - first);
+      const paper = { ...paperOf(templates, nth, day, nth - first), ...textsOf(nth) };
       const firstListedAt = settledAt - 16 * HOUR;
       rows.papers.push(paper);
+      rows.unindexed.push({ paperId: paper.id });
       rows.listings.push({ feed: `day/${day}`, paperId: paper.id, rank: nth - first, firstListedAt });
       if (nth % UNTOUCHED_EVERY) rows.marks.push(markOf(paper.id, nth, settledAt));
     }
@@ -47,7 +51,12 @@ function feedOf(day: string, count: number, checkedAt: number): Feed {
   return { key: `day/${day}`, checkedAt, etag: `W/"${day}"`, count, dropped: 0, followed: true };
 }
 
-function paperOf(templates: readonly Paper[], nth: number, day: string, place: number): Paper {
+function paperOf(
+  templates: readonly Paper[],
+  nth: number,
+  day: string,
+  place: number,
+): Omit<Paper, keyof Texts> {
   const template = templates[nth % templates.length];
   if (!template) throw new Error("no papers to go by");
   // Numbers above 90000 are none of the replica's own.
@@ -55,7 +64,6 @@ function paperOf(templates: readonly Paper[], nth: number, day: string, place: n
   return {
     ...template,
     id,
-    title: `${template.title} (${nth})`,
     upvotes: (nth * 7919) % 120,
     publishedAt: Date.parse(`${addDays(day, -2)}T00:00:00Z`),
     thumbnail: `https://cdn-thumbnails.huggingface.co/social-thumbnails/papers/${id}.png`,

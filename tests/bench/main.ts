@@ -6,6 +6,7 @@ import daypaper from "../../package.json" with { type: "json" };
 import { measureBadge } from "./badgeCount.ts";
 import { measureHeap } from "./heap.ts";
 import { measureLarge } from "./large.ts";
+import { measureLists } from "./lists.ts";
 import { measureNetwork } from "./network.ts";
 import { readOptions } from "./options.ts";
 import { measurePaint } from "./paint.ts";
@@ -13,6 +14,7 @@ import { measureRefresh } from "./refreshCost.ts";
 import { table } from "./report.ts";
 import { type Openings, roundsOf } from "./rounds.ts";
 import { GROUPS, type Group, type Row, verdictOf } from "./row.ts";
+import { measureSearch } from "./search.ts";
 import { measureSizes } from "./sizes.ts";
 import { CARDS, type Stage, setStage } from "./stage.ts";
 
@@ -39,6 +41,8 @@ const MEASURE: Record<Group, (stage: Stage) => Promise<Row[]>> = {
     ...(await measureHeap(small, await large(), CARDS)),
     ...(await measureBadge(small, await large())),
   ],
+  search: async ({ snapshots, statics, large }) => measureSearch(await large(), statics, snapshots),
+  lists: async ({ statics, large }) => keep("lists", await measureLists(await large(), statics, how)),
   network: ({ small, replica, snapshots }) => measureNetwork(small, replica, snapshots, CARDS),
   refresh: ({ small, replica }) => measureRefresh(small, replica),
 };

@@ -58,7 +58,7 @@ export async function writeStaticPages(
  * The document as text. Pictures are left out and their boxes stay, as in a page whose pictures are yet to come: the
  * static page is to be as quick as it can be.
  */
-function drawn(): string {
+export function drawn(): string {
   const copy = document.documentElement.cloneNode(true) as HTMLElement;
   for (const element of copy.querySelectorAll("script, img, dialog, [data-passing]")) element.remove();
   return `<!doctype html>\n${copy.outerHTML}`;

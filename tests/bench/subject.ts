@@ -4,12 +4,15 @@ import { until } from "../journeys/harness/until.ts";
 import type { Replica } from "../replica/server.ts";
 import { putRows, type Rows, readRows } from "./database.ts";
 import { history } from "./history.ts";
+import { indexed } from "./searchIndex.ts";
 
 /** A browser with Daypaper in it, brought to a known state. */
 export interface Subject {
   extension: ChromiumExtension;
   /** How many papers are new in it. */
   newCount: number;
+  /** How long its worker took to index all papers of the past, in milliseconds; of the large one. */
+  indexedInMs?: number;
 }
 
 /** Of the latest day's papers the first so many are seen, and so many of those saved; the others are new. */
@@ -33,21 +36,25 @@ export async function openSubject(
   const args = [`--disable-extensions-except=${list}`, `--load-extension=${list}`];
   const extension = await ChromiumExtension.launch({ replicaPort: replica.port, args });
   try {
-    return { extension, newCount: await fill(extension, replica, isLarge) };
+    return { extension, ...(await fill(extension, replica, isLarge)) };
   } catch (error) {
     await extension.close();
     throw error;
   }
 }
 
-/** @returns how many papers are new */
-async function fill(extension: ChromiumExtension, replica: Replica, isLarge: boolean): Promise<number> {
+async function fill(
+  extension: ChromiumExtension,
+  replica: Replica,
+  isLarge: boolean,
+): Promise<Omit<Subject, "extension">> {
   const ids = replica.papers(latestDay(replica)).map((item) => item.paper.id);
   await untilBadge(extension, ids.length);
   await settled(extension);
   const page = await extension.inertPage();
   const rows = isLarge ? await past(extension, latestDay(replica)) : undefined;
   if (rows) await putRows(page, rows);
+  const indexedInMs = rows && (await indexed(extension));
   await putRows(page, { marks: ids.slice(0, SEEN).map(markOf) });
   const restartedAt = Date.now();
   await extension.restart();
@@ -57,18 +64,18 @@ async function fill(extension: ChromiumExtension, replica: Replica, isLarge: boo
   const newCount = ids.length - SEEN + (rows ? rows.papers.length - rows.marks.length : 0);
   await untilBadge(extension, newCount);
   await settled(extension);
-  return newCount;
+  return { newCount, ...(indexedInMs && { indexedInMs }) };
 }
 
 /**
- * Resolves once the worker has handled what it was told, and neither counts nor refreshes: a page's last words are a
+ * Resolves once the worker has handled what it was told, and neither counts, refreshes nor indexes: a page's last words are a
  * message to it, and what follows would slow the next page.
  */
 export async function settled(extension: ChromiumExtension): Promise<void> {
   await extension.wakeWorker();
   const page = await extension.inertPage();
   await page.evaluate(async () => {
-    for (const lock of ["refresh", "badge"]) await navigator.locks.request(lock, () => {});
+    for (const lock of ["refresh", "badge", "index"]) await navigator.locks.request(lock, () => {});
   });
 }
 
