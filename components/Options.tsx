@@ -1,11 +1,10 @@
-import { useState } from "preact/hooks";
 import type { FirstView } from "../utils/route";
-import { changeSettings, REFRESH_INTERVALS, type Settings } from "../utils/settings";
+import { REFRESH_INTERVALS, type Settings } from "../utils/settings";
 import { Choice } from "./Choice";
 import { Backups } from "./library/Backups";
 import { ExportButton } from "./library/ExportButton";
 import { ImportButton } from "./library/ImportButton";
-import { useSettings } from "./useSettings";
+import { useChoices } from "./useChoices";
 
 const intervalName = (minutes: number) => {
   if (minutes < 60) return `Every ${minutes} minutes`;
@@ -21,18 +20,7 @@ const FIRST_VIEW_CHOICES: { value: FirstView; label: string }[] = [
 
 /** All that can be chosen; each choice takes effect at once, in every open page. */
 export function Options({ first }: { first: Settings }) {
-  const settings = useSettings(first);
-  const [status, setStatus] = useState("");
-
-  const change = async (part: Partial<Settings>) => {
-    try {
-      await changeSettings(part);
-      setStatus("Saved.");
-    } catch (error) {
-      console.error(error);
-      setStatus("That could not be saved: the disk may be full. Nothing was changed.");
-    }
-  };
+  const { settings, choose, status } = useChoices(first);
 
   return (
     <main class="options">
@@ -45,7 +33,7 @@ export function Options({ first }: { first: Settings }) {
           Look for new papers
           <select
             value={settings.refreshIntervalInMinutes}
-            onChange={(event) => change({ refreshIntervalInMinutes: Number(event.currentTarget.value) })}
+            onChange={(event) => choose({ refreshIntervalInMinutes: Number(event.currentTarget.value) })}
           >
             {REFRESH_INTERVALS.map((minutes) => (
               <option key={minutes} value={minutes}>
@@ -60,7 +48,7 @@ export function Options({ first }: { first: Settings }) {
         legend="What counts as seen"
         name="seenWhen"
         value={settings.seenWhen}
-        onChange={(seenWhen) => change({ seenWhen })}
+        onChange={(seenWhen) => choose({ seenWhen })}
         choices={[
           { value: "onScreen", label: "A paper that was on screen for a second" },
           { value: "opened", label: "Only when I mark or open it" },
@@ -70,7 +58,7 @@ export function Options({ first }: { first: Settings }) {
         legend="What the badge counts"
         name="badgeCounts"
         value={settings.badgeCounts}
-        onChange={(badgeCounts) => change({ badgeCounts })}
+        onChange={(badgeCounts) => choose({ badgeCounts })}
         choices={[
           { value: "every", label: "New papers of every day" },
           { value: "latest", label: "New papers of the latest day" },
@@ -82,21 +70,21 @@ export function Options({ first }: { first: Settings }) {
         legend="First view of the popup"
         name="popupView"
         value={settings.popupView}
-        onChange={(popupView) => change({ popupView })}
+        onChange={(popupView) => choose({ popupView })}
         choices={FIRST_VIEW_CHOICES}
       />
       <Choice
         legend="First view of a new tab"
         name="newTabView"
         value={settings.newTabView}
-        onChange={(newTabView) => change({ newTabView })}
+        onChange={(newTabView) => choose({ newTabView })}
         choices={FIRST_VIEW_CHOICES}
       />
       <Choice
         legend="Theme"
         name="theme"
         value={settings.theme}
-        onChange={(theme) => change({ theme })}
+        onChange={(theme) => choose({ theme })}
         choices={[
           { value: "system", label: "As the system" },
           { value: "light", label: "Light" },
@@ -110,7 +98,7 @@ export function Options({ first }: { first: Settings }) {
           <input
             type="checkbox"
             checked={settings.showThumbnails}
-            onChange={(event) => change({ showThumbnails: event.currentTarget.checked })}
+            onChange={(event) => choose({ showThumbnails: event.currentTarget.checked })}
           />
           Show thumbnails
         </label>

@@ -168,7 +168,7 @@ test.describe("the keyboard on a paper's page", () => {
     await expect(heading(page)).toBeFocused();
     await expect(page).toHaveTitle(first);
     await page.keyboard.press("j");
-    await expect(heading(page)).toHaveText(second);
+    await expect(heading(page)).toHaveAccessibleName(second);
     await expect(heading(page)).toBeFocused();
     await page.keyboard.press("s");
     await page.keyboard.press("m");
@@ -181,11 +181,11 @@ test.describe("the keyboard on a paper's page", () => {
     await page.keyboard.press("h");
     await expect(card(page, second)).toHaveCount(1); // its page, beside the list without it
     await page.keyboard.press("j");
-    await expect(heading(page)).toHaveText(third);
+    await expect(heading(page)).toHaveAccessibleName(third);
     await page.keyboard.press("k");
-    await expect(heading(page)).toHaveText(first);
+    await expect(heading(page)).toHaveAccessibleName(first);
     await page.keyboard.press("j");
-    await expect(heading(page)).toHaveText(third);
+    await expect(heading(page)).toHaveAccessibleName(third);
     await page.keyboard.press("Escape");
     await expect(panel(page)).toHaveCount(0);
     await expect(card(page, third).getByRole("heading").getByRole("link")).toBeFocused();
@@ -200,9 +200,9 @@ test.describe("the keyboard on a paper's page", () => {
     await expect(page.getByRole("article").first()).toBeVisible();
     const [first = "", second = ""] = await titles(page);
     await card(page, first).getByRole("link", { name: "Details" }).click();
-    await expect(heading(page)).toHaveText(first);
+    await expect(heading(page)).toHaveAccessibleName(first);
     await page.keyboard.press("j");
-    await expect(heading(page)).toHaveText(second);
+    await expect(heading(page)).toHaveAccessibleName(second);
     await page.goBack();
     await expect(page).toHaveURL(/only=code$/);
     await expect(panel(page)).toHaveCount(0);
