@@ -4,7 +4,7 @@ import { beforeEach, expect, it, vi } from "vitest";
 import { startFresh, writes } from "../../tests/support/fresh";
 import { paper } from "../../tests/support/records";
 import { db } from "../db/database";
-import { storePapers } from "../papers/storePapers";
+import { storePapers, storing } from "../papers/storePapers";
 import { indexPapers } from "./indexPapers";
 import { type SearchAnswer, serveSearch } from "./serve";
 
@@ -15,7 +15,7 @@ beforeEach(async () => {
 });
 
 const store = (id: string, title: string) =>
-  db.transaction("rw", db.papers, db.unindexed, () => storePapers([paper(id, { title })]));
+  db.transaction("rw", storing(), async () => storePapers([paper(id, { title })]));
 const last = () => answers.at(-1);
 
 it("answers from the index, and again when papers have been taken up", async () => {
