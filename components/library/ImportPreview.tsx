@@ -49,6 +49,11 @@ export function ImportPreview({ preview, wish, problem, onLook, onStore, onBack 
             <strong>{countOf(tags, "tag")}</strong> made or changed
           </li>
         )}
+        {rules > 0 && (
+          <li>
+            <strong>{countOf(rules, "rule")}</strong> for what to follow or mute, made or changed
+          </li>
+        )}
       </ul>
       <ImportLeft left={left} />
       {(overruled > 0 || wish.overrule) && (
