@@ -1,4 +1,4 @@
-import { failureStatus } from "../../utils/api/failure";
+import { failureStatus } from "../../utils/api/failureSentence";
 import { countOf } from "../../utils/count";
 import { timeAgo } from "../../utils/dates/format";
 import { LONGEST_QUERY } from "../../utils/feed";
