@@ -1,4 +1,4 @@
-import { failureSentence } from "../utils/api/failure";
+import { failureSentence } from "../utils/api/failureSentence";
 import { isRestDay } from "../utils/dates/day";
 import { periodTitle } from "../utils/dates/format";
 import type { Period } from "../utils/dates/period";

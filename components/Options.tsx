@@ -4,7 +4,7 @@ import { Choice } from "./Choice";
 import { Backups } from "./library/Backups";
 import { ExportButton } from "./library/ExportButton";
 import { ImportButton } from "./library/ImportButton";
-import { useChoices } from "./useChoices";
+import { useChoices } from "./options/useChoices";
 
 const intervalName = (minutes: number) => {
   if (minutes < 60) return `Every ${minutes} minutes`;

@@ -1,12 +1,11 @@
 import { useEffect, useState } from "preact/hooks";
-import { browser } from "wxt/browser";
-import { failureStatus } from "../utils/api/failure";
 import { countOf } from "../utils/count";
 import { clockTime } from "../utils/dates/format";
 import type { Overview } from "../utils/lists/queries";
 import type { Change } from "../utils/marks/change";
 import { act } from "./acts";
 import { FAILED, report } from "./report";
+import { useLazy } from "./useLazy";
 import type { LoadFailure } from "./useLoader";
 
 /** How long the last change can be undone from the status line, in milliseconds; the key undoes at any time. */
@@ -55,35 +54,22 @@ export function StatusLine(props: Props) {
   );
 }
 
-/** How things stand when nothing has just happened. */
+/** How things stand when nothing has just happened. What says what is wrong is loaded once something is. */
 function Standing({ overview, isRefreshing, failed, dropped, now }: Props & { now: number }) {
+  const [Problem, want] = useLazy(async () => (await import("./Problem")).Problem);
   const { failure, refreshedAt } = overview.following ?? {};
   const problem = failed ?? (failure && { failure, retryAt: failure.retryAt });
+  useEffect(() => {
+    if (problem) want();
+  }, [!problem]);
   if (isRefreshing) return <span class="status-base">Refreshing…</span>;
-  if (problem) {
-    return (
-      <>
-        <span class="status-base status-failure">{failureStatus(problem.failure, problem.retryAt, now)}</span>
-        {problem.failure.kind === "forbidden" && (
-          <button type="button" class="text-button" onClick={() => report(allow())}>
-            Allow access
-          </button>
-        )}
-      </>
-    );
-  }
+  if (problem) return Problem ? <Problem {...problem} now={now} /> : null;
   return (
     <span class="status-base">
       {refreshedAt !== undefined && `Refreshed at ${clockTime(refreshedAt, now)}`}
       {dropped > 0 && `, ${countOf(dropped, "record")} could not be read`}
     </span>
   );
-}
-
-/** Firefox lets the user withhold a host permission; it can only be asked for on a click. */
-async function allow(): Promise<void> {
-  if (!(await browser.permissions.request({ origins: ["https://huggingface.co/*"] }))) return;
-  await (await import("../utils/refresh/refresh")).refresh("now");
 }
 
 /** What the last change did; the words are loaded once there is one. */

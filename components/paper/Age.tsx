@@ -1,4 +1,4 @@
-import { failureSentence } from "../../utils/api/failure";
+import { failureSentence } from "../../utils/api/failureSentence";
 import { timeAgo } from "../../utils/dates/format";
 import type { Load } from "../useLoader";
 

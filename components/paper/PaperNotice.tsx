@@ -1,4 +1,4 @@
-import { failureSentence } from "../../utils/api/failure";
+import { failureSentence } from "../../utils/api/failureSentence";
 import { arxivUrl } from "../../utils/papers/id";
 import { UnknownPaper } from "../anywhere/UnknownPaper";
 import { Notice, Skeleton } from "../Notice";

@@ -1,5 +1,6 @@
 import { ArxivError, type ArxivFailure, arxivSentence } from "../api/arxivFailure";
-import { type Failure, failureSentence, RefreshError } from "../api/failure";
+import { type Failure, RefreshError } from "../api/failure";
+import { failureSentence } from "../api/failureSentence";
 import { db } from "../db/database";
 import { loadDetail } from "../papers/load";
 import { mayAskArxiv } from "./arxivPermission";

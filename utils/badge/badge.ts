@@ -1,5 +1,5 @@
 import { browser } from "wxt/browser";
-import { failureSentence } from "../api/failure";
+import { failureSentence } from "../api/failureSentence";
 import { countOf } from "../count";
 import { clockTime } from "../dates/format";
 import { db, FOLLOWING, type Following } from "../db/database";

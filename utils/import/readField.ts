@@ -1,5 +1,6 @@
 import { generateKeyBetween } from "fractional-indexing";
 import * as v from "valibot";
+import { formatCount } from "../count";
 import type { FieldRecord } from "../library/records";
 import { isField, type PreciousTable, tagField, tagOfField, type Value } from "../marks/fields";
 import { MARK_FIELDS } from "../marks/mark";
@@ -98,7 +99,7 @@ const names = v.object({ table: TEXT, key: TEXT, field: TEXT });
 /** What a record is called in a sentence: its place in the file, and what it says it is. */
 export function recordName(value: unknown, index: number): string {
   const result = v.safeParse(names, value);
-  const place = `record ${(index + 1).toLocaleString("en-US")}`;
+  const place = `record ${formatCount(index + 1)}`;
   if (!result.success) return place;
   const { table, key, field } = result.output;
   return `${place} (${[table, key, field].map((part) => part.slice(0, 40)).join(" ")})`;

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import { changeSettings, type Settings } from "../utils/settings";
-import { useSettings } from "./useSettings";
+import { changeSettings, type Settings } from "../../utils/settings";
+import { useSettings } from "../useSettings";
 
 /**
  * The settings as the user sees them: those stored, and over them what was chosen and is on its way to the disk, so that

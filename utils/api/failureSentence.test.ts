@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type Failure, failureSentence, failureStatus, RefreshError } from "./failure";
+import { type Failure, RefreshError } from "./failure";
+import { failureSentence, failureStatus } from "./failureSentence";
 
 const FAILURES: Failure[] = [
   { kind: "offline" },
