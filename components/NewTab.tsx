@@ -32,7 +32,7 @@ export function NewTab({ first, openedAt }: { first: FirstData; openedAt: number
   const isSaved = route.view === "saved";
   const isReading = route.view === "reading";
   useSnapshot("newtab", page.snapshotView, [route, paperId, list, overview, toRead, settings]);
-  useKeys([...entries, ...list.hidden], { ...page.keys, "/": focusSearch });
+  useKeys([...entries, ...list.hidden, ...list.muted], { ...page.keys, "/": focusSearch });
 
   return (
     <PlaceContext.Provider value={place}>
@@ -86,7 +86,8 @@ export function NewTab({ first, openedAt }: { first: FirstData; openedAt: number
               showThumbnails={settings.showThumbnails}
             />
           )}
-          <Hidden entries={list.hidden} />
+          <Hidden entries={list.hidden} how="hidden" />
+          <Hidden entries={list.muted} how="muted" />
         </main>
         {paperId !== undefined && (
           <OpenPaper

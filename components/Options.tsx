@@ -62,6 +62,7 @@ export function Options({ first }: { first: Settings }) {
         choices={[
           { value: "every", label: "New papers of every day" },
           { value: "latest", label: "New papers of the latest day" },
+          { value: "followed", label: "New papers that I follow" },
           { value: "trending", label: "New papers in Trending" },
           { value: "none", label: "Nothing: no badge" },
         ]}

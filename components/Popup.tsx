@@ -31,7 +31,7 @@ export function Popup({ first, openedAt }: { first: FirstData; openedAt: number 
   const here = arrangedRoute(route, route.arrangement);
 
   useSnapshot("popup", page.snapshotView, [route, list, overview, settings]);
-  useKeys([...entries, ...list.hidden], { ...page.keys, "/": () => openTab(SEARCH) });
+  useKeys([...entries, ...list.hidden, ...list.muted], { ...page.keys, "/": () => openTab(SEARCH) });
 
   return (
     <>
@@ -61,7 +61,8 @@ export function Popup({ first, openedAt }: { first: FirstData; openedAt: number 
         ) : (
           <PaperList layout="rows" entries={entries} listKey={list.key} showThumbnails={false} />
         )}
-        <Hidden entries={list.hidden} />
+        <Hidden entries={list.hidden} how="hidden" />
+        <Hidden entries={list.muted} how="muted" />
       </main>
       <footer class="popup-foot">
         <StatusLine

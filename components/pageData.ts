@@ -22,7 +22,7 @@ export interface FirstData {
 }
 
 /** What is on show until a search has been answered, and where no list is. */
-export const NOTHING_FOUND: PaperList = { key: "", entries: [], hidden: [] };
+export const NOTHING_FOUND: PaperList = { key: "", entries: [], hidden: [], muted: [] };
 
 /** The saved papers are read by the view that shows them, which is loaded for them. */
 const NOTHING_SAVED: PaperList = { ...NOTHING_FOUND, key: "saved" };

@@ -5,7 +5,7 @@ import { type Arrangement, AS_LISTED, formatArrangement, type Pick, parseArrange
 import { idPath } from "./paper";
 
 /** The views, by the first part of their address: all are of lists, but for the pictures of what was read. */
-export type ListView = "day" | "week" | "month" | "trending" | "saved" | "search" | "reading";
+export type ListView = "day" | "week" | "month" | "trending" | "saved" | "search" | "reading" | "rules";
 
 /** The views that a page can open on. */
 export const FIRST_VIEWS = ["day", "trending"] as const;
@@ -40,7 +40,7 @@ const ofPeriod =
 /**
  * All views, by the first part of their address: `#/day/2026-06-30`, `#/week/2026-W26`, `#/month/2026-06`, `#/trending`, each
  * with how it is arranged behind a question mark; `#/saved?tag=theory`; `#/search?q=graph+rag`, with `in=here` only among
- * what is stored; `#/reading`. A week or month without a name is the one of today (UTC), a day the latest one.
+ * what is stored; `#/reading`; `#/rules`, with a rule that is about to be made behind a question mark. A week or month without a name is the one of today (UTC), a day the latest one.
  */
 const ROUTES: Record<ListView, ReadRoute> = {
   day: ofPeriod("day"),
@@ -55,6 +55,7 @@ const ROUTES: Record<ListView, ReadRoute> = {
     return { query: q, ...(feed && { feed }), arrangement: parseArrangement(query) };
   },
   reading: () => ({ arrangement: AS_LISTED }),
+  rules: (_, query) => ({ ...(query && { filter: query }), arrangement: AS_LISTED }),
 };
 
 /** The view that an address's hash names, by the table above; what names no view is the first one. */
@@ -101,6 +102,9 @@ export const SAVED = viewRoute("saved");
 /** The address of the pictures of what was read. */
 export const READING = viewRoute("reading");
 
+/** The address of the rules of what to follow and mute. */
+export const RULES = viewRoute("rules");
+
 /** The address of a search yet to be typed. */
 export const SEARCH = viewRoute("search");
 
@@ -117,7 +121,7 @@ export const feedRoute = (feed: FeedKey): string => `#/${feed}`;
 
 /** The address of the same list arranged in another way. */
 export function arrangedRoute({ view, feed, query, filter }: Route, arrangement: Arrangement): string {
-  if (filter) return `${SAVED}?${filter}`;
+  if (filter) return `#/${view}?${filter}`;
   if (query !== undefined) return searchRoute(query, feed ? "everywhere" : "here", arrangement);
   return `#/${feed ?? view}${formatArrangement(arrangement)}`;
 }
