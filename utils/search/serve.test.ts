@@ -5,7 +5,7 @@ import { startFresh, writes } from "../../tests/support/fresh";
 import { changeMarks } from "../../tests/support/marks";
 import { paper } from "../../tests/support/records";
 import { db } from "../db/database";
-import { storePapers } from "../papers/storePapers";
+import { storePapers, storing } from "../papers/storePapers";
 import { indexPapers } from "./indexPapers";
 import { type SearchAnswer, serveSearch } from "./serve";
 
@@ -16,7 +16,7 @@ beforeEach(async () => {
 });
 
 const store = (id: string, title: string) =>
-  db.transaction("rw", db.papers, db.unindexed, () => storePapers([paper(id, { title })]));
+  db.transaction("rw", storing(), async () => storePapers([paper(id, { title })]));
 const last = () => answers.at(-1);
 
 /** Serves this test's searches: those of the test before may still be answered. */
