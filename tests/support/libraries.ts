@@ -27,7 +27,9 @@ const drafts = fc.record(
 );
 
 /** Something done with a rule, where there is one. */
-const withSomeRule = (deed: (rule: Awaited<ReturnType<typeof readRules>>[number]) => Promise<unknown>): Step => {
+const withSomeRule = (
+  deed: (rule: Awaited<ReturnType<typeof readRules>>[number]) => Promise<unknown>,
+): Step => {
   return async () => {
     const [rule] = await readRules();
     if (rule) await deed(rule);
@@ -121,5 +123,11 @@ export const merge = (records: readonly FieldRecord[], at: number) =>
 
 /** An empty library. */
 export async function startEmpty(): Promise<void> {
-  await Promise.all([db.marks.clear(), db.notes.clear(), db.tags.clear(), db.rules.clear(), db.changes.clear()]);
+  await Promise.all([
+    db.marks.clear(),
+    db.notes.clear(),
+    db.tags.clear(),
+    db.rules.clear(),
+    db.changes.clear(),
+  ]);
 }
