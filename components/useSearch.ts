@@ -4,6 +4,7 @@ import type { PaperList } from "../utils/lists/queries";
 import type { Route } from "../utils/route";
 import type { SearchAnswer, SearchRequest } from "../utils/search/serve";
 import { NOTHING_FOUND } from "./pageData";
+import { takeSearcher } from "./searcher";
 
 /**
  * So many of the best matches are read, and of them so many first: what a high screen shows. More where they are sorted or
@@ -39,7 +40,7 @@ export function useSearch({ query, arrangement }: Route): Results {
 
   useLayoutEffect(() => {
     if (!isSearch) return;
-    const searcher = new Worker("/search-worker.js");
+    const searcher = takeSearcher();
     searcher.onmessage = ({ data }: MessageEvent<SearchAnswer>) => {
       if ("failed" in data) {
         console.error(data.failed);
