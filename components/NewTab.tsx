@@ -1,15 +1,15 @@
 import { useRef } from "preact/hooks";
 import { savedToRead } from "../utils/lists/queries";
-import { arrangedRoute } from "../utils/route";
+import { arrangedRoute, isPageView } from "../utils/route";
 import { Empty } from "./Empty";
 import { Hidden } from "./Hidden";
 import { ListCount } from "./ListCount";
 import { ListTools } from "./ListTools";
 import { Masthead } from "./Masthead";
 import { OpenPaper } from "./OpenPaper";
+import { PageView } from "./PageView";
 import { PaperList } from "./PaperList";
 import type { FirstData } from "./pageData";
-import { ReadingView } from "./ReadingView";
 import { SavedRail } from "./SavedRail";
 import { SavedView } from "./SavedView";
 import { focusSearch } from "./SearchBox";
@@ -30,7 +30,7 @@ export function NewTab({ first, openedAt }: { first: FirstData; openedAt: number
   const toRead = useLive(savedToRead, [], first.toRead);
 
   const isSaved = route.view === "saved";
-  const isReading = route.view === "reading";
+  const isPage = isPageView(route.view);
   useSnapshot("newtab", page.snapshotView, [route, paperId, list, overview, toRead, settings]);
   useKeys([...entries, ...list.hidden, ...list.muted], { ...page.keys, "/": focusSearch });
 
@@ -62,11 +62,11 @@ export function NewTab({ first, openedAt }: { first: FirstData; openedAt: number
       </Masthead>
       <div class="page" data-view={route.view}>
         <main ref={main}>
-          {route.query !== "" && !isSaved && !isReading && <ListTools route={route} feed={list.feed?.key} />}
+          {route.query !== "" && !isSaved && !isPage && <ListTools route={route} feed={list.feed?.key} />}
           {isSaved ? (
             <SavedView page={page} />
-          ) : isReading ? (
-            <ReadingView />
+          ) : isPageView(route.view) ? (
+            <PageView key={route.view} view={route.view} />
           ) : route.query !== undefined ? (
             <SearchView page={page} query={route.query} />
           ) : entries.length === 0 ? (
@@ -97,7 +97,7 @@ export function NewTab({ first, openedAt }: { first: FirstData; openedAt: number
             listRoute={arrangedRoute(route, route.arrangement)}
           />
         )}
-        {!isSaved && !isReading && paperId === undefined && (
+        {!isSaved && !isPage && paperId === undefined && (
           <SavedRail entries={toRead.entries} count={toRead.count} />
         )}
       </div>

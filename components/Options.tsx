@@ -1,4 +1,4 @@
-import type { FirstView } from "../utils/route";
+import { type FirstView, RULES } from "../utils/route";
 import { REFRESH_INTERVALS, type Settings } from "../utils/settings";
 import { Choice } from "./Choice";
 import { Backups } from "./library/Backups";
@@ -67,6 +67,11 @@ export function Options({ first }: { first: Settings }) {
           { value: "none", label: "Nothing: no badge" },
         ]}
       />
+      <p>
+        <a class="text-button" href={`/newtab.html${RULES}`}>
+          What to follow, and what to mute
+        </a>
+      </p>
       <Choice
         legend="First view of the popup"
         name="popupView"

@@ -3,11 +3,16 @@ import type { Verdict } from "../utils/rules/verdict";
 import { usePlace } from "./usePlace";
 
 /** By which rules a paper is followed, or muted, with the way to them. */
-export function PaperVerdict({ verdict: { is, why } }: { verdict: Verdict }) {
+export function PaperVerdict({ verdict: { is, why, follow, mute } }: { verdict: Verdict }) {
   const isHere = usePlace();
+  const route = `${RULES}?edit=${mute[0] ?? follow[0]}`;
   return (
     <p class="paper-verdict" data-is={is}>
-      <a href={isHere ? RULES : `/newtab.html${RULES}`} target={isHere ? undefined : "_blank"} title="Rules">
+      <a
+        href={isHere ? route : `/newtab.html${route}`}
+        target={isHere ? undefined : "_blank"}
+        title="Edit the rule"
+      >
         <strong>{is === "muted" ? "Muted" : "Followed"}</strong> {why}
       </a>
     </p>

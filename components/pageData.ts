@@ -8,7 +8,7 @@ import {
   savedToRead,
   type ToRead,
 } from "../utils/lists/queries";
-import { parseRoute, type Route } from "../utils/route";
+import { isPageView, parseRoute, type Route } from "../utils/route";
 import { firstViewOf, type PaperPage, readSettings, type Settings } from "../utils/settings";
 
 /** All that a page shows at first, read before it draws itself: it never draws itself empty over its snapshot. */
@@ -29,7 +29,7 @@ const NOTHING_SAVED: PaperList = { ...NOTHING_FOUND, key: "saved" };
 
 /** Reads the list that a route names. A search is answered by a worker, later. */
 export async function readList({ view, feed }: Route, { badgeCounts }: Settings): Promise<PaperList> {
-  if (view === "search" || view === "reading") return NOTHING_FOUND;
+  if (view === "search" || isPageView(view)) return NOTHING_FOUND;
   return view === "saved" ? NOTHING_SAVED : feedList(feed, badgeCounts);
 }
 

@@ -4,8 +4,18 @@ import { type FeedKey, feedOf, searchFeed, TRENDING } from "./feed";
 import { type Arrangement, AS_LISTED, formatArrangement, type Pick, parseArrangement } from "./lists/arrange";
 import { idPath } from "./paper";
 
-/** The views, by the first part of their address: all are of lists, but for the pictures of what was read. */
-export type ListView = "day" | "week" | "month" | "trending" | "saved" | "search" | "reading" | "rules";
+/** The views, by the first part of their address: all are of lists, but for a few pages of their own. */
+export type ListView = "day" | "week" | "month" | "trending" | "saved" | "search" | PageViewName;
+
+/** The views that show no list. */
+const PAGE_VIEWS = ["reading", "rules"] as const;
+
+/** One of the views that show no list. */
+export type PageViewName = (typeof PAGE_VIEWS)[number];
+
+/** Whether a view shows no list. */
+export const isPageView = (view: ListView): view is PageViewName =>
+  (PAGE_VIEWS as readonly ListView[]).includes(view);
 
 /** The views that a page can open on. */
 export const FIRST_VIEWS = ["day", "trending"] as const;
@@ -40,7 +50,7 @@ const ofPeriod =
 /**
  * All views, by the first part of their address: `#/day/2026-06-30`, `#/week/2026-W26`, `#/month/2026-06`, `#/trending`, each
  * with how it is arranged behind a question mark; `#/saved?tag=theory`; `#/search?q=graph+rag`, with `in=here` only among
- * what is stored; `#/reading`; `#/rules`, with a rule that is about to be made behind a question mark. A week or month without a name is the one of today (UTC), a day the latest one.
+ * what is stored; `#/reading`; `#/rules`, with `edit` the one to be changed. A week or month without a name is the one of today (UTC), a day the latest one.
  */
 const ROUTES: Record<ListView, ReadRoute> = {
   day: ofPeriod("day"),
