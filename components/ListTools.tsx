@@ -1,6 +1,6 @@
 import { type FeedKey, feedPageUrl } from "../utils/feed";
 import { type Arrangement, SORTS, type Sort } from "../utils/lists/arrange";
-import { arrangedRoute, type Route, RULES } from "../utils/route";
+import { arrangedRoute, type Route } from "../utils/route";
 import { ListFilters } from "./ListFilters";
 
 const SORT_NAMES: Record<Sort, string> = {
@@ -32,7 +32,6 @@ export function ListTools({ route, feed }: { route: Route; feed?: FeedKey }) {
         </select>
       </label>
       <ListFilters only={arrangement.only} picks={arrangement.picks} onChoose={choose} />
-      <a href={RULES}>Follow and mute</a>
       {feed && (
         <a href={feedPageUrl(feed)} target="_blank" rel="noreferrer">
           On Hugging Face

@@ -10,8 +10,12 @@ export interface Offer {
   what: string;
 }
 
-/** So many authors and keywords are offered: the rest can be written. */
+/** So many keywords are offered, and of more authors the first and the last: the rest can be written. */
 const MOST = 12;
+const LAST = 3;
+
+const ends = (authors: readonly string[]) =>
+  authors.length > MOST ? [...authors.slice(0, MOST - LAST), ...authors.slice(-LAST)] : authors;
 
 /** What of a paper can be followed or muted. */
 export function offersOf({ authors, organization, submitter, aiKeywords }: Paper): Offer[] {
@@ -22,7 +26,7 @@ export function offersOf({ authors, organization, submitter, aiKeywords }: Paper
     ...[...keywords.values()].slice(0, MOST).flatMap((keyword) => offer("keyword", keyword)),
     ...(organization ? offer("organization", organization.name, organization.fullname || undefined) : []),
     ...(submitter ? offer("submitter", submitter.name, submitter.fullname || undefined) : []),
-    ...[...new Set(authors)].slice(0, MOST).flatMap((name) => offer("author", name, plain(name))),
+    ...[...new Set(ends(authors))].flatMap((name) => offer("author", name, plain(name))),
   ];
 }
 
