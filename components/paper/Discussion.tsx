@@ -3,9 +3,11 @@ import { countOf } from "../../utils/count";
 import { paperUrl } from "../../utils/paper";
 import type { Detail } from "../../utils/papers/detail";
 import { type CommentOrder, threadsOf } from "../../utils/papers/thread";
+import { Answer } from "./Answer";
 import { CommentView } from "./CommentView";
 import { OutLink } from "./OutLink";
 import { Section } from "./Section";
+import { useWriting } from "./useWriting";
 
 const ORDERS: { order: CommentOrder; name: string }[] = [
   { order: "newest", name: "Newest" },
@@ -28,6 +30,7 @@ export function Discussion({ paperId, detail, submitter }: Props) {
   const roleOf = (handle?: string) =>
     handle && (handles.has(handle) ? "author" : handle === submitter ? "submitter" : undefined);
   const url = paperUrl(paperId);
+  const writing = useWriting(paperId, comments);
 
   return (
     <Section
@@ -54,6 +57,7 @@ export function Discussion({ paperId, detail, submitter }: Props) {
         {threads.map(({ comment, replies }) => (
           <li key={comment.id}>
             <CommentView comment={comment} role={roleOf(comment.author?.name)} pageUrl={url} />
+            <Answer writing={writing} to={comment} />
             {replies.length > 0 && (
               <ul class="discussion-replies">
                 {replies.map((reply) => (
@@ -64,6 +68,7 @@ export function Discussion({ paperId, detail, submitter }: Props) {
                       to={reply.to}
                       pageUrl={url}
                     />
+                    <Answer writing={writing} to={reply.comment} />
                   </li>
                 ))}
               </ul>
@@ -74,10 +79,11 @@ export function Discussion({ paperId, detail, submitter }: Props) {
       {droppedComments > 0 && (
         <p class="paper-small">{countOf(droppedComments, "comment")} could not be read.</p>
       )}
+      <Answer writing={writing} />
       <p>
         {!comments.length && "Nobody has said anything yet. "}
         <OutLink class="text-button" href={`${url}#community`}>
-          Comment on Hugging Face
+          {writing.owner ? "Discussion on Hugging Face" : "Comment on Hugging Face"}
         </OutLink>
       </p>
     </Section>
