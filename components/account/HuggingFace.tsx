@@ -31,6 +31,14 @@ export function HuggingFace({ showPictures }: { showPictures: boolean }) {
       <h2 id="hugging-face" ref={heading} tabIndex={-1}>
         Hugging Face account
       </h2>
+      <p class="account-said" aria-live="polite">
+        {said}
+        {said === REMOVED && (
+          <OutLink class="text-button" href={TOKENS_PAGE}>
+            Your tokens
+          </OutLink>
+        )}
+      </p>
       <Pictures.Provider value={showPictures}>
         {connection && <Connected connection={connection} onRemoved={() => say(REMOVED)} />}
         {connection === null && (
@@ -52,14 +60,6 @@ export function HuggingFace({ showPictures }: { showPictures: boolean }) {
           </OutLink>
         </p>
       )}
-      <p class="account-said" aria-live="polite">
-        {said}
-        {said === REMOVED && (
-          <OutLink class="text-button" href={TOKENS_PAGE}>
-            Your tokens
-          </OutLink>
-        )}
-      </p>
     </section>
   );
 }

@@ -53,6 +53,7 @@ export function Discussion({ paperId, detail, submitter }: Props) {
         )
       }
     >
+      <Answer writing={writing} />
       <ul class="discussion">
         {threads.map(({ comment, replies }) => (
           <li key={comment.id}>
@@ -79,7 +80,6 @@ export function Discussion({ paperId, detail, submitter }: Props) {
       {droppedComments > 0 && (
         <p class="paper-small">{countOf(droppedComments, "comment")} could not be read.</p>
       )}
-      <Answer writing={writing} />
       <p>
         {!comments.length && "Nobody has said anything yet. "}
         <OutLink class="text-button" href={`${url}#community`}>

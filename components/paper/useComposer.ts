@@ -29,7 +29,7 @@ export function useComposer(place: Place, onPosted: () => void): Composer {
   useEffect(() => report(readAgain()), []);
 
   const write = (text: string) => {
-    // Of another text nothing was sent yet; of this one, with a letter more or less, something may have been.
+    // What may have been posted may have been, whatever is changed in it now; of what is begun anew, nothing was.
     const next: Draft = text ? { ...draft, text } : { text };
     setDraft(next);
     stored.current = writeDraft(place, next);
