@@ -6,7 +6,7 @@ import { paper } from "../../tests/support/records";
 import { DATABASE, Database, db, MADE, type Made } from "./database";
 
 /** What no version may touch, but for the shape of the steps that can be undone. */
-const PRECIOUS = ["marks", "notes", "tags"];
+const PRECIOUS = ["marks", "notes", "tags", "rules"];
 
 const VERSION_1: OldVersion = {
   version: 1,
@@ -86,7 +86,7 @@ const VERSION_4: OldVersion = {
     inverses: [{ id: 4, inverse: [{ table: "marks", key: "2606.00001", field: "saved", changedTo: 7 }] }],
   },
 };
-VERSIONS.push(VERSION_3, VERSION_4, {
+const VERSION_5: OldVersion = {
   version: 5,
   stores: {
     ...VERSION_4.stores,
@@ -94,6 +94,23 @@ VERSIONS.push(VERSION_3, VERSION_4, {
     marks: "paperId, seenAt, readAt, savedAt, hiddenAt, readingAt, snoozedUntil, *tags",
   },
   rows: VERSION_4.rows,
+};
+VERSIONS.push(VERSION_3, VERSION_4, VERSION_5, {
+  version: 6,
+  stores: {
+    ...VERSION_5.stores,
+    rules: "id",
+    verdicts: "paperId, is, *follow, *mute",
+    judged: "key",
+  },
+  rows: {
+    ...VERSION_5.rows,
+    rules: [
+      { id: "r1", madeAt: 9, effect: "mute", words: "theory", changedAt: { made: 9, effect: 9, words: 9 } },
+    ],
+    verdicts: [{ paperId: "2606.00001", is: "muted", follow: [], mute: ["r1"], why: "“theory”" }],
+    judged: [{ key: "papers", rules: "[]", missed: [] }],
+  },
 });
 const newest = Math.max(...VERSIONS.map(({ version }) => version));
 let names = 0;

@@ -7,7 +7,7 @@ import { storePapers } from "./storePapers";
 const rowOf = async (id: string): Promise<PaperDetails> => (await db.details.get(id)) ?? { id };
 
 /**
- * Stores what Hugging Face answered for a paper; call it inside a transaction on papers, unindexed and details. Papers
+ * Stores what Hugging Face answered for a paper; call it inside a transaction over `storing` and details. Papers
  * keep what the answer leaves out, and what was known of a paper stays when Hugging Face no longer has it.
  * @param at milliseconds since the epoch
  */
