@@ -2,6 +2,7 @@ import type { Owner, Role } from "../../utils/account/owner";
 import type { Connection } from "../../utils/account/token";
 import { clockTime, timeAgo } from "../../utils/dates/format";
 import { AccountLink } from "../paper/AccountLink";
+import { PaperDate } from "../paper/PaperDate";
 
 const ROLES: Record<Role, string> = {
   read: "may only read",
@@ -30,7 +31,7 @@ export function TokenOwner({ connection: { owner, checkedAt, refusedAt } }: { co
       {owner.expiresAt !== undefined && (
         <p class="account-soft">
           {owner.expiresAt > now ? "It ends " : "It has ended "}
-          {new Date(owner.expiresAt).toLocaleDateString("en-GB", { dateStyle: "long" })}.
+          <PaperDate at={owner.expiresAt} />.
         </p>
       )}
       {refusedAt !== undefined ? (

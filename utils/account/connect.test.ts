@@ -64,9 +64,10 @@ describe("a token that was pasted", () => {
   });
 
   it("ends the pause of those without one, and its removal that of its own", async () => {
-    await updateFollowing({ searchPausedUntil: NOON + MINUTE });
+    await updateFollowing({ pausedUntil: NOON + MINUTE, searchPausedUntil: NOON + MINUTE });
     await withToken();
-    expect((await readFollowing()).searchPausedUntil).toBeUndefined();
+    const { pausedUntil, searchPausedUntil } = await readFollowing();
+    expect([pausedUntil, searchPausedUntil]).toEqual([undefined, undefined]);
     await updateFollowing({ pausedUntil: NOON + MINUTE });
     await disconnect();
     expect((await readFollowing()).pausedUntil).toBeUndefined();
@@ -143,6 +144,15 @@ describe("the site's e-mail", () => {
       /may not change your e-mails.*“This token has no write/,
     );
     expect((await readConnection())?.digest).toBeUndefined();
+  });
+
+  it("waits out the pause that Hugging Face asks for", async () => {
+    await withToken();
+    const calls = answering(() => json({}, { RateLimit: '"api";r=0;t=42' }, 429));
+    const limited = { kind: "limited", until: NOON + 42_000 };
+    expect(await failureOf(setDigest(true))).toEqual(limited);
+    expect(await failureOf(setDigest(true))).toEqual(limited);
+    expect(calls).toHaveLength(1);
   });
 
   it("takes a token", async () => {

@@ -1,6 +1,6 @@
 import { RefreshError } from "../api/failure";
 import { updateFollowing } from "../refresh/following";
-import { askWithToken } from "./ask";
+import { whoIs } from "./ask";
 import { AccountError } from "./failure";
 import { type Owner, parseOwner } from "./owner";
 import { forgetToken, keepToken, noteOwner, readToken } from "./token";
@@ -31,7 +31,7 @@ export async function disconnect(): Promise<void> {
 }
 
 async function ownerOf(token: string): Promise<Owner> {
-  const owner = parseOwner(await askWithToken({ method: "GET", path: "/api/whoami-v2" }, token));
+  const owner = parseOwner(await whoIs(token));
   if (!owner) throw new RefreshError({ kind: "unexpected" });
   return owner;
 }
