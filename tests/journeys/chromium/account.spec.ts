@@ -91,7 +91,8 @@ test.describe("the account on Hugging Face", () => {
     const lists = () => replica.requests.filter(({ path }) => path === "/api/daily_papers");
     await page.getByRole("button", { name: "Refresh" }).click();
     await expect.poll(() => lists()[0]?.headers.authorization).toBe(`Bearer ${TOKENS.write}`);
-    await expect(page.getByRole("button", { name: "Refresh" })).toBeEnabled();
+    // Each list is asked for with the token that there is when its turn comes.
+    await expect(page.getByRole("button", { name: "Refresh" })).toHaveAttribute("aria-busy", "false");
 
     await letTokenExpire(extension);
     replica.clearRequests();
@@ -99,7 +100,7 @@ test.describe("the account on Hugging Face", () => {
     const isAnonymous = ({ headers, status }: LoggedRequest) =>
       !headers.authorization && status > 0 && status < 400;
     await expect.poll(() => lists().some(isAnonymous)).toBe(true);
-    expect(lists()[0]?.status).toBe(401);
+    expect(lists().map(({ status }) => status)).toContain(401);
     await expect(page.getByRole("article").first()).toBeVisible();
     await expect(page.getByRole("status")).not.toContainText("Trying again");
     await expect(section(options).getByText("Hugging Face has not accepted it since")).toBeVisible();

@@ -16,7 +16,9 @@ const isPost = (path: string) => path.includes("/comment");
 
 async function openPaper(extension: ChromiumExtension): Promise<Page> {
   const page = await extension.openPage(`newtab.html#/paper/${RICH.id}`);
-  await expect(discussion(page)).toBeVisible();
+  await expect(page.getByRole("heading", { name: RICH.title, level: 2 }).last()).toBeVisible();
+  // The paper is asked for after its page is there.
+  await expect(discussion(page)).toBeVisible({ timeout: 20_000 });
   return page;
 }
 
