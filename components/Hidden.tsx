@@ -1,21 +1,25 @@
 import { useState } from "preact/hooks";
 import { countOf } from "../utils/count";
-import type { Entry } from "../utils/lists/queries";
+import type { Entry, PaperList } from "../utils/lists/queries";
 import { PaperCard } from "./PaperCard";
 
-interface Props {
-  entries: readonly Entry[];
-  /** Whether the user left them out, or a rule. */
-  how: "hidden" | "muted";
+/** The papers that were left out of a list, by the user and by the rules, so that they can be brought back long after. */
+export function Hidden({ list }: { list: PaperList }) {
+  return (
+    <>
+      <Folded entries={list.hidden} what="hidden paper" />
+      <Folded entries={list.muted} what="muted paper" />
+    </>
+  );
 }
 
-/** The papers that were left out of a list, folded, so that they can be brought back long after. */
-export function Hidden({ entries, how }: Props) {
+/** Papers behind their number: they are drawn once somebody wants to see them. */
+function Folded({ entries, what }: { entries: readonly Entry[]; what: string }) {
   const [isOpen, setOpen] = useState(false);
   if (!entries.length) return null;
   return (
-    <details class="hidden-papers" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{countOf(entries.length, `${how} paper`)}</summary>
+    <details class="hidden-papers" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{countOf(entries.length, what)}</summary>
       {isOpen &&
         entries.map((entry) => (
           <PaperCard key={entry.paper.id} entry={entry} rank="row" showThumbnail={false} />

@@ -7,9 +7,9 @@ import { ListCount } from "./ListCount";
 import { ListTools } from "./ListTools";
 import { Masthead } from "./Masthead";
 import { OpenPaper } from "./OpenPaper";
-import { PageView } from "./PageView";
 import { PaperList } from "./PaperList";
 import type { FirstData } from "./pageData";
+import { PAGE_VIEWS } from "./pageViews";
 import { SavedRail } from "./SavedRail";
 import { SavedView } from "./SavedView";
 import { focusSearch } from "./SearchBox";
@@ -30,7 +30,7 @@ export function NewTab({ first, openedAt }: { first: FirstData; openedAt: number
   const toRead = useLive(savedToRead, [], first.toRead);
 
   const isSaved = route.view === "saved";
-  const isPage = isPageView(route.view);
+  const Page = isPageView(route.view) && PAGE_VIEWS[route.view];
   useSnapshot("newtab", page.snapshotView, [route, paperId, list, overview, toRead, settings]);
   useKeys([...entries, ...list.hidden, ...list.muted], { ...page.keys, "/": focusSearch });
 
@@ -62,11 +62,11 @@ export function NewTab({ first, openedAt }: { first: FirstData; openedAt: number
       </Masthead>
       <div class="page" data-view={route.view}>
         <main ref={main}>
-          {route.query !== "" && !isSaved && !isPage && <ListTools route={route} feed={list.feed?.key} />}
+          {route.query !== "" && !isSaved && !Page && <ListTools route={route} feed={list.feed?.key} />}
           {isSaved ? (
             <SavedView page={page} />
-          ) : isPageView(route.view) ? (
-            <PageView key={route.view} view={route.view} />
+          ) : Page ? (
+            <Page />
           ) : route.query !== undefined ? (
             <SearchView page={page} query={route.query} />
           ) : entries.length === 0 ? (
@@ -86,8 +86,7 @@ export function NewTab({ first, openedAt }: { first: FirstData; openedAt: number
               showThumbnails={settings.showThumbnails}
             />
           )}
-          <Hidden entries={list.hidden} how="hidden" />
-          <Hidden entries={list.muted} how="muted" />
+          <Hidden list={list} />
         </main>
         {paperId !== undefined && (
           <OpenPaper
@@ -97,7 +96,7 @@ export function NewTab({ first, openedAt }: { first: FirstData; openedAt: number
             listRoute={arrangedRoute(route, route.arrangement)}
           />
         )}
-        {!isSaved && !isPage && paperId === undefined && (
+        {!isSaved && !Page && paperId === undefined && (
           <SavedRail entries={toRead.entries} count={toRead.count} />
         )}
       </div>

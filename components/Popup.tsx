@@ -61,8 +61,7 @@ export function Popup({ first, openedAt }: { first: FirstData; openedAt: number 
         ) : (
           <PaperList layout="rows" entries={entries} listKey={list.key} showThumbnails={false} />
         )}
-        <Hidden entries={list.hidden} how="hidden" />
-        <Hidden entries={list.muted} how="muted" />
+        <Hidden list={list} />
       </main>
       <footer class="popup-foot">
         <StatusLine

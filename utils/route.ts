@@ -8,14 +8,10 @@ import { idPath } from "./paper";
 export type ListView = "day" | "week" | "month" | "trending" | "saved" | "search" | PageViewName;
 
 /** The views that show no list. */
-const PAGE_VIEWS = ["reading", "rules"] as const;
-
-/** One of the views that show no list. */
-export type PageViewName = (typeof PAGE_VIEWS)[number];
+export type PageViewName = "reading" | "rules";
 
 /** Whether a view shows no list. */
-export const isPageView = (view: ListView): view is PageViewName =>
-  (PAGE_VIEWS as readonly ListView[]).includes(view);
+export const isPageView = (view: ListView): view is PageViewName => view === "reading" || view === "rules";
 
 /** The views that a page can open on. */
 export const FIRST_VIEWS = ["day", "trending"] as const;
