@@ -1,3 +1,4 @@
+import "./RuleForm.css";
 import { useState } from "preact/hooks";
 import { type Draft, draftOf, type Line, linesOf } from "../../utils/rules/draft";
 import { conditionsOf, type Effect } from "../../utils/rules/rule";
