@@ -14,39 +14,11 @@ const asIs = (word: string) => word;
 export const singular = (word: string): string =>
   word.length > 3 && word.endsWith("s") && !word.endsWith("ss") ? word.slice(0, -1) : word;
 
-const ASCII = /^[\0-\x7f]*$/;
-/** What the characters of ASCII are to a text in small letters: part of a word, what joins words, or neither. */
-const KINDS = Uint8Array.from({ length: 128 }, (_, code) => {
-  const letter = String.fromCharCode(code);
-  return /[a-z0-9]/.test(letter) ? 1 : /[-'._+/]/.test(letter) ? 2 : 0;
-});
-
-/** As `eachCompound`, several times as fast: most texts are of ASCII alone. */
-function eachAsciiCompound(text: string, callback: (parts: readonly string[]) => void): void {
-  const lower = text.toLowerCase();
-  let parts: string[] = [];
-  let start = -1;
-  for (let i = 0; i <= lower.length; i++) {
-    const kind = i < lower.length ? KINDS[lower.charCodeAt(i)] : 0;
-    if (kind === 1) {
-      if (start < 0) start = i;
-      continue;
-    }
-    if (start < 0) continue;
-    parts.push(lower.slice(start, i));
-    start = -1;
-    if (kind === 2 && KINDS[lower.charCodeAt(i + 1)] === 1) continue;
-    callback(parts);
-    parts = [];
-  }
-}
-
 /** The words of a text; names are taken as they are, and of other texts each word in the singular. */
 export function worded(text: string, change: (word: string) => string = asIs): Worded {
   const words: string[] = [];
   const joined: string[] = [];
-  const each = ASCII.test(text) ? eachAsciiCompound : eachCompound;
-  each(text, (parts) => {
+  eachCompound(text, (parts) => {
     for (const part of parts) words.push(change(part));
     if (parts.length > 1) joined.push(change(parts.join("")));
   });
