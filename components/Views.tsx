@@ -14,7 +14,7 @@ interface Props {
   current: ListView;
   /** The latest day with papers. */
   latest?: Day;
-  savedCount: number;
+  savedCount?: number;
 }
 
 /** The ways to the views, with the number of saved papers. */
@@ -26,7 +26,7 @@ export function Views({ current, latest, savedCount }: Props) {
           {name}
         </a>
       ))}
-      {savedCount > 0 && <span class="views-count">{savedCount.toLocaleString("en-US")}</span>}
+      {savedCount ? <span class="views-count">{savedCount.toLocaleString("en-US")}</span> : null}
     </nav>
   );
 }

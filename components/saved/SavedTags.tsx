@@ -28,7 +28,8 @@ export function SavedTags({ query, tags }: Props) {
                 title={isOn ? "Show all again" : undefined}
               >
                 <span class="tag-dot" data-colour={colour} />
-                <span class="saved-tag-name">{name}</span> <span>{count.toLocaleString("en-US")}</span>
+                <span class="saved-tag-name">{name}</span>{" "}
+                <span>{count > 0 && count.toLocaleString("en-US")}</span>
               </a>
             </li>
           );

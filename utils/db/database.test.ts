@@ -86,7 +86,7 @@ const VERSION_4: OldVersion = {
     inverses: [{ id: 4, inverse: [{ table: "marks", key: "2606.00001", field: "saved", changedTo: 7 }] }],
   },
 };
-VERSIONS.push(VERSION_3, VERSION_4, {
+const VERSION_5: OldVersion = {
   version: 5,
   stores: {
     ...VERSION_4.stores,
@@ -94,7 +94,13 @@ VERSIONS.push(VERSION_3, VERSION_4, {
     marks: "paperId, seenAt, readAt, savedAt, hiddenAt, readingAt, snoozedUntil, *tags",
   },
   rows: VERSION_4.rows,
-});
+};
+const VERSION_7: OldVersion = {
+  version: 7,
+  stores: { ...VERSION_5.stores, papers: "id, title, upvotes, publishedAt, comments, githubStars" },
+  rows: VERSION_5.rows,
+};
+VERSIONS.push(VERSION_3, VERSION_4, VERSION_5, VERSION_7);
 const newest = Math.max(...VERSIONS.map(({ version }) => version));
 let names = 0;
 
