@@ -2,8 +2,9 @@ import "./Saved.css";
 import { useEffect, useMemo } from "preact/hooks";
 import { parseSavedQuery, type SavedQuery, savedRoute } from "../../utils/library/savedQuery";
 import type { PaperListPage } from "../usePaperList";
-import { NoSaved } from "./NoSaved";
+import { NoSaved, Unsearched } from "./NoSaved";
 import { SavedList } from "./SavedList";
+import { SavedReminder } from "./SavedReminder";
 import { SavedTabs } from "./SavedTabs";
 import { SavedTags } from "./SavedTags";
 import { SavedTools } from "./SavedTools";
@@ -29,15 +30,17 @@ interface Props {
 export function Saved({ page, isCompact = false }: Props) {
   const { filter } = page.place.route;
   const query = useMemo(() => parseSavedQuery(filter), [filter]);
-  const found = useFound(query.text);
+  const words = useFound(query.text);
+  const isBroken = words === "failed";
+  const found = isBroken ? undefined : words;
   const isWaiting = query.text.trim() !== "" && !found;
   const saved = useSaved(isWaiting ? undefined : query, found, useMinute(), page.entries[0]?.paper.id);
   const tags = useTags(saved?.total !== undefined);
   const colours = useMemo(() => new Map(tags.map(({ name, colour }) => [name, colour])), [tags]);
-  const ids = saved?.ids ?? NONE;
+  const ids = (!isBroken && saved?.ids) || NONE;
   const selection = useSelection(ids);
   const moves = useMoves(ids, query.sort === "hand", selection);
-  useSelectionKeys({ selection, ...(moves && { moveBy: moves.moveBy }) });
+  useSelectionKeys(isCompact ? undefined : { selection, ...(moves && { moveBy: moves.moveBy }) });
   // With nothing to show there is no list to say so.
   useEffect(() => {
     if (saved?.total !== undefined && !ids.length) page.showSaved([]);
@@ -57,7 +60,12 @@ export function Saved({ page, isCompact = false }: Props) {
           </>
         )}
         <div class="saved-papers">
-          {saved?.total !== undefined && !ids.length && <NoSaved query={query} total={saved.total} />}
+          {!isCompact && saved?.total !== undefined && <SavedReminder />}
+          {isBroken ? (
+            <Unsearched query={query} />
+          ) : (
+            saved?.total !== undefined && !ids.length && <NoSaved query={query} total={saved.total} />
+          )}
           <SavedList
             ids={ids}
             isCompact={isCompact}
