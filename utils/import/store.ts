@@ -30,6 +30,7 @@ export function storeIncoming(
   const total = edits.length + incoming.papers.length;
   return db.transaction("rw", [...steps(), db.papers], async () => {
     const inverse: Inverse[] = [];
+    const stored: string[] = [];
     for (const { part, done } of parts(edits, PART)) {
       signal.throwIfAborted();
       for (const each of await apply(part, at)) inverse.push(each);
@@ -37,19 +38,23 @@ export function storeIncoming(
     }
     for (const { part, done } of parts(incoming.papers, PART)) {
       signal.throwIfAborted();
-      await fillPapers(part);
+      stored.push(...(await fillPapers(part)));
       progress(edits.length + done, total);
     }
-    const made = await noteChange({ kind: "import", papers: papersOf(inverse).length }, inverse, at);
+    const made = await noteChange({ kind: "import", papers: papersOf(inverse).length }, inverse, at, stored);
     signal.throwIfAborted();
     return made;
   });
 }
 
-/** Stores what a file says of papers, where nothing better is known: what Hugging Face said is newer, and cleaner. */
-async function fillPapers(papers: readonly FetchedPaper[]): Promise<void> {
+/**
+ * Stores what a file says of papers, where nothing better is known: what Hugging Face said is newer, and cleaner.
+ * @returns the papers of which nothing was known
+ */
+async function fillPapers(papers: readonly FetchedPaper[]): Promise<string[]> {
   const known = await db.papers.bulkGet(papers.map(({ id }) => id));
   await storePapers(papers.map((paper, i) => ({ ...paper, ...withoutEmpty(known[i]) })));
+  return papers.flatMap(({ id }, i) => (known[i] ? [] : [id]));
 }
 
 const withoutEmpty = (paper: object | undefined) =>
