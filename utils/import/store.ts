@@ -36,9 +36,11 @@ export function storeIncoming(
       for (const each of await apply(part, at)) inverse.push(each);
       progress(done, total);
     }
+    // Most are new: their keys tell it sooner than looking for each.
+    const there = new Set(await db.papers.toCollection().primaryKeys());
     for (const { part, done } of parts(incoming.papers, PART)) {
       signal.throwIfAborted();
-      stored.push(...(await fillPapers(part)));
+      stored.push(...(await fillPapers(part, there)));
       progress(edits.length + done, total);
     }
     const made = await noteChange({ kind: "import", papers: papersOf(inverse).length }, inverse, at, stored);
@@ -49,12 +51,20 @@ export function storeIncoming(
 
 /**
  * Stores what a file says of papers, where nothing better is known: what Hugging Face said is newer, and cleaner.
+ * @param there the papers of which something is stored; those that come now are added
  * @returns the papers of which nothing was known
  */
-async function fillPapers(papers: readonly FetchedPaper[]): Promise<string[]> {
-  const known = await db.papers.bulkGet(papers.map(({ id }) => id));
-  await storePapers(papers.map((paper, i) => ({ ...paper, ...withoutEmpty(known[i]) })));
-  return papers.flatMap(({ id }, i) => (known[i] ? [] : [id]));
+async function fillPapers(papers: readonly FetchedPaper[], there: Set<string>): Promise<string[]> {
+  const ids = papers.map(({ id }) => id);
+  const rows = await db.papers.bulkGet(ids.filter((id) => there.has(id)));
+  const known = new Map(rows.flatMap((row) => (row ? [[row.id, row]] : [])));
+  const filled = papers.map((paper) => ({ ...paper, ...withoutEmpty(known.get(paper.id)) }));
+  await storePapers(
+    filled,
+    ids.map((id) => known.get(id)),
+  );
+  for (const id of ids) there.add(id);
+  return ids.filter((id) => !known.has(id));
 }
 
 const withoutEmpty = (paper: object | undefined) =>

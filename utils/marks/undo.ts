@@ -27,12 +27,12 @@ export function undoChange(id?: number, at: number = Date.now()): Promise<Change
         // A time of its own, so that also a field that only was given another time learns that it was undone.
         return [{ table, key, field, value: before, changedAt: laterThan(row, field, at) }];
       });
-      for (const each of await apply(edits, at)) undone.push(each);
+      for (const each of await apply(edits, at, rows)) undone.push(each);
     }
-    await moveOn(inverse, undone);
-    await forgetPapers(stored);
     await db.changes.delete(last.id);
     await db.inverses.delete(last.id);
+    await moveOn(inverse, undone);
+    await forgetPapers(stored);
     return last;
   });
 }

@@ -12,6 +12,8 @@ export const forgetting = () => [db.papers, db.details, db.listings, db.marks, d
  * transaction on `forgetting()`.
  */
 export async function forgetPapers(ids: readonly string[]): Promise<void> {
+  if (!ids.length) return;
+  const detailed = new Set(await db.details.toCollection().primaryKeys());
   for (const { part } of parts(ids, AT_ONCE)) {
     const [marks, notes, listings] = await Promise.all([
       db.marks.bulkGet(part),
@@ -25,6 +27,6 @@ export async function forgetPapers(ids: readonly string[]): Promise<void> {
     };
     const forgotten = part.filter((id, i) => !listed.has(id) && !isMarked(i));
     await db.papers.bulkDelete(forgotten);
-    await db.details.bulkDelete(forgotten);
+    await db.details.bulkDelete(forgotten.filter((id) => detailed.has(id)));
   }
 }
