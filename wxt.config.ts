@@ -27,7 +27,7 @@ const CHUNKS = [
   {
     name: "first",
     priority: 2,
-    test: /preload-helper|\/components\/(comeAlive|heldInput|snapshot)\.ts/,
+    test: /preload-helper|\/components\/(comeAlive|heldInput|searcher|snapshot)\.ts/,
   },
   {
     name: "page",

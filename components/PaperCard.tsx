@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useRef } from "preact/hooks";
+import { formatCount } from "../utils/count";
 import type { Entry } from "../utils/lists/queries";
 import { paperUrl } from "../utils/paper";
 import { Icon } from "./Icon";
@@ -65,7 +66,7 @@ export function PaperCard({ entry, rank, showThumbnail, title, summary, note }: 
       <div class="paper-foot">
         <span class="paper-upvotes" title="Upvotes">
           <Icon name="upvote" filled />
-          {paper.upvotes.toLocaleString("en-US")}
+          {formatCount(paper.upvotes)}
           <span class="visually-hidden"> upvotes</span>
         </span>
         {isNew ? (

@@ -16,7 +16,7 @@ export interface About {
 }
 
 /** What is found is drawn anew with every letter: a high screen's worth, and what is below it when it is come to. */
-const PACES: Partial<Record<Layout, Pace>> = { results: { whole: 24, first: 24 } };
+const PACES: Partial<Record<Layout, Pace>> = { results: { whole: 12, first: 12 } };
 
 interface Props {
   layout: Layout;

@@ -1,4 +1,4 @@
-import { countOf } from "../utils/count";
+import { countOf, formatCount } from "../utils/count";
 import { shortDate } from "../utils/dates/format";
 import { type Paper, sourceName } from "../utils/paper";
 import { pickedRoute } from "../utils/route";
@@ -57,7 +57,7 @@ function Stars({ count }: { count?: number }) {
     <span>
       <Icon name="star" />
       <span class="visually-hidden">Code, stars: </span>
-      {count.toLocaleString("en-US")}
+      {formatCount(count)}
     </span>
   );
 }

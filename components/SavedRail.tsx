@@ -1,3 +1,4 @@
+import { formatCount } from "../utils/count";
 import { timeAgo } from "../utils/dates/format";
 import type { Entry } from "../utils/lists/queries";
 import { paperUrl } from "../utils/paper";
@@ -10,7 +11,7 @@ import { TexText } from "./tex/TexText";
 export function SavedRail({ entries, count }: { entries: readonly Entry[]; count: number }) {
   return (
     <aside class="saved-rail" aria-labelledby="saved-rail-title">
-      <h2 id="saved-rail-title">To read{count > 0 && `, ${count.toLocaleString("en-US")}`}</h2>
+      <h2 id="saved-rail-title">To read{count > 0 && `, ${formatCount(count)}`}</h2>
       {entries.length === 0 && <p>Papers you save wait here.</p>}
       <ul>
         {entries.map(({ paper, mark }) => (

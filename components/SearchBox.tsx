@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "preact/hooks";
 import { SEARCH } from "../utils/route";
+import { dropSearcher, startSearcher } from "./searcher";
 import type { Search } from "./useRoute";
 
 interface Props {
@@ -8,7 +9,7 @@ interface Props {
 }
 
 /** Searches what is stored with every letter, and Hugging Face as well on Enter. */
-export function SearchBox({ query = "", onSearch }: Props) {
+export function SearchBox({ query, onSearch }: Props) {
   const box = useRef<HTMLInputElement>(null);
   // The new tab leaves the address bar its focus, unless the way here was a wish to search.
   useEffect(() => {
@@ -19,7 +20,7 @@ export function SearchBox({ query = "", onSearch }: Props) {
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          if (query.trim()) onSearch(query, "everywhere");
+          if (query?.trim()) onSearch(query, "everywhere");
         }}
       >
         <input
@@ -29,7 +30,9 @@ export function SearchBox({ query = "", onSearch }: Props) {
           aria-label="Search papers"
           placeholder="Search papers"
           autoComplete="off"
-          value={query}
+          value={query ?? ""}
+          onFocus={() => query === undefined && startSearcher()}
+          onBlur={dropSearcher}
           onInput={(event) => onSearch(event.currentTarget.value, "here")}
         />
         <span class="search-key" aria-hidden="true">

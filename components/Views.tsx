@@ -1,3 +1,4 @@
+import { formatCount } from "../utils/count";
 import type { Day } from "../utils/dates/day";
 import { type ListView, viewRoute } from "../utils/route";
 
@@ -26,7 +27,7 @@ export function Views({ current, latest, savedCount }: Props) {
           {name}
         </a>
       ))}
-      {savedCount ? <span class="views-count">{savedCount.toLocaleString("en-US")}</span> : null}
+      {savedCount ? <span class="views-count">{formatCount(savedCount)}</span> : null}
     </nav>
   );
 }

@@ -14,6 +14,7 @@ export const KEY_HELP: KeyHelp[] = [
   { keys: ["u", "Ctrl Z"], does: "Undo" },
   { keys: ["x", "Ctrl A"], does: "Select a saved paper, or all" },
   { keys: ["Alt ↑", "Alt ↓"], does: "Move a saved paper, ordered by hand" },
+  { keys: ["Ctrl Enter"], does: "Post the comment that is being written" },
   { keys: ["Esc"], does: "Close the opened paper" },
   { keys: ["[", "]"], does: "Previous and next day, week or month" },
   { keys: ["g d", "g w", "g m", "g t", "g s"], does: "Day, Week, Month, Trending, Saved" },

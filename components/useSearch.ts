@@ -4,10 +4,14 @@ import type { PaperList } from "../utils/lists/queries";
 import type { Route } from "../utils/route";
 import type { SearchAnswer, SearchRequest } from "../utils/search/serve";
 import { NOTHING_FOUND } from "./pageData";
-import { follow } from "./useLive";
+import { takeSearcher } from "./searcher";
 
-/** So many of the best matches are read: more where they are sorted or filtered, since any of them may come first then. */
-const MOST = { asListed: 100, arranged: 2000 };
+/**
+ * So many of the best matches are read, and of them so many first: what a high screen shows. More where they are sorted or
+ * filtered, and then all at once, since any of them may come first.
+ */
+const AS_LISTED = { most: 100, first: 12 };
+const ARRANGED = { most: 2000, first: 2000 };
 
 /** What a search has found so far. */
 export interface Results {
@@ -15,13 +19,15 @@ export interface Results {
   query?: string;
   /** How many papers that are stored match. */
   total: number;
+  /** How many of them are shown, or will be in a moment. */
+  best: number;
   /** Whether the stored papers could not be searched. */
   isBroken: boolean;
   /** The papers. */
   list: PaperList;
 }
 
-const NONE: Results = { total: 0, isBroken: false, list: NOTHING_FOUND };
+const NONE: Results = { total: 0, best: 0, isBroken: false, list: NOTHING_FOUND };
 
 /**
  * Searches the stored papers for a route's query, in a worker, which is there as long as the search is. Nothing on the way
@@ -34,38 +40,29 @@ export function useSearch({ query, arrangement }: Route): Results {
 
   useLayoutEffect(() => {
     if (!isSearch) return;
-    let reading: ReturnType<typeof follow> | undefined;
-    const searcher = new Worker("/search-worker.js");
-    const lists = import("../utils/search/list");
-    searcher.onmessage = async ({ data }: MessageEvent<SearchAnswer>) => {
+    const searcher = takeSearcher();
+    searcher.onmessage = ({ data }: MessageEvent<SearchAnswer>) => {
       if ("failed" in data) {
         console.error(data.failed);
         setResults((before) => ({ ...before, isBroken: true }));
-        return;
+      } else if (data.list) {
+        const { request, hits, list } = data;
+        const { total, ids } = hits;
+        setResults({ query: request.query, total, best: ids.length, isBroken: false, list });
       }
-      const { searchList } = await lists;
-      if (worker.current !== searcher) return;
-      const { request, hits } = data;
-      const { query } = request;
-      reading?.unsubscribe();
-      reading = follow(
-        () => searchList(query, hits.ids),
-        (list) => setResults({ query, total: hits.total, isBroken: false, list }),
-      );
     };
     searcher.onerror = () => setResults((before) => ({ ...before, isBroken: true }));
     worker.current = searcher;
     return () => {
       worker.current = undefined;
       searcher.terminate();
-      reading?.unsubscribe();
       setResults(NONE);
     };
   }, [isSearch]);
 
-  const most = isAsListed(arrangement) ? MOST.asListed : MOST.arranged;
+  const size = isAsListed(arrangement) ? AS_LISTED : ARRANGED;
   useLayoutEffect(() => {
-    if (query !== undefined) worker.current?.postMessage({ query, most } satisfies SearchRequest);
-  }, [query, most]);
+    if (query !== undefined) worker.current?.postMessage({ query, ...size } satisfies SearchRequest);
+  }, [query, size]);
   return results;
 }

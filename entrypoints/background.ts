@@ -11,13 +11,17 @@ import { armSnoozeAlarm, SNOOZE_ALARM } from "../utils/marks/snoozeAlarm";
 import { nameSaved } from "../utils/papers/nameSaved";
 import { armRefreshAlarm, REFRESH_ALARM } from "../utils/refresh/alarm";
 import { refresh, refreshIfStale, type Urgency } from "../utils/refresh/refresh";
+import { judgeAll } from "../utils/rules/judgeAll";
+import { RULES_MESSAGE } from "../utils/rules/message";
+import { takeInPatterns } from "../utils/rules/patterns";
 import { indexPapers } from "../utils/search/indexPapers";
 import { watchSettings } from "../utils/settings";
 
 /** The worker wakes up and calls what pages call as well. Listeners are registered at once: an event starts the worker. */
 export default defineBackground(() => {
+  takeInPatterns();
   const report = (job: Promise<unknown>) => job.catch((error) => console.error(error));
-  const catchUp = () => indexPapers().then(nameSaved).then(indexPapers);
+  const catchUp = () => judgeAll().then(indexPapers).then(nameSaved).then(indexPapers);
   const comeBack = () => Promise.all([updateBadge(), armSnoozeAlarm()]);
   const refreshAndIndex = (urgency: Urgency) => report(refresh(urgency).then(catchUp));
 
@@ -32,6 +36,7 @@ export default defineBackground(() => {
     // A page has gone, and with it perhaps somebody who has changed something.
     const note = noteIn(message);
     if (note) void report(writeNote(note.paperId, note.markdown));
+    if (message === RULES_MESSAGE) void report(judgeAll());
     if (message === BADGE_MESSAGE) void report(updateBadge().then(() => backUpIfDue()));
   });
   listenEverywhere((job) => void report(job));

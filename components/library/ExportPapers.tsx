@@ -1,4 +1,4 @@
-import { countOf } from "../../utils/count";
+import { countOf, formatCount } from "../../utils/count";
 
 interface Props {
   /** How many papers are selected. */
@@ -11,7 +11,7 @@ interface Props {
 
 /** The choice of which papers are exported, where there is one. */
 export function ExportPapers({ selected, saved, isAll, onChange }: Props) {
-  const all = `All saved papers${saved === undefined ? "" : ` (${saved.toLocaleString("en-US")})`}`;
+  const all = `All saved papers${saved === undefined ? "" : ` (${formatCount(saved)})`}`;
   if (!selected) return <p class="export-papers">{all}</p>;
   return (
     <fieldset class="export-papers">

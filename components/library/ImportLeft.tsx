@@ -1,4 +1,4 @@
-import { countOf } from "../../utils/count";
+import { countOf, formatCount } from "../../utils/count";
 import type { Left } from "../../utils/import/incoming";
 
 /** What is left out, by the reasons, with the names of the first. */
@@ -16,7 +16,7 @@ export function ImportLeft({ left }: { left: readonly Left[] }) {
             {records.map((record) => (
               <li key={record}>{record}</li>
             ))}
-            {count > records.length && <li>and {(count - records.length).toLocaleString("en-US")} more</li>}
+            {count > records.length && <li>and {formatCount(count - records.length)} more</li>}
           </ul>
         </details>
       ))}

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { countOf } from "../../utils/count";
+import { countOf, formatCount } from "../../utils/count";
 import type { Some } from "../../utils/import/preview";
 
 interface Props {
@@ -21,7 +21,7 @@ export function ImportSome({ some: { count, first }, what, children }: Props) {
         {first.map(({ id, title }) => (
           <li key={id}>{title}</li>
         ))}
-        {more > 0 && <li>and {more.toLocaleString("en-US")} more</li>}
+        {more > 0 && <li>and {formatCount(more)} more</li>}
       </ul>
       {children && <p class="import-soft">{children}</p>}
     </li>

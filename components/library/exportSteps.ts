@@ -1,5 +1,5 @@
 import { noteTimes } from "../../utils/backup/times";
-import { countOf } from "../../utils/count";
+import { countOf, formatCount } from "../../utils/count";
 import { exportName, type FormatId, formatOf } from "../../utils/export/formats";
 import { zoteroSentence } from "../../utils/zotero/failure";
 import { sendToZotero } from "../../utils/zotero/send";
@@ -66,7 +66,7 @@ export async function sendPapers(
     : { sent: 0, failure: { kind: "notAllowed" } as const };
   const all = before + sent;
   if (signal.aborted && !failure) {
-    return { said: `Stopped: Zotero has ${all.toLocaleString("en-US")} of ${countOf(ids.length, "paper")}.` };
+    return { said: `Stopped: Zotero has ${formatCount(all)} of ${countOf(ids.length, "paper")}.` };
   }
   return {
     said: zoteroSentence(all, ids.length, failure),

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import { countOf } from "../../utils/count";
+import { countOf, formatCount } from "../../utils/count";
 import type { FormatId } from "../../utils/export/formats";
 import { askForZotero } from "../../utils/zotero/permission";
 import { copyFile, downloadFile, type Outcome, sendPapers } from "./exportSteps";
@@ -38,7 +38,7 @@ export function useExportJob() {
       if (inZotero.current.ids !== ids) inZotero.current = { ids, sent: 0 };
       const onProgress = (sent: number) => {
         inZotero.current.sent = sent;
-        const said = `Zotero has ${sent.toLocaleString("en-US")} of ${countOf(ids.length, "paper")}…`;
+        const said = `Zotero has ${formatCount(sent)} of ${countOf(ids.length, "paper")}…`;
         setState({ ...IDLE, said, isBusy: true });
       };
       const before = inZotero.current.sent;

@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { formatCount } from "../../utils/count";
 import type { Author } from "../../utils/papers/detail";
 import { hubUrl } from "../../utils/papers/hub";
 import { plain } from "../../utils/tex/plain";
@@ -31,7 +32,7 @@ export function Authors({ authors }: { authors: readonly Author[] }) {
             aria-expanded={isOpen}
             onClick={() => setOpen((before) => !before)}
           >
-            {isOpen ? "fewer authors" : `and ${rest.toLocaleString("en-US")} more`}
+            {isOpen ? "fewer authors" : `and ${formatCount(rest)} more`}
           </button>
         </>
       )}

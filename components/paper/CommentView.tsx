@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { formatCount } from "../../utils/count";
 import { timeAgo } from "../../utils/dates/format";
 import type { Account } from "../../utils/paper";
 import type { Comment } from "../../utils/papers/detail";
@@ -49,7 +50,7 @@ export function CommentView({ comment, role, to, pageUrl }: Props) {
         <ul class="comment-reactions" aria-label="Reactions">
           {comment.reactions.map(({ reaction, count }) => (
             <li key={reaction} title={reaction}>
-              {reactionSign(reaction)} {count.toLocaleString("en-US")}
+              {reactionSign(reaction)} {formatCount(count)}
             </li>
           ))}
         </ul>

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from "preact/hooks";
+import { formatCount } from "../../utils/count";
 import type { Entry } from "../../utils/lists/queries";
 import { paperUrl } from "../../utils/paper";
 import type { Author } from "../../utils/papers/detail";
@@ -58,7 +59,7 @@ export function PaperHead({ titleId, entry, authors }: Props) {
       <div class="paper-head-foot">
         <OutLink class="paper-upvotes" href={paperUrl(paper.id)} title="Upvote on Hugging Face">
           <Icon name="upvote" filled />
-          {paper.upvotes.toLocaleString("en-US")}
+          {formatCount(paper.upvotes)}
           <span class="visually-hidden"> upvotes; upvote on Hugging Face</span>
         </OutLink>
         <MarkButtons entry={entry} isOnPage />

@@ -1,3 +1,4 @@
+import { formatCount } from "../../utils/count";
 import { type Paper, paperUrl } from "../../utils/paper";
 import { arxivUrl } from "../../utils/papers/id";
 import { Icon } from "../Icon";
@@ -25,7 +26,7 @@ export function PaperLinks({ paper }: { paper: Paper }) {
           {paper.githubStars !== undefined && (
             <span class="paper-stars">
               <Icon name="star" />
-              {paper.githubStars.toLocaleString("en-US")}
+              {formatCount(paper.githubStars)}
               <span class="visually-hidden"> stars</span>
             </span>
           )}

@@ -1,3 +1,4 @@
+import { formatCount } from "../../utils/count";
 import type { Tally } from "../../utils/reading/tally";
 import { Figure } from "./Figure";
 
@@ -23,7 +24,7 @@ export function Bars({ title, what, tallies, summary, route }: Props) {
         {tallies.map((tally) => (
           <li key={tally.key}>
             <a href={route(tally)}>{tally.name}</a>
-            <span>{tally.count.toLocaleString("en-US")}</span>
+            <span>{formatCount(tally.count)}</span>
             <div style={{ width: `${(100 * tally.count) / most}%` }} />
           </li>
         ))}

@@ -1,7 +1,7 @@
 import "../Notice.css";
 import "./charts.css";
 import "./ReadingPage.css";
-import { countOf } from "../../utils/count";
+import { countOf, formatCount } from "../../utils/count";
 import { totalOf, WEEKS } from "../../utils/reading/days";
 import { organizationRoute, topicRoute } from "../../utils/reading/routes";
 import { Notice } from "../Notice";
@@ -32,7 +32,7 @@ export function ReadingPage() {
   return (
     <div class="reading">
       <p class="reading-sum">
-        {countOf(read, "paper")} read and {saved.toLocaleString("en-US")} saved in the last {WEEKS} weeks.
+        {countOf(read, "paper")} read and {formatCount(saved)} saved in the last {WEEKS} weeks.
         {readAtOnce > 0 && <small> {atOnceSentence(readAtOnce)}</small>}
       </p>
       <DayMap days={days} />

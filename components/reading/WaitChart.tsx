@@ -1,5 +1,6 @@
 import { useMemo } from "preact/hooks";
 import uPlot from "uplot";
+import { formatCount } from "../../utils/count";
 import { inWords, type Waits } from "../../utils/reading/waits";
 import { axis, countAxis, countScale } from "./axes";
 import { Chart, type ColourOf } from "./Chart";
@@ -16,7 +17,7 @@ export function WaitChart({ waits: { bins, count, median } }: { waits: Waits }) 
       summary={
         count === 1
           ? `The one saved paper that you read had waited ${inWords(median)}.`
-          : `Of ${count.toLocaleString("en-US")} saved papers that you read, half had waited ${inWords(median)} or less.`
+          : `Of ${formatCount(count)} saved papers that you read, half had waited ${inWords(median)} or less.`
       }
       table={{ head: ["Read within", "Papers"], rows: bins.map((bin) => [bin.name, bin.count]) }}
     >

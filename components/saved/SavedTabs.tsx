@@ -1,3 +1,4 @@
+import { formatCount } from "../../utils/count";
 import "./SavedTabs.css";
 import { type SavedQuery, savedRoute, TABS, type Tab } from "../../utils/library/savedQuery";
 
@@ -25,7 +26,7 @@ export function SavedTabs({ query, counts }: Props) {
           href={savedRoute({ ...query, tab })}
           aria-current={tab === query.tab ? "page" : undefined}
         >
-          {NAMES[tab]} {counts && <span>{counts[tab].toLocaleString("en-US")}</span>}
+          {NAMES[tab]} {counts && <span>{formatCount(counts[tab])}</span>}
         </a>
       ))}
     </nav>

@@ -1,3 +1,4 @@
+import { formatCount } from "../../utils/count";
 import "./SavedTags.css";
 import { useState } from "preact/hooks";
 import { type SavedQuery, savedRoute } from "../../utils/library/savedQuery";
@@ -28,8 +29,7 @@ export function SavedTags({ query, tags }: Props) {
                 title={isOn ? "Show all again" : undefined}
               >
                 <span class="tag-dot" data-colour={colour} />
-                <span class="saved-tag-name">{name}</span>{" "}
-                <span>{count > 0 && count.toLocaleString("en-US")}</span>
+                <span class="saved-tag-name">{name}</span> <span>{count > 0 && formatCount(count)}</span>
               </a>
             </li>
           );

@@ -1,6 +1,6 @@
 import "./SelectionBar.css";
 import { useState } from "preact/hooks";
-import { countOf } from "../../utils/count";
+import { countOf, formatCount } from "../../utils/count";
 import { rate, setStatus } from "../../utils/marks/keep";
 import type { TagCount } from "../../utils/marks/tags";
 import { act } from "../acts";
@@ -78,7 +78,7 @@ export function SelectionBar({ selection, tags, count }: Props) {
         <span class="selection-end">
           {ids.length < count && (
             <button type="button" class="text-button" title="Ctrl A" onClick={selection.all}>
-              Select all {count.toLocaleString("en-US")}
+              Select all {formatCount(count)}
             </button>
           )}
           <button type="button" class="text-button" title="Esc" onClick={selection.clear}>

@@ -1,5 +1,5 @@
 import { failureStatus } from "../../utils/api/failureSentence";
-import { countOf } from "../../utils/count";
+import { countOf, formatCount } from "../../utils/count";
 import { timeAgo } from "../../utils/dates/format";
 import { LONGEST_QUERY } from "../../utils/feed";
 import type { PaperListPage } from "../usePaperList";
@@ -14,12 +14,11 @@ export function SearchNote({ page, query }: { page: PaperListPage; query: string
   );
 }
 
-function hereSentence({ results, list }: PaperListPage): string {
+function hereSentence({ results }: PaperListPage): string {
   if (results.isBroken) return "The papers stored here could not be searched.";
-  const { total } = results;
-  const read = list.entries.filter((entry) => entry.origin !== "hub").length + list.hidden.length;
-  const best = read < total ? ` The best ${read.toLocaleString("en-US")} are shown.` : "";
-  return `${countOf(total, "stored paper")} found.${best}`;
+  const { total, best } = results;
+  const rest = best < total ? ` The best ${formatCount(best)} are shown.` : "";
+  return `${countOf(total, "stored paper")} found.${rest}`;
 }
 
 function HubSentence({ page, query }: { page: PaperListPage; query: string }) {
@@ -45,7 +44,7 @@ function HubSentence({ page, query }: { page: PaperListPage; query: string }) {
   if (list.feed && page.results.query === query) {
     return (
       <span>
-        {list.feed.count.toLocaleString("en-US")} on Hugging Face, {timeAgo(list.feed.checkedAt, Date.now())}.
+        {formatCount(list.feed.count)} on Hugging Face, {timeAgo(list.feed.checkedAt, Date.now())}.
       </span>
     );
   }

@@ -1,8 +1,9 @@
 import "./SearchResults.css";
-import { useEffect, useMemo } from "preact/hooks";
+import { useCallback, useEffect, useMemo } from "preact/hooks";
+import type { Entry } from "../../utils/lists/queries";
 import { highlight } from "../../utils/search/highlight";
 import { Notice } from "../Notice";
-import { PaperList } from "../PaperList";
+import { type About, PaperList } from "../PaperList";
 import type { PaperListPage } from "../usePaperList";
 import { Marked } from "./Marked";
 import { SearchNote } from "./SearchNote";
@@ -15,6 +16,9 @@ export function SearchResults({ page, query }: { page: PaperListPage; query: str
   const { entries, list, results, load, settings } = page;
   const marks = results.query ?? "";
   const isDone = results.query === query && !load.isLoading;
+  const isOfTwo = list.feed !== undefined;
+  // The same as long as it says the same: cards stay as they are while a letter is on its way to its results.
+  const about = useCallback((entry: Entry) => aboutFound(entry, marks, isOfTwo), [marks, isOfTwo]);
   useEffect(() => {
     document.addEventListener("keydown", focusFirstPaper);
     return () => document.removeEventListener("keydown", focusFirstPaper);
@@ -38,21 +42,25 @@ export function SearchResults({ page, query }: { page: PaperListPage; query: str
           entries={entries}
           listKey={marks}
           showThumbnails={settings.showThumbnails}
-          about={({ paper, origin }) => ({
-            title: <Marked text={paper.title} query={marks} />,
-            summary: <Marked text={paper.abstract || (paper.aiSummary ?? "")} query={marks} isCut />,
-            note: (
-              <>
-                {/* Where it was found goes without saying while only one place was searched. */}
-                {list.feed && origin && <span class="search-origin">{ORIGINS[origin]}</span>}
-                <FoundNames names={paper.authors} query={marks} />
-              </>
-            ),
-          })}
+          about={about}
         />
       </div>
     </>
   );
+}
+
+/** What a result says: the words that match are marked, and where it was found once more than one place was searched. */
+function aboutFound({ paper, origin }: Entry, query: string, isOfTwo: boolean): About {
+  return {
+    title: <Marked text={paper.title} query={query} />,
+    summary: <Marked text={paper.abstract || (paper.aiSummary ?? "")} query={query} isCut />,
+    note: (
+      <>
+        {isOfTwo && origin && <span class="search-origin">{ORIGINS[origin]}</span>}
+        <FoundNames names={paper.authors} query={query} />
+      </>
+    ),
+  };
 }
 
 /** From the words to what they found, where it can be gone through with the keys of lists. */

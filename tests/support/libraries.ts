@@ -5,6 +5,7 @@ import { mark, seen, undo } from "../../utils/marks/actions";
 import { change } from "../../utils/marks/change";
 import { rate, setStatus, snooze, tag, writeNote } from "../../utils/marks/keep";
 import { colourTag, removeTag, renameTag } from "../../utils/marks/tags";
+import { addRule, changeRule, readRules, removeRule, switchRule } from "../../utils/rules/keep";
 
 const PAPERS = ["a", "b", "c"];
 const TAGS = ["theory", "to cite", "__proto__"];
@@ -15,6 +16,25 @@ export type Step = (at: number) => Promise<unknown>;
 const papers = fc.subarray(PAPERS, { minLength: 1 });
 const paper = fc.constantFrom(...PAPERS);
 const tagNames = fc.constantFrom(...TAGS);
+
+const drafts = fc.record(
+  {
+    effect: fc.constantFrom("follow" as const, "mute" as const),
+    words: fc.constantFrom("looms", "moons"),
+    upvotes: fc.nat(3),
+  },
+  { requiredKeys: ["effect", "words"] },
+);
+
+/** Something done with a rule, where there is one. */
+const withSomeRule = (
+  deed: (rule: Awaited<ReturnType<typeof readRules>>[number]) => Promise<unknown>,
+): Step => {
+  return async () => {
+    const [rule] = await readRules();
+    if (rule) await deed(rule);
+  };
+};
 
 /** Whatever can be done to a library but undoing. */
 export const someChange: fc.Arbitrary<Step> = fc.oneof(
@@ -63,6 +83,14 @@ export const someChange: fc.Arbitrary<Step> = fc.oneof(
       (at) =>
         colourTag(name, colour, at),
   ),
+  drafts.map(
+    (draft): Step =>
+      (at) =>
+        addRule(draft, at),
+  ),
+  drafts.map((draft) => withSomeRule(({ id }) => changeRule(id, draft))),
+  fc.boolean().map((on) => withSomeRule((rule) => switchRule(rule, on))),
+  fc.constant(withSomeRule(removeRule)),
 );
 
 /** Undoing, and what happens by itself. */
@@ -95,5 +123,11 @@ export const merge = (records: readonly FieldRecord[], at: number) =>
 
 /** An empty library. */
 export async function startEmpty(): Promise<void> {
-  await Promise.all([db.marks.clear(), db.notes.clear(), db.tags.clear(), db.changes.clear()]);
+  await Promise.all([
+    db.marks.clear(),
+    db.notes.clear(),
+    db.tags.clear(),
+    db.rules.clear(),
+    db.changes.clear(),
+  ]);
 }

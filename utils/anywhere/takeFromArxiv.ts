@@ -1,6 +1,6 @@
 import { fetchFromArxiv } from "../api/arxiv";
 import { db } from "../db/database";
-import { storePapers } from "../papers/storePapers";
+import { storePapers, storing } from "../papers/storePapers";
 import { isBetween } from "../refresh/wait";
 import { readArxivRow, updateArxivRow } from "./arxivRow";
 
@@ -28,7 +28,7 @@ export function takeFromArxiv(id: string): Promise<boolean> {
     await awaitTurn();
     const paper = await fetchFromArxiv(id);
     if (!paper) return false;
-    await db.transaction("rw", db.papers, db.unindexed, () => storePapers([paper]));
+    await db.transaction("rw", storing(), async () => storePapers([paper]));
     return true;
   });
 }

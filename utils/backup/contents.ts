@@ -1,6 +1,6 @@
 import type { Contents } from "../library/file";
 import { type FieldRecord, readLibrary } from "../library/records";
-import { tagOfField } from "../marks/fields";
+import { isOfPapers, tagOfField } from "../marks/fields";
 import { readSettings } from "../settings";
 
 /** All that only the user has, as it is now. */
@@ -20,7 +20,7 @@ export interface Counts {
 export function countsOf(fields: readonly FieldRecord[]): Counts {
   const set = fields.filter(({ value }) => value !== undefined);
   const tags = set.flatMap(({ table, key, field }) => {
-    if (table === "tags") return field === "made" ? [key] : [];
+    if (!isOfPapers(table)) return table === "tags" && field === "made" ? [key] : [];
     return tagOfField(field) ?? [];
   });
   return {

@@ -1,4 +1,5 @@
 import type { Contents } from "../library/file";
+import { isOfPapers } from "../marks/fields";
 
 /** A part of what a backup holds. */
 export type Part = Partial<Contents>;
@@ -17,7 +18,7 @@ const monthOf = (key: string) => key.slice(0, 4);
  * twice.
  */
 export function split({ fields, papers, settings }: Contents): Parts {
-  const own = Map.groupBy(fields, ({ table, key }) => (table === "tags" ? table : monthOf(key)));
+  const own = Map.groupBy(fields, ({ table, key }) => (isOfPapers(table) ? monthOf(key) : table));
   const about = Map.groupBy(papers, ({ id }) => monthOf(id));
   return {
     own: [...Array.from(own.values(), (fields) => ({ fields })), ...(settings ? [{ settings }] : [])],

@@ -68,7 +68,7 @@ describe("a database of a later Daypaper", () => {
   const later = () =>
     replace(
       99,
-      { marks: "paperId", papers: "id", rules: "name" },
+      { marks: "paperId", papers: "id", highlights: "name" },
       {
         marks: [
           { paperId: "c", savedAt: 7, mood: "good", changedAt: { saved: 7, mood: 7 } },
@@ -76,7 +76,7 @@ describe("a database of a later Daypaper", () => {
           { paperId: "odder", changedAt: null },
         ],
         papers: [paper("c"), paper("d")],
-        rules: [{ name: "x" }],
+        highlights: [{ name: "x" }],
       },
     );
 
@@ -160,7 +160,8 @@ it("a database that was deleted is offered again, whatever happens between delet
   await db.delete();
   await db.open();
   expect(await findLoss()).toEqual(backup);
-  const put = vi.spyOn(db.papers, "bulkGet").mockRejectedValue(new DiskFull());
+  const tables = Object.getPrototypeOf(db.papers) as typeof db.papers;
+  const put = vi.spyOn(tables, "bulkGet").mockRejectedValue(new DiskFull());
   await expect(recover(backup?.at, undefined)).rejects.toThrow(DiskFull);
   put.mockRestore();
   expect(await findLoss()).toEqual(backup);

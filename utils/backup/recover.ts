@@ -42,8 +42,7 @@ export async function recover(at: number | undefined, held: Library | undefined)
   const saved = await setAside(held);
   const from = at ?? saved?.at ?? (await listBackups())[0]?.at;
   if (from === undefined) throw new Error("there is nothing to recover from");
-  await db.delete();
-  await db.open();
+  await db.renew();
   await bringBack(from);
 }
 
@@ -51,8 +50,7 @@ export async function recover(at: number | undefined, held: Library | undefined)
 export async function startAnew(trouble: Trouble, held: Library | undefined): Promise<void> {
   if (trouble !== "gone") {
     await setAside(held);
-    await db.delete();
-    await db.open();
+    await db.renew();
   }
   await answerLoss();
 }

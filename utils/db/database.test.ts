@@ -6,7 +6,7 @@ import { paper } from "../../tests/support/records";
 import { DATABASE, Database, db, MADE, type Made } from "./database";
 
 /** What no version may touch, but for the shape of the steps that can be undone. */
-const PRECIOUS = ["marks", "notes", "tags"];
+const PRECIOUS = ["marks", "notes", "tags", "rules"];
 
 const VERSION_1: OldVersion = {
   version: 1,
@@ -95,12 +95,29 @@ const VERSION_5: OldVersion = {
   },
   rows: VERSION_4.rows,
 };
+const VERSION_6: OldVersion = {
+  version: 6,
+  stores: {
+    ...VERSION_5.stores,
+    rules: "id",
+    verdicts: "paperId, is, *follow, *mute",
+    judged: "key",
+  },
+  rows: {
+    ...VERSION_5.rows,
+    rules: [
+      { id: "r1", madeAt: 9, effect: "mute", words: "theory", changedAt: { made: 9, effect: 9, words: 9 } },
+    ],
+    verdicts: [{ paperId: "2606.00001", is: "muted", follow: [], mute: ["r1"], why: "“theory”" }],
+    judged: [{ key: "papers", rules: "[]", missed: [] }],
+  },
+};
 const VERSION_7: OldVersion = {
   version: 7,
-  stores: { ...VERSION_5.stores, papers: "id, title, upvotes, publishedAt, comments, githubStars" },
-  rows: VERSION_5.rows,
+  stores: { ...VERSION_6.stores, papers: "id, title, upvotes, publishedAt, comments, githubStars" },
+  rows: VERSION_6.rows,
 };
-VERSIONS.push(VERSION_3, VERSION_4, VERSION_5, VERSION_7);
+VERSIONS.push(VERSION_3, VERSION_4, VERSION_5, VERSION_6, VERSION_7);
 const newest = Math.max(...VERSIONS.map(({ version }) => version));
 let names = 0;
 

@@ -6,7 +6,9 @@ import type { Change, Inverses } from "../marks/change";
 import type { Mark, Note, Tag } from "../marks/mark";
 import type { Paper } from "../paper";
 import type { PaperDetails } from "../papers/detail";
-import type { Segment } from "../search/segment";
+import type { Rule } from "../rules/rule";
+import type { Judged, Verdict } from "../rules/verdict";
+import type { StoredSegment } from "../search/segment";
 import { asKnown } from "./asKnown";
 import { partChanges, queuePapers } from "./upgrades";
 
@@ -61,14 +63,6 @@ export interface Unindexed {
   paperId: string;
 }
 
-/** A stored part of the search index. */
-export interface StoredSegment extends Segment {
-  /** Later parts have greater numbers, and no number comes twice. */
-  id: number;
-  /** How many papers are in it. */
-  size: number;
-}
-
 /** The key of the row of `feeds` that says how following stands. */
 export const FOLLOWING = "following";
 
@@ -85,10 +79,10 @@ export const MADE = "made";
 export const DATABASE = "daypaper";
 
 /**
- * The database. `papers`, `details`, `listings` and `feeds` can be fetched again, `unindexed` and `segments` made again;
- * `marks`, `notes`, `tags`, `changes` and `inverses` are what only the user has, and no refresh, prune or migration of the
- * others touches them. Versions are only ever added, each with its date and, in database.test.ts, a test that opens a
- * database of the version before.
+ * The database. `papers`, `details`, `listings` and `feeds` can be fetched again, `unindexed`, `segments`, `verdicts` and
+ * `judged` made again; `marks`, `notes`, `tags`, `rules`, `changes` and `inverses` are what only the user has, and no refresh,
+ * prune or migration of the others touches them. Versions are only ever added, each with its date and, in database.test.ts,
+ * a test that opens a database of the version before.
  */
 export class Database extends Dexie {
   declare papers: Table<Paper, string>;
@@ -103,6 +97,9 @@ export class Database extends Dexie {
   declare tags: Table<Tag, string>;
   declare changes: Table<Change, number>;
   declare inverses: Table<Inverses, number>;
+  declare rules: Table<Rule, string>;
+  declare verdicts: Table<Verdict, string>;
+  declare judged: Table<Judged, string>;
 
   constructor(name: string = DATABASE) {
     super(name, { indexedDB: asKnown });
@@ -132,11 +129,19 @@ export class Database extends Dexie {
       papers: "id, title, upvotes, publishedAt",
       marks: "paperId, seenAt, readAt, savedAt, hiddenAt, readingAt, snoozedUntil, *tags",
     });
+    this.version(6).stores({ rules: "id", verdicts: "paperId, is, *follow, *mute", judged: "key" }); // 2026-11-23
     this.version(7).stores({ papers: "id, title, upvotes, publishedAt, comments, githubStars" }); // 2026-11-23
     // By this a database that the browser has cleared is told from one that never held anything.
     this.on("populate", (transaction) => {
       transaction.table<Made>("following").add({ key: MADE, at: Date.now() });
     });
+  }
+
+  /** Makes it anew, empty. After an upgrade that failed Dexie would make what it had come to: it declares all once more. */
+  async renew(): Promise<void> {
+    await this.delete();
+    this.version(this.verno).stores({});
+    await this.open();
   }
 }
 

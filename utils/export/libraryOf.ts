@@ -1,11 +1,12 @@
 import { db } from "../db/database";
 import { type FieldRecord, type Library, readLibrary } from "../library/records";
+import { precious } from "../marks/apply";
 import { tagOfField } from "../marks/fields";
 
 /** The part of the library that is about some papers: what was done with them, and the tags they have. */
 export async function readLibraryOf(ids: readonly string[]): Promise<Library> {
   const wanted = new Set(ids);
-  return db.transaction("r", db.marks, db.notes, db.tags, db.papers, async () => {
+  return db.transaction("r", [...precious(), db.papers], async () => {
     const { fields } = await readLibrary();
     const about = fields.filter(({ table, key }) => table !== "tags" && wanted.has(key));
     const tags = new Set(about.flatMap(tagOn));

@@ -51,6 +51,16 @@ describe("a field", () => {
       { table: "tags", key: "__proto__", field: "made" },
       "__proto__ made = 5 at 6",
     ],
+    [
+      "that is a rule's condition is one line",
+      { table: "rules", key: "a-1", field: "words", value: " graph\n rag " },
+      "a-1 words = graph rag at 6",
+    ],
+    [
+      "that is a rule's expression keeps its spaces, and need not be one that can be read",
+      { table: "rules", key: "a-1", field: "pattern", value: " (a+)+$( " },
+      "a-1 pattern =  (a+)+$(  at 6",
+    ],
     ["that is a place sorts", { field: "place", value: "a0V" }, `${ID} place = a0V at 6`],
   ])("%s", (_, parts, line) => expect(linesOf(readFields(field(parts)))).toEqual([line]));
 
@@ -82,6 +92,32 @@ describe("a field", () => {
       field({ table: "tags", key: "x", field: "colour", value: "url(x)" }),
       "has a colour that this Daypaper does not know",
     ],
+    [
+      "is a rule with a key that is none",
+      field({ table: "rules", key: "../a", field: "off", value: 1 }),
+      "has a rule whose name is none",
+    ],
+    [
+      "is a rule that hides",
+      field({ table: "rules", key: "a", field: "effect", value: "hide" }),
+      "has a rule that neither follows nor mutes",
+    ],
+    [
+      "is a rule with a long expression",
+      field({ table: "rules", key: "a", field: "pattern", value: "a".repeat(201) }),
+      "has a rule with a condition that is no text, or too long",
+    ],
+    [
+      "is a rule with an empty condition",
+      field({ table: "rules", key: "a", field: "author", value: " \n " }),
+      "has a rule with a condition that is no text, or too long",
+    ],
+    [
+      "is a rule with odd upvotes",
+      field({ table: "rules", key: "a", field: "upvotes", value: 1.5 }),
+      "has a rule with a number of upvotes that is none",
+    ],
+    ["is a rule's own field of a mark", field({ field: "words", value: "x" }), UNKNOWN],
     [
       "has too long a note",
       field({ table: "notes", field: "markdown", value: "x".repeat(200_001) }),

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { formatCount } from "../count";
 import { Gathering, type Incoming, type Reading, Refused } from "./incoming";
 import type { Json } from "./json";
 import { readField, recordName } from "./readField";
@@ -46,7 +47,7 @@ export function readDaypaper({ value, isCut }: Json, { now, progress }: Reading)
   for (const [i, each] of papers.entries()) {
     const paper = readPaper(each);
     if (paper) gathering.paper(paper);
-    else gathering.leave(`paper ${(i + 1).toLocaleString("en-US")}`, "has no id or no title");
+    else gathering.leave(`paper ${formatCount(i + 1)}`, "has no id or no title");
     if (i % STRIDE === 0) progress(fields.length + i, total);
   }
   if (isCut) {

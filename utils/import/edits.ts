@@ -1,5 +1,5 @@
 import type { Edit } from "../marks/apply";
-import type { PreciousTable } from "../marks/fields";
+import { isOfPapers, type PreciousTable } from "../marks/fields";
 import type { Incoming } from "./incoming";
 
 /** How what has come is taken over. */
@@ -21,5 +21,5 @@ export function editsOf({ fields, onlyAdds }: Incoming, { overrule = false }: Wi
 
 /** The papers that some fields are about, each once. */
 export const papersOf = (fields: readonly { table: PreciousTable; key: string }[]): string[] => [
-  ...new Set(fields.flatMap(({ table, key }) => (table === "tags" ? [] : [key]))),
+  ...new Set(fields.flatMap(({ table, key }) => (isOfPapers(table) ? [key] : []))),
 ];

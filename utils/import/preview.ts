@@ -1,6 +1,6 @@
 import { db } from "../db/database";
 import { type Edit, precious, rowName, rowsOf } from "../marks/apply";
-import type { PreciousTable, Row } from "../marks/fields";
+import { isOfPapers, type PreciousTable, type Row } from "../marks/fields";
 import { unnamedPaper } from "../paper";
 import { parts } from "../parts";
 import { editsOf, type Wish } from "./edits";
@@ -28,8 +28,9 @@ export interface Preview {
   same: number;
   /** How many other papers are seen or hidden, or no longer. */
   others: number;
-  /** How many tags are made or changed. */
+  /** How many tags are made or changed, and how many rules. */
   tags: number;
+  rules: number;
   /** How many of the papers that are added are known by their id alone. */
   unnamed: number;
   left: Left[];
@@ -43,8 +44,7 @@ const PART = 1000;
 /** What an import would do, without doing it. */
 export function previewIncoming(incoming: Incoming, wish?: Wish): Promise<Preview> {
   const edits = editsOf(incoming, wish);
-  const ofPapers = byKey(edits.filter(({ table }) => table !== "tags"));
-  const ofTags = byKey(edits.filter(({ table }) => table === "tags"));
+  const ofPapers = byKey(edits.filter(({ table }) => isOfPapers(table)));
   return db.transaction("r", [...precious(), db.papers], async () => {
     const ids: Record<Fate, string[]> = { added: [], merged: [], other: [], same: [] };
     const kept: string[] = [];
@@ -56,7 +56,10 @@ export function previewIncoming(incoming: Incoming, wish?: Wish): Promise<Previe
         if (meetings.some(isOverruled)) overruled++;
       }
     }
-    const tags = (await look(ofTags, ["tags"])).filter((each) => fateOf(each.meetings, each.rows) !== "same");
+    const others = async (wanted: PreciousTable) => {
+      const found = await look(byKey(edits.filter(({ table }) => table === wanted)), [wanted]);
+      return found.filter((each) => fateOf(each.meetings, each.rows) !== "same").length;
+    };
     const titles = new Map(incoming.papers.map(({ id, title }) => [id, title]));
     return {
       source: incoming.source,
@@ -66,7 +69,8 @@ export function previewIncoming(incoming: Incoming, wish?: Wish): Promise<Previe
       overruled,
       same: ids.same.length,
       others: ids.other.length,
-      tags: tags.length,
+      tags: await others("tags"),
+      rules: await others("rules"),
       unnamed: await countUnnamed(ids.added, titles),
       left: incoming.left,
     };

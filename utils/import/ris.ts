@@ -1,4 +1,5 @@
 import { plugins } from "@citation-js/core";
+import { formatCount } from "../count";
 import "@citation-js/plugin-ris";
 import * as v from "valibot";
 import { Gathering, type Incoming, type Reading } from "./incoming";
@@ -17,7 +18,7 @@ export function readRis(text: string, { now, progress }: Reading): Incoming | un
   const gathering = new Gathering();
   for (const [i, part] of parts.entries()) {
     const item = risItem(tagsOf(part));
-    const name = item.name || `reference ${(i + 1).toLocaleString("en-US")}`;
+    const name = item.name || `reference ${formatCount(i + 1)}`;
     if (item.id === undefined) gathering.leave(name, "names no arXiv paper");
     else gatherItem(gathering, { ...item, id: item.id, name }, now);
     if (!END.test(part)) gathering.leave(name, "has no end, and what was behind it may be missing");

@@ -2,7 +2,7 @@ import { db } from "../db/database";
 import { apply, type Inverse } from "../marks/apply";
 import { type Change, noteChange, steps } from "../marks/change";
 import type { FetchedPaper } from "../paper";
-import { storePapers } from "../papers/storePapers";
+import { storePapers, storing } from "../papers/storePapers";
 import { parts } from "../parts";
 import { editsOf, papersOf, type Wish } from "./edits";
 import type { Incoming } from "./incoming";
@@ -28,7 +28,7 @@ export function storeIncoming(
 ): Promise<Change | undefined> {
   const edits = editsOf(incoming, { overrule });
   const total = edits.length + incoming.papers.length;
-  return db.transaction("rw", [...steps(), db.papers], async () => {
+  return db.transaction("rw", [...steps(), ...storing()], async () => {
     const inverse: Inverse[] = [];
     const stored: string[] = [];
     for (const { part, done } of parts(edits, PART)) {

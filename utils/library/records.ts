@@ -1,5 +1,13 @@
 import { db } from "../db/database";
-import { fieldsOf, PRECIOUS, type PreciousTable, type Row, type Value, valueIn } from "../marks/fields";
+import {
+  fieldsOf,
+  isOfPapers,
+  PRECIOUS,
+  type PreciousTable,
+  type Row,
+  type Value,
+  valueIn,
+} from "../marks/fields";
 import type { Paper } from "../paper";
 
 /** One field of the library: what it holds, or nothing where it was taken back, and since when. */
@@ -50,26 +58,27 @@ const TABLES = Object.keys(PRECIOUS) as PreciousTable[];
 export const papersIn = (fields: readonly FieldRecord[]): string[] => [
   ...new Set(
     fields.flatMap(({ table, key, field, value }) =>
-      table !== "tags" && value !== undefined && field !== "seen" ? [key] : [],
+      isOfPapers(table) && value !== undefined && field !== "seen" ? [key] : [],
     ),
   ),
 ];
 
 /** Everything that only the user has. Reads the tables of `precious` alone, so that it can be part of a change. */
 export function readFields(): Promise<FieldRecord[]> {
-  return db.transaction("r", db.marks, db.notes, db.tags, async () => {
-    const [marks, notes, tags] = await Promise.all([
+  return db.transaction("r", db.marks, db.notes, db.tags, db.rules, async () => {
+    const [marks, notes, tags, rules] = await Promise.all([
       db.marks.toArray(),
       db.notes.toArray(),
       db.tags.toArray(),
+      db.rules.toArray(),
     ]);
-    return fieldsIn({ marks, notes, tags });
+    return fieldsIn({ marks, notes, tags, rules });
   });
 }
 
 /** Everything that only the user has, with the papers it is about, read in one transaction. */
 export function readLibrary(): Promise<Library> {
-  return db.transaction("r", db.marks, db.notes, db.tags, db.papers, async () => {
+  return db.transaction("r", db.marks, db.notes, db.tags, db.rules, db.papers, async () => {
     const fields = await readFields();
     const papers = await db.papers.bulkGet(papersIn(fields));
     return { fields, papers: papers.filter((paper) => paper !== undefined) };

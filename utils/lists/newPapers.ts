@@ -44,11 +44,12 @@ export async function allNewPaperIds(badgeCounts: BadgeCounts): Promise<Set<stri
  * For a few papers among many; all that are new are found sooner at once.
  */
 export async function newAmong(untouched: readonly string[]): Promise<Set<string>> {
-  const since = (await db.following.get(FOLLOWING))?.since;
+  const [following, ...keys] = await Promise.all([
+    db.following.get(FOLLOWING),
+    ...untouched.map((id) => db.listings.where("paperId").equals(id).primaryKeys()),
+  ]);
+  const since = following?.since;
   if (!since) return new Set();
-  const keys = await Promise.all(
-    untouched.map((id) => db.listings.where("paperId").equals(id).primaryKeys()),
-  );
   const listed = keys.flat().filter(([feed]) => feed >= dayFeed(since) && feed <= LAST_DAY);
   const feeds = await db.feeds.bulkGet([...new Set(listed.map(([feed]) => feed))]);
   const followed = new Set(feeds.map((feed) => (feed?.followed ? feed.key : undefined)));

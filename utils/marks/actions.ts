@@ -1,6 +1,7 @@
 import { updateBadge } from "../badge/badge";
 import { db } from "../db/database";
 import { allNewPaperIds } from "../lists/newPapers";
+import { askForVerdicts } from "../rules/message";
 import { changeSettings, readSettings } from "../settings";
 import type { Edit } from "./apply";
 import { type Change, change, changeQuietly, type Edits } from "./change";
@@ -9,8 +10,11 @@ import { isBack, isUntouched, type MarkField } from "./mark";
 import { armSnoozeAlarm } from "./snoozeAlarm";
 import { undoChange } from "./undo";
 
-/** What follows from every change: the badge counts, and the alarm is set for the next paper that comes back. */
-const follow = () => Promise.all([updateBadge(), armSnoozeAlarm()]);
+/**
+ * What follows from every change: the badge counts, the alarm is set for the next paper that comes back, and where rules have
+ * changed, papers are judged by them.
+ */
+const follow = () => Promise.all([updateBadge(), armSnoozeAlarm(), askForVerdicts()]);
 
 /**
  * Changes the library in one step that can be undone, and brings the badge up to date. From the first change on there is

@@ -1,5 +1,6 @@
 import { db } from "../db/database";
 import { apply, type Edit, type Inverse, precious } from "./apply";
+import { isOfPapers } from "./fields";
 import type { ChangeKind } from "./kind";
 
 /** One step; a row of the precious table `changes`, which pages read all the time. */
@@ -25,7 +26,7 @@ export const steps = () => [...precious(), db.unindexed, db.changes, db.inverses
 
 /** How many papers some edits are about. */
 const papersIn = (edits: readonly Inverse[]) =>
-  new Set(edits.flatMap(({ table, key }) => (table === "tags" ? [] : [key]))).size;
+  new Set(edits.flatMap(({ table, key }) => (isOfPapers(table) ? [key] : []))).size;
 
 /** How many changes can be taken back. */
 const KEPT_CHANGES = 100;

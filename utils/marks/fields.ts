@@ -1,10 +1,14 @@
+import { CONDITIONS } from "../rules/rule";
 import { MARK_FIELDS, type MarkField } from "./mark";
 
 /** The tables of what only the user has, each with the key of its rows. */
-export const PRECIOUS = { marks: "paperId", notes: "paperId", tags: "name" } as const;
+export const PRECIOUS = { marks: "paperId", notes: "paperId", tags: "name", rules: "id" } as const;
 
 /** The name of a table of what only the user has. */
 export type PreciousTable = keyof typeof PRECIOUS;
+
+/** Whether the rows of a table are about papers, and their keys the papers' ids. */
+export const isOfPapers = (table: PreciousTable): boolean => PRECIOUS[table] === "paperId";
 
 /** What a field may hold; undefined where it is not set. */
 export type Value = number | string;
@@ -30,6 +34,7 @@ const FIELDS: Record<PreciousTable, readonly string[]> = {
   marks: [...MARK_FIELDS, "rating", "snoozedUntil", "place"],
   notes: ["markdown"],
   tags: ["made", "colour"],
+  rules: ["made", "effect", "off", ...CONDITIONS],
 };
 
 /** Whether a table has such a field: names from outside may be anything. */

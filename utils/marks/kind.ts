@@ -1,5 +1,9 @@
+import type { Effect } from "../rules/rule";
 import type { Settings } from "../settings";
 import type { MarkField, Status } from "./mark";
+
+/** What can be done with a rule. */
+export type RuleDeed = "made" | "changed" | "off" | "on" | "removed";
 
 /** What a step did, as it is told to the user; see changeSentence. */
 export type ChangeKind =
@@ -14,6 +18,8 @@ export type ChangeKind =
   | { kind: "renameTag"; tag: string; to: string }
   | { kind: "removeTag"; tag: string }
   | { kind: "colourTag"; tag: string }
+  /** What was done with a rule, and what it is called. */
+  | { kind: "rule"; did: RuleDeed; effect: Effect; name: string }
   /** Papers that came from elsewhere: a file, a page, another device. */
   | { kind: "import"; papers: number }
   /** The library as it was at some time, in milliseconds since the epoch; with the options before it, where they changed. */

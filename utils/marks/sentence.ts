@@ -1,7 +1,8 @@
 import { countOf } from "../count";
 import { shortDate } from "../dates/format";
+import type { Effect } from "../rules/rule";
 import type { Change } from "./change";
-import type { ChangeKind } from "./kind";
+import type { ChangeKind, RuleDeed } from "./kind";
 import type { MarkField, Status } from "./mark";
 
 const MARKED: Record<MarkField, { set: string; cleared: string }> = {
@@ -13,6 +14,15 @@ const MARKED: Record<MarkField, { set: string; cleared: string }> = {
 };
 
 const STATUS: Record<Status, string> = { toRead: "To read", reading: "Reading", done: "Done" };
+
+/** What stands before and behind the name of a rule. */
+const RULE: Record<RuleDeed, Record<Effect, [string, string]>> = {
+  made: { follow: ["Following papers ", ""], mute: ["Muted papers ", ""] },
+  changed: { follow: ["Now following papers ", ""], mute: ["Now muted are papers ", ""] },
+  off: { follow: ["Not following papers ", " for now"], mute: ["Not muting papers ", " for now"] },
+  on: { follow: ["Following papers ", " again"], mute: ["Muting papers ", " again"] },
+  removed: { follow: ["No longer following papers ", ""], mute: ["No longer muting papers ", ""] },
+};
 
 /** What a change did, in a sentence for the status line: "Saved.", "Marked as read: 12 papers." */
 export function changeSentence({ what, papers }: Change): string {
@@ -44,6 +54,10 @@ function wordsOf(what: ChangeKind): string {
       return `Tag “${what.tag}” removed`;
     case "colourTag":
       return `Tag “${what.tag}” coloured`;
+    case "rule": {
+      const [before, behind] = RULE[what.did][what.effect];
+      return before + what.name + behind;
+    }
     case "import":
       return `Imported: ${countOf(what.papers, "paper")}`;
     case "restore":

@@ -6,9 +6,11 @@ import { paperUrl } from "../paper";
 import { askAlone } from "../refresh/ask";
 import { updateFollowing } from "../refresh/following";
 import { isBetween, isRecent } from "../refresh/wait";
+import { prepareCourt } from "../rules/judgePapers";
 import type { PaperDetails } from "./detail";
 import { parseDetail } from "./parseDetail";
 import { storeDetail, storeText } from "./storeDetail";
+import { storing } from "./storePapers";
 
 /** How long a full text is as good as new: it changes with a new version of the paper. */
 const TEXT_FRESH_FOR = 24 * HOUR;
@@ -30,7 +32,8 @@ export function loadDetail(id: string, { again = false }: Wish = {}): Promise<vo
     const answer = await fetchJson(`${apiPath(id)}?field=comments`, etagOf(before), Date.now());
     const parsed = answer.kind === "found" ? parseDetail(answer.body) : undefined;
     if (answer.kind === "found" && parsed?.paper.id !== id) throw new RefreshError({ kind: "unexpected" });
-    await db.transaction("rw", db.papers, db.unindexed, db.details, db.following, async () => {
+    await prepareCourt();
+    await db.transaction("rw", [...storing(), db.details, db.following], async () => {
       await storeDetail(id, answer, parsed, Date.now());
       if (answer.pauseUntil) await updateFollowing({ pausedUntil: answer.pauseUntil });
     });

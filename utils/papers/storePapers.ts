@@ -1,9 +1,13 @@
 import { db } from "../db/database";
 import { type FetchedPaper, NOTHING_KNOWN, type Paper } from "../paper";
+import { judgePapers, judging } from "../rules/judgePapers";
+
+/** The tables that storing papers needs, for transactions; see also `prepareCourt`. */
+export const storing = () => [db.papers, db.unindexed, ...judging()];
 
 /**
  * Stores what answers say of papers, which keep what an answer leaves out, and queues for the search index those that
- * say something else than before. Call it inside a transaction on papers and unindexed.
+ * say something else than before. What the rules make of them is stored with them. Call it inside a transaction over `storing`.
  * @param stored what is stored of each, where that has just been read
  */
 export async function storePapers(
@@ -15,6 +19,7 @@ export async function storePapers(
   await db.papers.bulkPut(papers);
   const reworded = papers.filter((paper, i) => !saysTheSame(paper, known[i]));
   if (reworded.length) await db.unindexed.bulkAdd(reworded.map(({ id }) => ({ paperId: id })));
+  await judgePapers(papers);
 }
 
 /** Upvotes, stars and comments change all the time; words hardly ever do. */

@@ -1,8 +1,10 @@
-import { fetchList } from "../api/huggingface";
+import { fetchList } from "../api/lists";
 import { updateBadge } from "../badge/badge";
 import { db, type Feed } from "../db/database";
 import { dayOfFeed, type FeedKey, queryOfFeed, SEARCHES, TRENDING } from "../feed";
 import { listingsOf } from "../lists/listings";
+import { storing } from "../papers/storePapers";
+import { prepareCourt } from "../rules/judgePapers";
 import { askAlone, quotaOf } from "./ask";
 import { noteFeedDay, updateFollowing } from "./following";
 import { parseAnswer, storeList } from "./store";
@@ -16,8 +18,9 @@ export async function fetchFeed(key: FeedKey, { followed }: { followed: boolean 
   const asked = await db.feeds.get(key);
   const answer = await fetchList(key, asked?.etag, Date.now());
   const list = answer.kind === "list" ? parseAnswer(answer) : { papers: [], dropped: 0 };
+  await prepareCourt();
   const at = Date.now();
-  await db.transaction("rw", [db.papers, db.unindexed, db.listings, db.feeds, db.following], async () => {
+  await db.transaction("rw", [...storing(), db.listings, db.feeds, db.following], async () => {
     // Another context may have stored the same list while this one was waiting for the answer.
     const before = await db.feeds.get(key);
     let feed: Feed;

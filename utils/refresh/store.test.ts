@@ -7,6 +7,7 @@ import { parseList } from "../api/dailyPaper";
 import { db } from "../db/database";
 import { listingsOf } from "../lists/listings";
 import type { FetchedPaper, Paper } from "../paper";
+import { storing } from "../papers/storePapers";
 import { parseAnswer, storeList } from "./store";
 
 const FEED = "day/2026-06-30";
@@ -14,7 +15,7 @@ beforeEach(startFresh);
 
 function store(papers: FetchedPaper[], { dropped = 0, feed = FEED, ...meta }: Record<string, unknown> = {}) {
   const all = { followed: true, at: NOON, ...meta };
-  return db.transaction("rw", db.papers, db.unindexed, db.listings, db.feeds, () =>
+  return db.transaction("rw", [...storing(), db.listings, db.feeds], async () =>
     storeList(feed as string, { papers, dropped: dropped as number }, all),
   );
 }

@@ -1,6 +1,6 @@
 import { type ParsedList, parseList } from "../api/dailyPaper";
 import { RefreshError } from "../api/failure";
-import type { ListAnswer } from "../api/huggingface";
+import type { ListAnswer } from "../api/lists";
 import { db, type Feed, type Listing } from "../db/database";
 import type { FeedKey } from "../feed";
 import { listingsOf } from "../lists/listings";
@@ -14,7 +14,7 @@ export function parseAnswer(answer: ListAnswer & { kind: "list" }): ParsedList {
 }
 
 /**
- * Stores what Hugging Face answered for a feed; call it inside a transaction on papers, unindexed, listings and feeds.
+ * Stores what Hugging Face answered for a feed; call it inside a transaction over `storing`, listings and feeds.
  * Done twice it gives the same. Papers keep what an answer leaves out, and listings when they were first listed. A paper that is
  * no longer listed leaves the list, but never because its record was unreadable or the answer was empty.
  */

@@ -5,7 +5,7 @@ import { startFresh, writes } from "../../tests/support/fresh";
 import { paper } from "../../tests/support/records";
 import { db } from "../db/database";
 import { writeNote } from "../marks/keep";
-import { storePapers } from "../papers/storePapers";
+import { storePapers, storing } from "../papers/storePapers";
 import { indexPapers } from "./indexPapers";
 import { readerOf } from "./match";
 import { search } from "./search";
@@ -13,7 +13,7 @@ import { search } from "./search";
 beforeEach(startFresh);
 
 const store = (...papers: Parameters<typeof paper>[]) =>
-  db.transaction("rw", db.papers, db.unindexed, () => storePapers(papers.map((each) => paper(...each))));
+  db.transaction("rw", storing(), async () => storePapers(papers.map((each) => paper(...each))));
 const found = async (query: string) => {
   const segments = await db.segments.orderBy("id").toArray();
   return search(segments.map(readerOf), query, 1000).ids.toSorted();

@@ -9,13 +9,25 @@ import { fuse } from "./fuse";
 /**
  * What a query finds: papers of the index and those Hugging Face has found, in one ranking, each with where it came from.
  * @param here the ids that the index found, the best first
+ * @param most how many of the best are read
  */
-export function searchList(query: string, here: readonly string[]): Promise<PaperList> {
+export function searchList(
+  query: string,
+  here: readonly string[],
+  most: number = Infinity,
+): Promise<PaperList> {
   return db.transaction("r", [db.papers, db.listings, db.feeds, db.following, db.marks], async () => {
     const key = searchFeed(query) ?? "";
-    const [feed, listed] = await Promise.all([db.feeds.get(key), listingsOf(key)]);
+    // While somebody types Hugging Face has mostly not been asked, and what was found here is all there is.
+    const [feed, listed, found] = await Promise.all([
+      db.feeds.get(key),
+      listingsOf(key),
+      entriesOf(here.slice(0, most)),
+    ]);
     const hub = listed.map((each) => each.paperId);
-    const [entries, originOf] = await Promise.all([entriesOf(fuse(here, hub)), origins(here, hub)]);
+    const [entries, originOf] = hub.length
+      ? await Promise.all([entriesOf(fuse(here, hub).slice(0, most)), origins(here, hub)])
+      : [found, (): Origin => "here"];
     const untouched = entries.filter(({ mark }) => isUntouched(mark));
     const newIds = await newAmong(untouched.map(({ paper }) => paper.id));
     for (const entry of entries) {

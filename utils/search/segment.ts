@@ -19,6 +19,14 @@ export interface Segment {
   postings: Uint8Array;
 }
 
+/** A segment as it is stored. */
+export interface StoredSegment extends Segment {
+  /** Later parts have greater numbers, and no number comes twice. */
+  id: number;
+  /** How many papers are in it. */
+  size: number;
+}
+
 /** How much a word says of a paper by where it stands. More of it says more, up to what a byte holds. */
 const WEIGHT = { title: 16, name: 10, keyword: 8, note: 4, text: 1 };
 const HEAVIEST = 255;

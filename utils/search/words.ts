@@ -14,20 +14,22 @@ export function fold(text: string): string {
   return (BEYOND_ASCII.test(text) ? text.normalize("NFKD").replace(/\p{M}/gu, "") : text).toLowerCase();
 }
 
+/** Calls back with the parts of each compound of a text, folded; most are words, and their only part. */
+export function eachCompound(text: string, callback: (parts: readonly string[]) => void): void {
+  for (const [compound] of fold(text).matchAll(COMPOUND)) {
+    callback(JOINT.test(compound) ? compound.split(JOINT) : [compound]);
+  }
+}
+
 /**
  * Calls back with each word of a text, folded. A compound gives its parts and all of them as one, so that `gpt4` and
  * `gpt-4` find each other.
  */
 export function eachWord(text: string, callback: (word: string) => void): void {
-  for (const [compound] of fold(text).matchAll(COMPOUND)) {
-    if (!JOINT.test(compound)) {
-      callback(compound.slice(0, LONGEST_WORD));
-      continue;
-    }
-    const parts = compound.split(JOINT);
+  eachCompound(text, (parts) => {
     for (const part of parts) callback(part.slice(0, LONGEST_WORD));
-    callback(parts.join("").slice(0, LONGEST_WORD));
-  }
+    if (parts.length > 1) callback(parts.join("").slice(0, LONGEST_WORD));
+  });
 }
 
 /** One thing that a query asks for: words of which all are to be there, or the one that they make together. */

@@ -1,4 +1,4 @@
-import { countOf } from "../count";
+import { countOf, formatCount } from "../count";
 
 /** All that can go wrong in sending papers to Zotero: a closed set, so that each has its sentence. */
 export type ZoteroFailure =
@@ -30,5 +30,5 @@ export function zoteroSentence(sent: number, count: number, failure?: ZoteroFail
   if (!failure) return `Sent to Zotero: ${countOf(count, "paper")}.`;
   const sentence = SENTENCES[failure.kind];
   const whole = "status" in failure ? `${sentence} (error ${failure.status}).` : sentence;
-  return sent ? `${whole} ${sent.toLocaleString("en-US")} of ${countOf(count, "paper")} are there.` : whole;
+  return sent ? `${whole} ${formatCount(sent)} of ${countOf(count, "paper")} are there.` : whole;
 }

@@ -1,0 +1,28 @@
+import { db } from "../../utils/db/database";
+import { givePatterns } from "../../utils/rules/patterns";
+import { RE2_PATTERNS } from "../../utils/rules/re2";
+import type { Conditions, Effect, Rule } from "../../utils/rules/rule";
+
+/** What `patterns.js` does in a context that loads it. */
+export const withPatterns = () => givePatterns(RE2_PATTERNS);
+
+/** A context that has not loaded it. */
+export const withoutPatterns = () => givePatterns(undefined as never);
+
+let made = 0;
+
+/** A row of the `rules` table. */
+export function rule(
+  effect: Effect,
+  conditions: Conditions,
+  more: Partial<Rule> = {},
+): Rule & { effect: Effect } {
+  made++;
+  return { id: `rule-${made}`, madeAt: made, effect, changedAt: { made }, ...conditions, ...more };
+}
+
+/** Puts rules into the database, in place of those there. */
+export async function haveRules(...rules: Rule[]): Promise<void> {
+  await db.rules.clear();
+  await db.rules.bulkPut(rules);
+}

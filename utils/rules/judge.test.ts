@@ -1,0 +1,194 @@
+import "fake-indexeddb/auto";
+
+import fc from "fast-check";
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { fakeBrowser } from "wxt/testing/fake-browser";
+import { startFresh } from "../../tests/support/fresh";
+import { paper } from "../../tests/support/records";
+import { haveRules, rule, withoutPatterns, withPatterns } from "../../tests/support/rules";
+import { db } from "../db/database";
+import type { Paper } from "../paper";
+import { storePapers, storing } from "../papers/storePapers";
+import { isToBeJudged, judgeAll } from "./judgeAll";
+import { addRule, readRules, removeRule, switchRule } from "./keep";
+import { idsThatAre } from "./verdict";
+
+beforeEach(async () => {
+  await startFresh();
+  withPatterns();
+});
+
+const store = (...papers: Paper[]) => db.transaction("rw", storing(), async () => storePapers(papers));
+const verdicts = () => db.verdicts.toArray();
+const A = paper("2606.00001", { title: "On looms", upvotes: 2 });
+const B = paper("2606.00002", { title: "On moons", upvotes: 9 });
+
+describe("a paper that arrives", () => {
+  it("is judged with it", async () => {
+    const loom = rule("mute", { words: "loom" });
+    await haveRules(loom, rule("follow", { upvotes: 5 }));
+    await store(A, B);
+    expect(await idsThatAre("muted")).toEqual([A.id]);
+    expect(await idsThatAre("followed")).toEqual([B.id]);
+    expect(await db.verdicts.get(A.id)).toMatchObject({ mute: [loom.id], follow: [], why: "“loom”" });
+  });
+
+  it("that is followed and muted is muted, and says by what", async () => {
+    await haveRules(
+      rule("follow", { author: "Ada Example" }),
+      rule("mute", { words: "loom", code: "without" }),
+    );
+    await store(A);
+    expect(await verdicts()).toMatchObject([{ is: "muted", why: "“loom”, without code" }]);
+  });
+
+  it("is judged anew whenever it is stored: its upvotes may have changed", async () => {
+    await haveRules(rule("follow", { upvotes: 5 }));
+    await store(A);
+    expect(await verdicts()).toEqual([]);
+    await store({ ...A, upvotes: 5 });
+    expect(await idsThatAre("followed")).toEqual([A.id]);
+    await store({ ...A, upvotes: 4 });
+    expect(await verdicts()).toEqual([]);
+  });
+
+  it("is not stored where its verdict cannot be", async () => {
+    await haveRules(rule("mute", { words: "loom" }));
+    const full = vi.spyOn(db.verdicts, "bulkPut").mockRejectedValue(new Error("full"));
+    await expect(store(A)).rejects.toThrow("full");
+    full.mockRestore();
+    expect(await db.papers.count()).toBe(0);
+  });
+
+  it("is judged by expressions later, where their library is not there", async () => {
+    withoutPatterns();
+    await haveRules(rule("mute", { pattern: "lo+m" }), rule("follow", { words: "moon" }));
+    await store(A, B);
+    expect(await idsThatAre("muted")).toEqual([]);
+    expect(await idsThatAre("followed")).toEqual([B.id]);
+    expect(await isToBeJudged()).toBe(true);
+    withPatterns();
+    await judgeAll();
+    expect(await idsThatAre("muted")).toEqual([A.id]);
+    expect(await isToBeJudged()).toBe(false);
+  });
+});
+
+describe("rules that change", () => {
+  it("are asked about all papers, and no longer where they are removed", async () => {
+    await store(A, B);
+    expect(await isToBeJudged()).toBe(false);
+    await addRule({ effect: "mute", words: "loom" });
+    expect(await isToBeJudged()).toBe(true);
+    await judgeAll();
+    expect(await idsThatAre("muted")).toEqual([A.id]);
+    const [made] = await readRules();
+    if (made) await switchRule(made, false);
+    await judgeAll();
+    expect(await verdicts()).toEqual([]);
+    const [off] = await readRules();
+    if (off) await switchRule(off, true);
+    await judgeAll();
+    expect(await idsThatAre("muted")).toEqual([A.id]);
+    if (off) await removeRule(off);
+    await judgeAll();
+    expect(await verdicts()).toEqual([]);
+    expect(await readRules()).toEqual([]);
+  });
+
+  it("are told to the worker, which judges; nothing else is", async () => {
+    const told: unknown[] = [];
+    fakeBrowser.runtime.onMessage.addListener((message) => void told.push(message));
+    await addRule({ effect: "mute", words: "loom" });
+    expect(told).toEqual(["rules"]);
+  });
+
+  it("are asked again where judging was killed on the way", async () => {
+    await store(...Array.from({ length: 1200 }, (_, i) => ({ ...A, id: `2606.${10_000 + i}` })));
+    await haveRules(rule("mute", { words: "loom" }));
+    let count = 0;
+    const put = db.verdicts.bulkPut.bind(db.verdicts);
+    const killed = vi.spyOn(db.verdicts, "bulkPut").mockImplementation(((rows: never) => {
+      if (++count === 2) throw new Error("killed");
+      return put(rows);
+    }) as never);
+    await expect(judgeAll()).rejects.toThrow("killed");
+    killed.mockRestore();
+    expect(await isToBeJudged()).toBe(true);
+    expect((await idsThatAre("muted")).at(-1), "the latest come first").toBe("2606.11199");
+    await judgeAll();
+    expect(await idsThatAre("muted")).toHaveLength(1200);
+  });
+
+  it("are asked once more where they change again meanwhile", async () => {
+    await store(A, B);
+    await haveRules(rule("mute", { words: "loom" }));
+    const put = db.verdicts.bulkPut.bind(db.verdicts);
+    const once = vi.spyOn(db.verdicts, "bulkPut").mockImplementationOnce(((rows: never) => {
+      setTimeout(() => void haveRules(rule("mute", { words: "moon" })));
+      return put(rows);
+    }) as never);
+    await judgeAll();
+    await judgeAll();
+    once.mockRestore();
+    expect(await idsThatAre("muted")).toEqual([B.id]);
+  });
+});
+
+const TITLES = ["On looms", "On moons", "Of both", "naïve looms"];
+const somePapers = fc.array(
+  fc
+    .record({ n: fc.nat(5), title: fc.constantFrom(...TITLES), upvotes: fc.nat(9) })
+    .map(({ n, ...fields }) => {
+      return paper(`2606.0000${n}`, fields);
+    }),
+  { maxLength: 6 },
+);
+const someRules = fc.array(
+  fc
+    .record({
+      effect: fc.constantFrom("follow", "mute"),
+      words: fc.constantFrom("loom", "moon", "naive looms"),
+      upvotes: fc.option(fc.nat(9), { nil: undefined }),
+    })
+    .map(({ effect, ...conditions }) => rule(effect as "mute", conditions)),
+  { maxLength: 4 },
+);
+
+it("papers judged one by one as they came are judged as all at once", async () => {
+  await fc.assert(
+    fc.asyncProperty(somePapers, somePapers, someRules, someRules, async (first, second, before, after) => {
+      await Promise.all(db.tables.map((table) => table.clear()));
+      await haveRules(...before);
+      for (const each of first) await store(each);
+      await haveRules(...after);
+      await judgeAll();
+      for (const each of second) await store(each);
+      const grown = await verdicts();
+      await Promise.all([db.verdicts.clear(), db.judged.clear()]);
+      await db.judged.put({ key: "papers", rules: "none yet", missed: [] });
+      await judgeAll();
+      expect(grown).toEqual(await verdicts());
+    }),
+    { numRuns: 40 },
+  );
+});
+
+it("another mute rule never brings a paper back, and mutes none that was muted less", async () => {
+  await fc.assert(
+    fc.asyncProperty(somePapers, someRules, someRules, async (papers, rules, more) => {
+      await Promise.all(db.tables.map((table) => table.clear()));
+      await haveRules(...rules);
+      if (papers.length) await store(...papers);
+      await judgeAll();
+      const before = new Set(await idsThatAre("muted"));
+      const followed = new Set(await idsThatAre("followed"));
+      await db.rules.bulkPut(more.map((each) => ({ ...each, effect: "mute" as const })));
+      await judgeAll();
+      const after = new Set(await idsThatAre("muted"));
+      expect(after.isSupersetOf(before)).toBe(true);
+      expect(followed.isSupersetOf(new Set(await idsThatAre("followed")))).toBe(true);
+    }),
+    { numRuns: 40 },
+  );
+});
