@@ -25,7 +25,7 @@ beforeEach(async () => {
   await startFresh();
   items = [];
   const contextMenus = {
-    removeAll: async () => void (items = []),
+    removeAll: async () => void items.splice(0),
     create: (item: Item) => void items.push(item),
   };
   Object.assign(fakeBrowser, { contextMenus });

@@ -1,4 +1,3 @@
-import type { Collection, Table } from "dexie";
 import { db } from "../db/database";
 import type { Paper } from "../paper";
 import { byHand } from "./place";
@@ -34,11 +33,9 @@ export async function readOrder(sort: SavedSort): Promise<string[] | undefined> 
 
 /** The first ids of an order, by reading no more than that takes; undefined where that cannot be. */
 export async function firstOfOrder(sort: SavedSort, most: number): Promise<string[] | undefined> {
-  const greatest = <Row>(table: Table<Row, string>, index: string) =>
-    table.orderBy(index).reverse().limit(most).primaryKeys();
   const index = INDEXES[sort];
-  if (index) return greatest(db.papers, index);
-  if (sort === "saved") return greatest(db.marks, "savedAt");
+  if (index) return db.papers.orderBy(index).reverse().limit(most).primaryKeys();
+  if (sort === "saved") return db.marks.orderBy("savedAt").reverse().limit(most).primaryKeys();
   return sort === "title" ? (await firstTitles()).slice(0, most) : undefined;
 }
 
@@ -56,7 +53,7 @@ async function firstTitles(): Promise<string[]> {
   return byTitle(parts.flat().filter((each) => TITLES.compare(each.title, "b") < 0));
 }
 
-async function titlesIn(titles: Collection<Paper, string>): Promise<Titled[]> {
+async function titlesIn(titles: ReturnType<typeof db.papers.orderBy>): Promise<Titled[]> {
   const titled: Titled[] = [];
   await titles.eachKey((title, { primaryKey }) => titled.push({ id: primaryKey, title: String(title) }));
   return titled;
