@@ -27,10 +27,11 @@ export function NewTab({ first, openedAt }: { first: FirstData; openedAt: number
   const page = usePaperList("newtab", first, main);
   const { place, settings, list, entries, overview, counts, latest, period, load, refreshAll } = page;
   const { route, paperId } = place;
-  const toRead = useLive(savedToRead, [], first.toRead);
-
   const isSaved = route.view === "saved";
   const Page = isPageView(route.view) && PAGE_VIEWS[route.view];
+  const hasRail = !isSaved && !Page;
+  const toRead = useLive(hasRail ? savedToRead : undefined, [hasRail], first.toRead);
+
   useSnapshot("newtab", page.snapshotView, [route, paperId, list, overview, toRead, settings]);
   useKeys([...entries, ...list.hidden, ...list.muted], { ...page.keys, "/": focusSearch });
 
@@ -96,9 +97,7 @@ export function NewTab({ first, openedAt }: { first: FirstData; openedAt: number
             listRoute={arrangedRoute(route, route.arrangement)}
           />
         )}
-        {!isSaved && !Page && paperId === undefined && (
-          <SavedRail entries={toRead.entries} count={toRead.count} />
-        )}
+        {hasRail && toRead && paperId === undefined && <SavedRail {...toRead} />}
       </div>
       {page.help}
     </PlaceContext.Provider>

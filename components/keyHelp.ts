@@ -20,5 +20,6 @@ export const KEY_HELP: KeyHelp[] = [
   { keys: ["g d", "g w", "g m", "g t", "g s"], does: "Day, Week, Month, Trending, Saved" },
   { keys: ["/"], does: "Search" },
   { keys: ["r"], does: "Refresh" },
+  { keys: ["Alt Shift S"], does: "Save the paper of any page" },
   { keys: ["?"], does: "This help" },
 ];

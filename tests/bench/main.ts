@@ -15,6 +15,7 @@ import { table } from "./report.ts";
 import { type Openings, roundsOf } from "./rounds.ts";
 import { GROUPS, type Group, type Row, verdictOf } from "./row.ts";
 import { measureRules } from "./rules.ts";
+import { measureSaved } from "./saved.ts";
 import { measureSearch } from "./search.ts";
 import { measureSizes } from "./sizes.ts";
 import { CARDS, type Stage, setStage } from "./stage.ts";
@@ -45,6 +46,7 @@ const MEASURE: Record<Group, (stage: Stage) => Promise<Row[]>> = {
   search: async ({ snapshots, statics, large }) => measureSearch(await large(), statics, snapshots),
   lists: async ({ statics, large }) => keep("lists", await measureLists(await large(), statics, how)),
   rules: async ({ large }) => measureRules(await large()),
+  saved: async (stage) => keep("saved", await measureSaved(stage, how)),
   network: ({ small, replica, snapshots }) => measureNetwork(small, replica, snapshots, CARDS),
   refresh: ({ small, replica }) => measureRefresh(small, replica),
 };

@@ -95,7 +95,7 @@ const VERSION_5: OldVersion = {
   },
   rows: VERSION_4.rows,
 };
-VERSIONS.push(VERSION_3, VERSION_4, VERSION_5, {
+const VERSION_6: OldVersion = {
   version: 6,
   stores: {
     ...VERSION_5.stores,
@@ -111,7 +111,13 @@ VERSIONS.push(VERSION_3, VERSION_4, VERSION_5, {
     verdicts: [{ paperId: "2606.00001", is: "muted", follow: [], mute: ["r1"], why: "“theory”" }],
     judged: [{ key: "papers", rules: "[]", missed: [] }],
   },
-});
+};
+const VERSION_7: OldVersion = {
+  version: 7,
+  stores: { ...VERSION_6.stores, papers: "id, title, upvotes, publishedAt, comments, githubStars" },
+  rows: VERSION_6.rows,
+};
+VERSIONS.push(VERSION_3, VERSION_4, VERSION_5, VERSION_6, VERSION_7);
 const newest = Math.max(...VERSIONS.map(({ version }) => version));
 let names = 0;
 

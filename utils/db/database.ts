@@ -130,6 +130,7 @@ export class Database extends Dexie {
       marks: "paperId, seenAt, readAt, savedAt, hiddenAt, readingAt, snoozedUntil, *tags",
     });
     this.version(6).stores({ rules: "id", verdicts: "paperId, is, *follow, *mute", judged: "key" }); // 2026-11-23
+    this.version(7).stores({ papers: "id, title, upvotes, publishedAt, comments, githubStars" }); // 2026-11-23
     // By this a database that the browser has cleared is told from one that never held anything.
     this.on("populate", (transaction) => {
       transaction.table<Made>("following").add({ key: MADE, at: Date.now() });
