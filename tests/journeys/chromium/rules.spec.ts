@@ -33,7 +33,9 @@ test.describe("rules", () => {
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Follow and mute");
     await write(page, "Mute", "Word or phrase", all[1]?.toUpperCase() ?? "");
     await expect(page.getByText(`Would have muted 1 of`)).toBeVisible();
-    await expect(page.getByRole("list", { name: "Papers it would have caught" })).toHaveText(all[1] ?? "");
+    await expect(page.getByRole("list", { name: "Papers it would have caught" })).toContainText(
+      all[1]?.split("$")[0] ?? "",
+    );
     await submit(page, "Mute");
     await expectBadge(extension, all.length - 1);
     await expect(page.getByRole("status").filter({ hasText: "Muted: papers with" })).toBeVisible();
@@ -112,9 +114,10 @@ test.describe("rules", () => {
       card(list, all.at(-1) ?? "").getByRole("link", { name: `Followed by ${author}` }),
     ).toHaveCount(1);
     await expect(list.locator(".list-count")).toContainText(`${followed.length} followed`);
-    await expect.poll(() => extension.title()).toContain(`${followed.length} followed`);
+    // The one that was opened is not new any more.
+    await expect.poll(() => extension.title()).toContain(`${followed.length - 1} followed`);
     await chooseSettings(extension, { seenWhen: "opened", badgeCounts: "followed" });
-    await expectBadge(extension, followed.length);
+    await expectBadge(extension, followed.length - 1);
     await follow.click();
     await expectBadge(extension, 0);
   });
