@@ -1,7 +1,7 @@
 import type { Account, Paper } from "../paper";
 import { fold } from "../search/words";
 import type { PatternSet } from "./patterns";
-import { Phrases, wordsOf } from "./phrases";
+import { Phrases } from "./phrases";
 import type { Conditions, Effect, Rule } from "./rule";
 
 /** What the rules make of a paper: the ids of those it meets, in order. A paper that is muted is not followed. */
@@ -97,18 +97,17 @@ const SEEKERS: Record<Sought, (rules: readonly Active[], patterns?: Patterns) =>
   organization: (rules) => accountSeeker(rules, "organization"),
   submitter: (rules) => accountSeeker(rules, "submitter"),
   keyword: (rules) => {
-    const places = byKey(seekers(rules, "keyword"), phraseKey);
-    if (!places.size) return undefined;
+    const phrases = new Phrases<number>(true);
+    for (const { text, place } of seekers(rules, "keyword")) phrases.add(text, place);
+    if (phrases.isEmpty) return undefined;
     return ({ aiKeywords }, found) => {
-      for (const keyword of aiKeywords)
-        for (const place of places.get(phraseKey(keyword)) ?? []) found(place);
+      for (const keyword of aiKeywords) phrases.find(keyword, (place, isWhole) => isWhole && found(place));
     };
   },
 };
 
 type Patterns = (sources: readonly string[]) => PatternSet;
 
-const phraseKey = (text: string) => wordsOf(text, true).join(" ");
 /** A name as it is compared: without an account's @, case, accents, and spaces around it. */
 const nameKey = (text: string) => fold(text).trim().replace(/^@/, "").replace(/\s+/g, " ");
 

@@ -45,8 +45,18 @@ async function judgeEach(court: Court): Promise<void> {
   const ids = (await db.papers.toCollection().primaryKeys()).reverse();
   for (const { part } of parts(ids, AT_ONCE)) {
     await db.transaction("rw", db.papers, db.verdicts, async () => {
-      const papers = await db.papers.where("id").between(part.at(-1), part[0], true, true).toArray();
-      await writeVerdicts(papers, court);
+      const range = [part.at(-1), part[0], true, true] as const;
+      const [papers, known] = await Promise.all([
+        db.papers
+          .where("id")
+          .between(...range)
+          .toArray(),
+        db.verdicts
+          .where("paperId")
+          .between(...range)
+          .toArray(),
+      ]);
+      await writeVerdicts(papers, court, known);
     });
   }
 }

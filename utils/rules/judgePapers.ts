@@ -75,13 +75,23 @@ export async function judgePapers(papers: readonly Paper[]): Promise<void> {
   await db.judged.update(JUDGED, { missed: [...new Set([...missed, ...ids])] });
 }
 
-/** Writes what has changed of the verdicts on some papers; call it inside a transaction on verdicts. */
-export async function writeVerdicts(papers: readonly Paper[], court: Court): Promise<void> {
+/**
+ * Writes what has changed of the verdicts on some papers; call it inside a transaction on verdicts.
+ * @param known the verdicts there are on them; read where they are not given
+ */
+export async function writeVerdicts(
+  papers: readonly Paper[],
+  court: Court,
+  known?: readonly Verdict[],
+): Promise<void> {
   const ids = papers.map(({ id }) => id);
-  const before = await db.verdicts.bulkGet(ids);
+  const found = known ?? (await db.verdicts.bulkGet(ids));
+  const before = new Map(found.map((verdict) => [verdict?.paperId, verdict]));
   const now = papers.map((paper) => verdictOn(paper, court));
-  const changed = now.flatMap((verdict, i) => (verdict && !isSame(verdict, before[i]) ? [verdict] : []));
-  const gone = ids.filter((_, i) => before[i] && !now[i]);
+  const changed = now.filter(
+    (verdict) => verdict !== undefined && !isSame(verdict, before.get(verdict.paperId)),
+  );
+  const gone = ids.filter((id, i) => before.has(id) && !now[i]);
   if (changed.length) await db.verdicts.bulkPut(changed);
   if (gone.length) await db.verdicts.bulkDelete(gone);
 }

@@ -52,14 +52,15 @@ export class Phrases<Name> {
     return this.#byFirst.size === 0;
   }
 
-  /** Calls back with each phrase that a text holds, perhaps more than once. */
-  find(original: string, found: (name: Name) => void): void {
+  /** Calls back with each phrase that a text holds, perhaps more than once, and whether it is the whole text. */
+  find(original: string, found: (name: Name, isWhole: boolean) => void): void {
     const scanned = scan(original, this.#isInSingular);
     const { text, count, hashes, compounds } = scanned;
     for (let nth = 0; nth < count; nth++) {
       if (!this.#may[slot(hashes[nth] ?? 0)]) continue;
       for (const { rest, name } of this.#byFirst.get(wordAt(scanned, nth)) ?? []) {
-        if (rest.every((word, after) => isWordAt(scanned, nth + 1 + after, word))) found(name);
+        if (rest.every((word, after) => isWordAt(scanned, nth + 1 + after, word)))
+          found(name, rest.length + 1 === count);
       }
     }
     // "Multi-modal" is "multimodal" as well.
@@ -67,7 +68,7 @@ export class Phrases<Name> {
       if (!this.#may[slot(hash)]) continue;
       const joined = text.slice(start, end).replace(JOINTS, "");
       const word = this.#isInSingular ? singular(joined) : joined;
-      for (const { rest, name } of this.#byFirst.get(word) ?? []) if (!rest.length) found(name);
+      for (const { rest, name } of this.#byFirst.get(word) ?? []) if (!rest.length) found(name, false);
     }
   }
 }

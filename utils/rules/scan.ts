@@ -42,7 +42,9 @@ export const singular = (word: string): string =>
     : word;
 
 const IS_LETTER = /[\p{L}\p{N}]/u;
-/** What is known of code units: 0 nothing yet, 1 a letter or digit, 2 none. */
+const LETTER = 1;
+const OTHER = 2;
+/** What is known of code units: nothing yet, 0, or whether they are letters and digits. */
 const kinds = new Uint8Array(0x10000);
 
 function isLetter(text: string, at: number): boolean {
@@ -52,8 +54,8 @@ function isLetter(text: string, at: number): boolean {
     const point = text.codePointAt(unit < 0xdc00 ? at : at - 1) ?? 0;
     return IS_LETTER.test(String.fromCodePoint(point));
   }
-  kinds[unit] ||= IS_LETTER.test(String.fromCharCode(unit)) ? 1 : 2;
-  return kinds[unit] === 1;
+  kinds[unit] ||= IS_LETTER.test(String.fromCharCode(unit)) ? LETTER : OTHER;
+  return kinds[unit] === LETTER;
 }
 
 const scanned: Scan = {
@@ -84,7 +86,7 @@ export function scan(original: string, isInSingular: boolean): Scan {
   scanned.count = 0;
   scanned.compounds = [];
   for (let at = 0; at < text.length; ) {
-    if (isLetter(text, at)) at = scanCompound(text, at, isInSingular);
+    if (kinds[text.charCodeAt(at)] !== OTHER && isLetter(text, at)) at = scanCompound(text, at, isInSingular);
     else at++;
   }
   return scanned;
@@ -93,13 +95,17 @@ export function scan(original: string, isInSingular: boolean): Scan {
 /** Adds the words of the compound that begins at a place, most often one, and gives the place after it. */
 function scanCompound(text: string, from: number, isInSingular: boolean): number {
   const first = scanned.count;
-  let [at, letters] = [from, 0];
-  let [whole, wholeBefore] = [NOTHING, NOTHING];
+  let at = from;
+  let letters = 0;
+  let whole = NOTHING;
+  let wholeBefore = NOTHING;
   for (;;) {
     const start = at;
-    let [hash, before] = [NOTHING, NOTHING];
-    for (; at < text.length && isLetter(text, at); at++, letters++) {
+    let hash = NOTHING;
+    let before = NOTHING;
+    for (; at < text.length; at++, letters++) {
       const letter = text.charCodeAt(at);
+      if (kinds[letter] !== LETTER && !isLetter(text, at)) break;
       before = hash;
       hash = withLetter(hash, letter);
       wholeBefore = whole;
