@@ -88,8 +88,8 @@ export async function writeVerdicts(
   const found = known ?? (await db.verdicts.bulkGet(ids));
   const before = new Map(found.map((verdict) => [verdict?.paperId, verdict]));
   const now = papers.map((paper) => verdictOn(paper, court));
-  const changed = now.filter(
-    (verdict) => verdict !== undefined && !isSame(verdict, before.get(verdict.paperId)),
+  const changed = now.flatMap((verdict) =>
+    verdict && !isSame(verdict, before.get(verdict.paperId)) ? [verdict] : [],
   );
   const gone = ids.filter((id, i) => before.has(id) && !now[i]);
   if (changed.length) await db.verdicts.bulkPut(changed);
