@@ -5,7 +5,7 @@ import { type Arrangement, AS_LISTED, formatArrangement, type Pick, parseArrange
 import { idPath } from "./paper";
 
 /** The views, by the first part of their address: all are of lists, but for the pictures of what was read. */
-export type ListView = "day" | "week" | "month" | "trending" | "saved" | "search" | "reading";
+export type ListView = "day" | "week" | "month" | "trending" | "saved" | "search" | "reading" | "digest";
 
 /** The views that a page can open on. */
 export const FIRST_VIEWS = ["day", "trending"] as const;
@@ -24,6 +24,8 @@ export interface Route {
   filter?: string;
   /** How the list is sorted and what of it is shown. */
   arrangement: Arrangement;
+  /** The day of the digest on show; undefined for the latest one. */
+  day?: Day;
 }
 
 /** What the address of a view says of it: the name behind the view's own, the query, and today's time where it is needed. */
@@ -40,7 +42,7 @@ const ofPeriod =
 /**
  * All views, by the first part of their address: `#/day/2026-06-30`, `#/week/2026-W26`, `#/month/2026-06`, `#/trending`, each
  * with how it is arranged behind a question mark; `#/saved?tag=theory`; `#/search?q=graph+rag`, with `in=here` only among
- * what is stored; `#/reading`. A week or month without a name is the one of today (UTC), a day the latest one.
+ * what is stored; `#/reading`; `#/digest/2026-06-30`. A week or month without a name is the one of today (UTC), a day or a digest the latest one.
  */
 const ROUTES: Record<ListView, ReadRoute> = {
   day: ofPeriod("day"),
@@ -55,6 +57,7 @@ const ROUTES: Record<ListView, ReadRoute> = {
     return { query: q, ...(feed && { feed }), arrangement: parseArrangement(query) };
   },
   reading: () => ({ arrangement: AS_LISTED }),
+  digest: (name) => ({ ...(name && { day: name }), arrangement: AS_LISTED }),
 };
 
 /** The view that an address's hash names, by the table above; what names no view is the first one. */
@@ -115,11 +118,14 @@ export function searchRoute(query: string, where: "everywhere" | "here", arrange
 /** The address of a list. */
 export const feedRoute = (feed: FeedKey): string => `#/${feed}`;
 
+/** The address of the digest of a day, or of the latest. */
+export const digestRoute = (day?: Day): string => (day ? `#/digest/${day}` : "#/digest");
+
 /** The address of the same list arranged in another way. */
-export function arrangedRoute({ view, feed, query, filter }: Route, arrangement: Arrangement): string {
+export function arrangedRoute({ view, feed, query, filter, day }: Route, arrangement: Arrangement): string {
   if (filter) return `${SAVED}?${filter}`;
   if (query !== undefined) return searchRoute(query, feed ? "everywhere" : "here", arrangement);
-  return `#/${feed ?? view}${formatArrangement(arrangement)}`;
+  return day ? digestRoute(day) : `#/${feed ?? view}${formatArrangement(arrangement)}`;
 }
 
 /** The address of the same list narrowed to the papers of somebody or about something; of all the saved ones, of theirs. */

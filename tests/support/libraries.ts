@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { db } from "../../utils/db/database";
+import { skipPaper } from "../../utils/digest/triage";
 import { type FieldRecord, readLibrary } from "../../utils/library/records";
 import { mark, seen, undo } from "../../utils/marks/actions";
-import { change } from "../../utils/marks/change";
+import { change, changeQuietly } from "../../utils/marks/change";
 import { rate, setStatus, snooze, tag, writeNote } from "../../utils/marks/keep";
 import { colourTag, removeTag, renameTag } from "../../utils/marks/tags";
 import { addRule, changeRule, readRules, removeRule, switchRule } from "../../utils/rules/keep";
@@ -15,6 +16,7 @@ export type Step = (at: number) => Promise<unknown>;
 
 const papers = fc.subarray(PAPERS, { minLength: 1 });
 const paper = fc.constantFrom(...PAPERS);
+const digestDay = fc.constantFrom("2026-06-29", "2026-06-30");
 const tagNames = fc.constantFrom(...TAGS);
 
 const drafts = fc.record(
@@ -27,7 +29,9 @@ const drafts = fc.record(
 );
 
 /** Something done with a rule, where there is one. */
-const withSomeRule = (deed: (rule: Awaited<ReturnType<typeof readRules>>[number]) => Promise<unknown>): Step => {
+const withSomeRule = (
+  deed: (rule: Awaited<ReturnType<typeof readRules>>[number]) => Promise<unknown>,
+): Step => {
   return async () => {
     const [rule] = await readRules();
     if (rule) await deed(rule);
@@ -89,6 +93,11 @@ export const someChange: fc.Arbitrary<Step> = fc.oneof(
   drafts.map((draft) => withSomeRule(({ id }) => changeRule(id, draft))),
   fc.boolean().map((on) => withSomeRule((rule) => switchRule(rule, on))),
   fc.constant(withSomeRule(removeRule)),
+  fc.tuple(digestDay, paper).map(
+    ([day, id]): Step =>
+      (at) =>
+        skipPaper(day, id, at),
+  ),
 );
 
 /** Undoing, and what happens by itself. */
@@ -98,6 +107,17 @@ export const someOther: fc.Arbitrary<Step> = fc.oneof(
     (ids): Step =>
       (at) =>
         seen(ids, at),
+  ),
+  digestDay.map(
+    (key): Step =>
+      (at) =>
+        changeQuietly(
+          [
+            { table: "digests", key, field: "made", value: at },
+            { table: "digests", key, field: "papers", value: PAPERS.join(" ") },
+          ],
+          at,
+        ),
   ),
 );
 
@@ -121,5 +141,12 @@ export const merge = (records: readonly FieldRecord[], at: number) =>
 
 /** An empty library. */
 export async function startEmpty(): Promise<void> {
-  await Promise.all([db.marks.clear(), db.notes.clear(), db.tags.clear(), db.rules.clear(), db.changes.clear()]);
+  await Promise.all([
+    db.marks.clear(),
+    db.notes.clear(),
+    db.tags.clear(),
+    db.rules.clear(),
+    db.digests.clear(),
+    db.changes.clear(),
+  ]);
 }

@@ -58,6 +58,8 @@ function wordsOf(what: ChangeKind): string {
       const [before, behind] = RULE[what.did][what.effect];
       return before + what.name + behind;
     }
+    case "skip":
+      return "Skipped";
     case "import":
       return `Imported: ${countOf(what.papers, "paper")}`;
     case "restore":
