@@ -1,15 +1,16 @@
 import { useRef } from "preact/hooks";
 import { savedToRead } from "../utils/lists/queries";
 import { arrangedRoute } from "../utils/route";
+import { DigestNote } from "./DigestNote";
 import { Empty } from "./Empty";
 import { Hidden } from "./Hidden";
+import { LAZY_VIEWS, LazyView } from "./LazyView";
 import { ListCount } from "./ListCount";
 import { ListTools } from "./ListTools";
 import { Masthead } from "./Masthead";
 import { OpenPaper } from "./OpenPaper";
 import { PaperList } from "./PaperList";
 import type { FirstData } from "./pageData";
-import { ReadingView } from "./ReadingView";
 import { SavedRail } from "./SavedRail";
 import { SavedView } from "./SavedView";
 import { focusSearch } from "./SearchBox";
@@ -30,7 +31,7 @@ export function NewTab({ first, openedAt }: { first: FirstData; openedAt: number
   const toRead = useLive(savedToRead, [], first.toRead);
 
   const isSaved = route.view === "saved";
-  const isReading = route.view === "reading";
+  const lazy = LAZY_VIEWS[route.view];
   useSnapshot("newtab", page.snapshotView, [route, paperId, list, overview, toRead, settings]);
   useKeys([...entries, ...list.hidden], { ...page.keys, "/": focusSearch });
 
@@ -59,14 +60,15 @@ export function NewTab({ first, openedAt }: { first: FirstData; openedAt: number
           failed={load.failed}
           dropped={list.feed?.dropped ?? 0}
         />
+        <DigestNote isOn={!lazy && settings.digestEvery !== "never"} />
       </Masthead>
       <div class="page" data-view={route.view}>
         <main ref={main}>
-          {route.query !== "" && !isSaved && !isReading && <ListTools route={route} feed={list.feed?.key} />}
+          {route.query !== "" && !isSaved && !lazy && <ListTools route={route} feed={list.feed?.key} />}
           {isSaved ? (
             <SavedView page={page} />
-          ) : isReading ? (
-            <ReadingView />
+          ) : lazy ? (
+            <LazyView key={route.view} load={lazy} />
           ) : route.query !== undefined ? (
             <SearchView page={page} query={route.query} />
           ) : entries.length === 0 ? (
@@ -96,7 +98,7 @@ export function NewTab({ first, openedAt }: { first: FirstData; openedAt: number
             listRoute={arrangedRoute(route, route.arrangement)}
           />
         )}
-        {!isSaved && !isReading && paperId === undefined && (
+        {!isSaved && !lazy && paperId === undefined && (
           <SavedRail entries={toRead.entries} count={toRead.count} />
         )}
       </div>

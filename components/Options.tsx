@@ -1,6 +1,7 @@
 import type { FirstView } from "../utils/route";
 import { REFRESH_INTERVALS, type Settings } from "../utils/settings";
 import { Choice } from "./Choice";
+import { DigestOptions } from "./digest/DigestOptions";
 import { Backups } from "./library/Backups";
 import { ExportButton } from "./library/ExportButton";
 import { ImportButton } from "./library/ImportButton";
@@ -103,6 +104,8 @@ export function Options({ first }: { first: Settings }) {
           Show thumbnails
         </label>
       </fieldset>
+
+      <DigestOptions settings={settings} choose={choose} />
 
       <section aria-labelledby="your-library">
         <h2 id="your-library">Your library</h2>

@@ -2,6 +2,7 @@ import { useRef } from "preact/hooks";
 import { browser } from "wxt/browser";
 import { arrangedRoute, SEARCH } from "../utils/route";
 import { act } from "./acts";
+import { DigestNote } from "./DigestNote";
 import { Empty } from "./Empty";
 import { Hidden } from "./Hidden";
 import { OptionsButton } from "./OptionsButton";
@@ -71,6 +72,7 @@ export function Popup({ first, openedAt }: { first: FirstData; openedAt: number 
           failed={load.failed}
           dropped={list.feed?.dropped ?? 0}
         />
+        <DigestNote isOn={settings.digestEvery !== "never"} />
         <div class="popup-actions">
           <button
             type="button"

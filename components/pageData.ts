@@ -29,7 +29,7 @@ const NOTHING_SAVED: PaperList = { ...NOTHING_FOUND, key: "saved" };
 
 /** Reads the list that a route names. A search is answered by a worker, later. */
 export async function readList({ view, feed }: Route, { badgeCounts }: Settings): Promise<PaperList> {
-  if (view === "search" || view === "reading") return NOTHING_FOUND;
+  if (view === "search" || view === "reading" || view === "digest") return NOTHING_FOUND;
   return view === "saved" ? NOTHING_SAVED : feedList(feed, badgeCounts);
 }
 

@@ -27,6 +27,7 @@ const VIEW_TITLES: Partial<Record<ListView, string>> = {
   saved: "Saved",
   search: "Search",
   reading: "Your reading",
+  digest: "Your digest",
 };
 
 /**
