@@ -72,7 +72,6 @@ export function Popup({ first, openedAt }: { first: FirstData; openedAt: number 
           failed={load.failed}
           dropped={list.feed?.dropped ?? 0}
         />
-        <DigestNote isOn={settings.digestEvery !== "never"} />
         <div class="popup-actions">
           <button
             type="button"
@@ -86,6 +85,7 @@ export function Popup({ first, openedAt }: { first: FirstData; openedAt: number 
           >
             Mark all as read
           </button>
+          <DigestNote isOn={settings.digestEvery !== "never"} />
           <OptionsButton />
           <a
             class="text-button"

@@ -63,6 +63,11 @@ export function DigestCard({ digest, current }: { digest: DigestOnShow; current:
       <p class="paper-summary">
         <TexText key={paper.id} text={paper.aiSummary ?? paper.abstract} />
       </p>
+      {paper.aiSummary && (
+        <p class="digest-abstract">
+          <TexText key={paper.id} text={paper.abstract} />
+        </p>
+      )}
       <div class="paper-foot">
         <span class="paper-upvotes" title="Upvotes">
           <Icon name="upvote" filled />

@@ -1,8 +1,10 @@
 import "./DigestDone.css";
 import { useEffect, useRef } from "preact/hooks";
 import { countOf } from "../../utils/count";
+import { type PastDigest, pastDigests } from "../../utils/digest/queries";
 import { paperRoute, SAVED, viewRoute } from "../../utils/route";
 import { TexText } from "../tex/TexText";
+import { useLive } from "../useLive";
 import { type DigestOnShow, useDigestKeys } from "./useDigest";
 
 /** The end of a digest: what was saved of it, and that there is no more. */
@@ -16,11 +18,13 @@ export function DigestDone({ digest }: { digest: DigestOnShow }) {
   }, []);
   const last = entries.at(-1)?.paper.id;
   useDigestKeys({ k: () => show(last), ArrowLeft: () => show(last) });
+  const [latest] = useLive<PastDigest[]>(pastDigests, [], []);
+  const isLatest = !latest || latest.day <= open.digest.day;
   const saved = entries.filter(({ fate }) => fate === "saved");
   return (
     <section class="digest-done">
       <h2 ref={heading} tabIndex={-1}>
-        You're done for today
+        {isLatest ? "You're done for today" : "You're done with this one"}
       </h2>
       {entries.length === 0 ? (
         <p>Nothing new was unread when this digest was due.</p>

@@ -30,19 +30,21 @@ export function DigestSteps({ day }: { day: Day }) {
           <Icon name="previous" />
         </a>
       )}
-      <details>
-        <summary>{countOf(all.length, "digest")}</summary>
-        <ul>
-          {all.map((each) => (
-            <li key={each.day}>
-              <a href={digestRoute(each.day)} aria-current={each.day === day ? "page" : undefined}>
-                {dayTitle(each.day, Date.now())}
-              </a>
-              <span>{countOf(each.papers, "paper")}</span>
-            </li>
-          ))}
-        </ul>
-      </details>
+      {all.length > 1 && (
+        <details>
+          <summary>{countOf(all.length, "digest")}</summary>
+          <ul>
+            {all.map((each) => (
+              <li key={each.day}>
+                <a href={digestRoute(each.day)} aria-current={each.day === day ? "page" : undefined}>
+                  {dayTitle(each.day, Date.now())}
+                </a>
+                <span>{countOf(each.papers, "paper")}</span>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
       {after && (
         <a class="icon-button" href={digestRoute(after)} aria-label="Next digest" title="Next digest (])">
           <Icon name="next" />
