@@ -24,6 +24,18 @@ export interface Props {
  * nature, or all are hidden.
  */
 export function ListNotice({ route, list, period, overview, load, onRefresh }: Props) {
+  if (route.view === "reading") {
+    const here = `/newtab.html${arrangedRoute(route, route.arrangement)}`;
+    return (
+      <Notice title="The pictures need more room">
+        <p>
+          <a href={here} target="_blank" rel="noreferrer">
+            Open it in a tab
+          </a>
+        </p>
+      </Notice>
+    );
+  }
   if (list.entries.length > 0) {
     return (
       <Notice title="No paper of this list is like that">

@@ -19,7 +19,7 @@ interface Props {
   title: string;
   /** The latest day with papers. */
   latest?: Day;
-  savedCount: number;
+  savedCount?: number;
   /** What is stepped by, and what a step does; see PeriodSteps. */
   period?: Period;
   /** How many papers each known day has. */

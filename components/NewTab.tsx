@@ -28,10 +28,11 @@ export function NewTab({ first, openedAt }: { first: FirstData; openedAt: number
   const page = usePaperList("newtab", first, main);
   const { place, settings, list, entries, overview, counts, latest, period, load, refreshAll } = page;
   const { route, paperId } = place;
-  const toRead = useLive(savedToRead, [], first.toRead);
-
   const isSaved = route.view === "saved";
   const lazy = LAZY_VIEWS[route.view];
+  const hasRail = !isSaved && !lazy;
+  const toRead = useLive(hasRail ? savedToRead : undefined, [hasRail], first.toRead);
+
   useSnapshot("newtab", page.snapshotView, [route, paperId, list, overview, toRead, settings]);
   useKeys([...entries, ...list.hidden], { ...page.keys, "/": focusSearch });
 
@@ -98,9 +99,7 @@ export function NewTab({ first, openedAt }: { first: FirstData; openedAt: number
             listRoute={arrangedRoute(route, route.arrangement)}
           />
         )}
-        {!isSaved && !lazy && paperId === undefined && (
-          <SavedRail entries={toRead.entries} count={toRead.count} />
-        )}
+        {hasRail && toRead && paperId === undefined && <SavedRail {...toRead} />}
       </div>
       {page.help}
     </PlaceContext.Provider>

@@ -1,5 +1,6 @@
 import type { FirstView } from "../utils/route";
 import { REFRESH_INTERVALS, type Settings } from "../utils/settings";
+import { HuggingFace } from "./account/HuggingFace";
 import { Choice } from "./Choice";
 import { DigestOptions } from "./digest/DigestOptions";
 import { Backups } from "./library/Backups";
@@ -115,6 +116,8 @@ export function Options({ first }: { first: Settings }) {
           <ExportButton />
         </p>
       </section>
+
+      <HuggingFace showPictures={settings.showThumbnails} />
 
       <div class="options-status" role="status">
         {status}

@@ -15,7 +15,7 @@ interface Props {
   current: ListView;
   /** The latest day with papers. */
   latest?: Day;
-  savedCount: number;
+  savedCount?: number;
 }
 
 /** The ways to the views, with the number of saved papers. */
@@ -27,7 +27,7 @@ export function Views({ current, latest, savedCount }: Props) {
           {name}
         </a>
       ))}
-      {savedCount > 0 && <span class="views-count">{formatCount(savedCount)}</span>}
+      {savedCount ? <span class="views-count">{formatCount(savedCount)}</span> : null}
     </nav>
   );
 }

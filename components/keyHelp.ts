@@ -15,10 +15,12 @@ export const KEY_HELP: KeyHelp[] = [
   { keys: ["x", "Ctrl A"], does: "Select a saved paper, or all" },
   { keys: ["x", "t"], does: "In a digest: skip, mute a topic" },
   { keys: ["Alt ↑", "Alt ↓"], does: "Move a saved paper, ordered by hand" },
+  { keys: ["Ctrl Enter"], does: "Post the comment that is being written" },
   { keys: ["Esc"], does: "Close the opened paper" },
   { keys: ["[", "]"], does: "Previous and next day, week or month" },
   { keys: ["g d", "g w", "g m", "g t", "g s"], does: "Day, Week, Month, Trending, Saved" },
   { keys: ["/"], does: "Search" },
   { keys: ["r"], does: "Refresh" },
+  { keys: ["Alt Shift S"], does: "Save the paper of any page" },
   { keys: ["?"], does: "This help" },
 ];

@@ -7,7 +7,7 @@ const SECOND_KEY_WITHIN = 1500;
 /** Whether keys are for a text. */
 export const isTyping = (target: EventTarget | null) =>
   target instanceof HTMLElement &&
-  (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+  (target.isContentEditable || target.matches("input:not([type=checkbox], [type=radio]), textarea, select"));
 
 /**
  * Listens for keys and calls what they mean. No key is taken while typing, in an open dialog, or together with a modifier,

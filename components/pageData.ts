@@ -8,14 +8,15 @@ import {
   savedToRead,
   type ToRead,
 } from "../utils/lists/queries";
-import { parseRoute, type Route } from "../utils/route";
+import { parseRoute, type Route, SAVED } from "../utils/route";
 import { firstViewOf, type PaperPage, readSettings, type Settings } from "../utils/settings";
 
 /** All that a page shows at first, read before it draws itself: it never draws itself empty over its snapshot. */
 export interface FirstData {
   list: PaperList;
   overview: Overview;
-  toRead: ToRead;
+  /** Only of the new tab, and not where it opens on the saved papers. */
+  toRead?: ToRead;
   /** How many papers each known day has. */
   counts: Map<Day, number>;
   settings: Settings;
@@ -39,10 +40,12 @@ export async function readList({ view, feed }: Route, { badgeCounts }: Settings)
  */
 export async function readFirstData(page: PaperPage, hash: string): Promise<FirstData> {
   const reading = readSettings();
+  // Of ten thousand saved papers the keys alone take longer than all the rest.
+  const isSaved = hash.startsWith(SAVED);
   const [list, overviewNow, toRead, counts, settings] = await Promise.all([
     reading.then((settings) => readList(parseRoute(hash, Date.now(), firstViewOf(page, settings)), settings)),
-    overview(),
-    savedToRead(),
+    overview(!isSaved),
+    page === "newtab" && !isSaved ? savedToRead() : undefined,
     dayCounts(),
     reading,
   ]);

@@ -49,15 +49,17 @@ export function usePaperList(page: PaperPage, first: FirstData, root: RefObject<
     first.list,
   );
   const list = isSearch ? results.list : listed;
-  const overview = useLive(readOverview, [], first.overview);
+  const [saved, showSaved] = useState<readonly Entry[]>();
+  // The saved papers come before their count.
+  const isTime = route.view !== "saved" || saved !== undefined;
+  const overview = useLive(isTime ? () => readOverview() : undefined, [isTime], first.overview);
   const counts = useLive(dayCounts, [], first.counts);
   const { refreshNow, isRefreshing } = useRefresh();
   const load = useFeedLoader(route.feed);
   const { help, openHelp } = useHelp();
 
   const latest = overview.following?.latest;
-  const [saved, showSaved] = useState<readonly Entry[]>([]);
-  const entries = route.view === "saved" ? saved : arrange(list.entries, route.arrangement);
+  const entries = route.view === "saved" ? (saved ?? []) : arrange(list.entries, route.arrangement);
   const period = periodOfFeed(route.feed ?? (route.view === "day" && latest ? dayFeed(latest) : ""));
   const refreshAll = () => {
     refreshNow();
@@ -103,7 +105,7 @@ export function usePaperList(page: PaperPage, first: FirstData, root: RefObject<
     list,
     /** The papers of the list as the address arranges them; of the saved ones those on show. */
     entries,
-    /** Says which saved papers are on show: the view that reads them is loaded for them. */
+    /** Says which saved papers are on show, once that is known: the view that reads them is loaded for them. */
     showSaved,
     overview,
     /** The latest day with papers. */

@@ -1,7 +1,7 @@
 import "./BackupReminder.css";
 import { useEffect, useState } from "preact/hooks";
 import { isReminderDue, readKept } from "../../utils/backup/reminder";
-import { noteTimes } from "../../utils/backup/times";
+import { noteTimes, watchTimes } from "../../utils/backup/times";
 import { report } from "../report";
 import { downloadNow } from "./downloadBackup";
 
@@ -11,23 +11,25 @@ import { downloadNow } from "./downloadBackup";
  */
 export function BackupReminder({ onDownload = downloadNow }: { onDownload?: () => Promise<void> }) {
   const [isDue, setDue] = useState(false);
-  const look = async () => setDue(isReminderDue(await readKept(), Date.now()));
   useEffect(() => {
+    const look = async () => setDue(isReminderDue(await readKept(), Date.now()));
     // A library that cannot be read is spoken of elsewhere.
-    look().catch(() => {});
+    const lookQuietly = () => void look().catch(() => {});
+    lookQuietly();
+    return watchTimes(lookQuietly);
   }, []);
   if (!isDue) return null;
 
   return (
     <p class="backup-reminder">
       No backup of your library has left this browser in the last 30 days.
-      <button type="button" class="text-button" onClick={() => report(onDownload().then(look))}>
+      <button type="button" class="text-button" onClick={() => report(onDownload())}>
         Download one
       </button>
       <button
         type="button"
         class="text-button"
-        onClick={() => report(noteTimes({ dismissedAt: Date.now() }).then(look))}
+        onClick={() => report(noteTimes({ dismissedAt: Date.now() }))}
       >
         Not now
       </button>

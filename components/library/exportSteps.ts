@@ -1,3 +1,4 @@
+import { noteTimes } from "../../utils/backup/times";
 import { countOf, formatCount } from "../../utils/count";
 import { exportName, type FormatId, formatOf } from "../../utils/export/formats";
 import { zoteroSentence } from "../../utils/zotero/failure";
@@ -24,6 +25,8 @@ export async function downloadFile(
   const { file, papers } = await makeFile({ format, ids, at }, signal);
   const name = exportName(format, ids !== undefined, at);
   download(file, name);
+  // Everything in Daypaper's own format is as good as a backup that was downloaded.
+  if (format === "daypaper" && !ids) await noteTimes({ downloadedAt: at });
   return { said: `Downloaded ${name}: ${countOf(papers, "paper")}.` };
 }
 

@@ -3,9 +3,11 @@ import { countOf } from "../../utils/count";
 import { paperUrl } from "../../utils/paper";
 import type { Detail } from "../../utils/papers/detail";
 import { type CommentOrder, threadsOf } from "../../utils/papers/thread";
+import { Answer } from "./Answer";
 import { CommentView } from "./CommentView";
 import { OutLink } from "./OutLink";
 import { Section } from "./Section";
+import { useWriting } from "./useWriting";
 
 const ORDERS: { order: CommentOrder; name: string }[] = [
   { order: "newest", name: "Newest" },
@@ -28,6 +30,7 @@ export function Discussion({ paperId, detail, submitter }: Props) {
   const roleOf = (handle?: string) =>
     handle && (handles.has(handle) ? "author" : handle === submitter ? "submitter" : undefined);
   const url = paperUrl(paperId);
+  const writing = useWriting(paperId, comments);
 
   return (
     <Section
@@ -50,10 +53,12 @@ export function Discussion({ paperId, detail, submitter }: Props) {
         )
       }
     >
+      <Answer writing={writing} />
       <ul class="discussion">
         {threads.map(({ comment, replies }) => (
           <li key={comment.id}>
             <CommentView comment={comment} role={roleOf(comment.author?.name)} pageUrl={url} />
+            <Answer writing={writing} to={comment} />
             {replies.length > 0 && (
               <ul class="discussion-replies">
                 {replies.map((reply) => (
@@ -64,6 +69,7 @@ export function Discussion({ paperId, detail, submitter }: Props) {
                       to={reply.to}
                       pageUrl={url}
                     />
+                    <Answer writing={writing} to={reply.comment} />
                   </li>
                 ))}
               </ul>
@@ -77,7 +83,7 @@ export function Discussion({ paperId, detail, submitter }: Props) {
       <p>
         {!comments.length && "Nobody has said anything yet. "}
         <OutLink class="text-button" href={`${url}#community`}>
-          Comment on Hugging Face
+          {writing.owner ? "Discussion on Hugging Face" : "Comment on Hugging Face"}
         </OutLink>
       </p>
     </Section>

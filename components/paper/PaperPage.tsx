@@ -62,7 +62,9 @@ export function PaperPage({ id: written, showPictures }: Props) {
           <Facts paper={paper} detail={detail} />
           <PaperLinks paper={paper} />
           <Age fetchedAt={answer?.fetchedAt} load={load} />
-          {answer?.isMissing && <p class="paper-small">Hugging Face no longer has this paper.</p>}
+          {answer?.isMissing && (
+            <p class="paper-small">Hugging Face {detail ? "no longer has" : "doesn't know"} this paper.</p>
+          )}
         </div>
         <div class="paper-main">
           <Abstract paper={paper} />

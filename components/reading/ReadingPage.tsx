@@ -3,20 +3,19 @@ import "./charts.css";
 import "./ReadingPage.css";
 import { countOf, formatCount } from "../../utils/count";
 import { totalOf, WEEKS } from "../../utils/reading/days";
-import { type Reading, readingData } from "../../utils/reading/queries";
 import { organizationRoute, topicRoute } from "../../utils/reading/routes";
 import { Notice } from "../Notice";
-import { useLive } from "../useLive";
 import { Bars } from "./Bars";
 import { DayMap } from "./DayMap";
+import { useReading } from "./useReading";
 import { WaitChart } from "./WaitChart";
 import { WeekChart } from "./WeekChart";
 
 /** What the user has read and saved in the last year, in pictures, each with a table behind it. */
 export function ReadingPage() {
-  const reading = useLive<Reading | undefined>(() => readingData(Date.now()), [], undefined);
+  const reading = useReading();
   if (!reading) return null;
-  const { days, waits, topics, organizations, lookedInto, readAtOnce } = reading;
+  const { days, waits, topics = [], organizations = [], latest, readAtOnce } = reading;
   const { read, saved } = totalOf(days);
   if (!read && !saved) {
     return (
@@ -29,7 +28,7 @@ export function ReadingPage() {
       </Notice>
     );
   }
-  const ofLatest = lookedInto < read ? `Of the ${countOf(lookedInto, "paper")} read last.` : undefined;
+  const ofLatest = latest.length < read ? `Of the ${countOf(latest.length, "paper")} read last.` : undefined;
   return (
     <div class="reading">
       <p class="reading-sum">

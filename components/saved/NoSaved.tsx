@@ -29,3 +29,17 @@ export function NoSaved({ query, total }: { query: SavedQuery; total: number }) 
     </Notice>
   );
 }
+
+/** Words could not be looked for: that is not the same as not found. */
+export function Unsearched({ query }: { query: SavedQuery }) {
+  return (
+    <div role="alert">
+      <Notice title="The words could not be looked for">
+        <p>The index of the papers stored here can't be read just now. What you saved is all there.</p>
+        <p>
+          <a href={savedRoute({ ...query, text: "" })}>Show it without the words</a>
+        </p>
+      </Notice>
+    </div>
+  );
+}

@@ -1,21 +1,22 @@
 import "./Saved.css";
-import { useEffect, useMemo, useState } from "preact/hooks";
-import { readSaved, type Saved as SavedPapers } from "../../utils/library/saved";
+import { useEffect, useMemo } from "preact/hooks";
 import { parseSavedQuery, type SavedQuery, savedRoute } from "../../utils/library/savedQuery";
-import { readTags } from "../../utils/marks/tags";
-import { useLive } from "../useLive";
 import type { PaperListPage } from "../usePaperList";
-import { NoSaved } from "./NoSaved";
+import { NoSaved, Unsearched } from "./NoSaved";
 import { SavedList } from "./SavedList";
+import { SavedReminder } from "./SavedReminder";
 import { SavedTabs } from "./SavedTabs";
 import { SavedTags } from "./SavedTags";
 import { SavedTools } from "./SavedTools";
 import { SelectionBar } from "./SelectionBar";
 import { TagColours } from "./TagChip";
 import { useFound } from "./useFound";
+import { useMinute } from "./useMinute";
 import { useMoves } from "./useMoves";
+import { useSaved } from "./useSaved";
 import { useSelection } from "./useSelection";
 import { useSelectionKeys } from "./useSelectionKeys";
+import { useTags } from "./useTags";
 
 const NONE: readonly string[] = [];
 
@@ -29,18 +30,22 @@ interface Props {
 export function Saved({ page, isCompact = false }: Props) {
   const { filter } = page.place.route;
   const query = useMemo(() => parseSavedQuery(filter), [filter]);
-  const found = useFound(query.text);
-  const now = useMinute();
+  const words = useFound(query.text);
+  const isBroken = words === "failed";
+  const found = isBroken ? undefined : words;
   const isWaiting = query.text.trim() !== "" && !found;
-  const read = async () => (isWaiting ? undefined : readSaved(query, found));
-  const saved = useLive<SavedPapers | undefined>(read, [query, found, isWaiting, now], undefined);
-  const tags = useLive(readTags, [], []);
+  const saved = useSaved(isWaiting ? undefined : query, found, useMinute(), page.entries[0]?.paper.id);
+  const tags = useTags(saved?.total !== undefined);
   const colours = useMemo(() => new Map(tags.map(({ name, colour }) => [name, colour])), [tags]);
-  const ids = saved?.ids ?? NONE;
+  const ids = (!isBroken && saved?.ids) || NONE;
   const selection = useSelection(ids);
   const moves = useMoves(ids, query.sort === "hand", selection);
-  useSelectionKeys({ selection, ...(moves && { moveBy: moves.moveBy }) });
-  useEffect(() => () => page.showSaved([]), []);
+  useSelectionKeys(isCompact ? undefined : { selection, ...(moves && { moveBy: moves.moveBy }) });
+  // With nothing to show there is no list to say so.
+  useEffect(() => {
+    if (saved?.total !== undefined && !ids.length) page.showSaved([]);
+  }, [saved]);
+  useEffect(() => () => page.showSaved(undefined), []);
 
   const choose = (change: Partial<SavedQuery>) => location.assign(savedRoute({ ...query, ...change }));
   if (!saved && !isWaiting) return null;
@@ -55,7 +60,12 @@ export function Saved({ page, isCompact = false }: Props) {
           </>
         )}
         <div class="saved-papers">
-          {saved && !ids.length && <NoSaved query={query} total={saved.total} />}
+          {!isCompact && saved?.total !== undefined && <SavedReminder />}
+          {isBroken ? (
+            <Unsearched query={query} />
+          ) : (
+            saved?.total !== undefined && !ids.length && <NoSaved query={query} total={saved.total} />
+          )}
           <SavedList
             ids={ids}
             isCompact={isCompact}
@@ -68,16 +78,4 @@ export function Saved({ page, isCompact = false }: Props) {
       </div>
     </TagColours.Provider>
   );
-}
-
-const MINUTE = 60_000;
-
-/** The time, read anew each minute: what was put off comes back. */
-function useMinute(): number {
-  const [now, setNow] = useState(Date.now);
-  useEffect(() => {
-    const timer = setInterval(() => setNow(Date.now()), MINUTE);
-    return () => clearInterval(timer);
-  }, []);
-  return now;
 }

@@ -22,8 +22,11 @@ export function SavedChunk({ place, ids, onShow, isCompact, ...props }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const [height, setHeight] = useState<number>();
   const isNear = useNear(box, place === 0, setHeight);
+  const wasNear = useRef(false);
+  wasNear.current ||= isNear;
   const read = async () => (isNear ? savedEntries([...ids]) : NOTHING);
-  const entries = useLive<readonly SavedEntry[]>(read, [isNear, ids], NOTHING);
+  // A part that was never near asks nothing: of ten thousand papers those are nearly all.
+  const entries = useLive<readonly SavedEntry[]>(wasNear.current ? read : undefined, [isNear, ids], NOTHING);
   useEffect(() => onShow(place, entries), [entries]);
   useEffect(() => () => onShow(place, NOTHING), []);
 

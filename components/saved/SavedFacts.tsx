@@ -2,10 +2,8 @@ import { clockTime } from "../../utils/dates/format";
 import type { SavedEntry } from "../../utils/library/saved";
 import { isSnoozed } from "../../utils/marks/mark";
 import { savedNote } from "../../utils/marks/saved";
+import { NoteBeginning } from "./NoteBeginning";
 import { TagChip } from "./TagChip";
-
-/** So much of a note is shown in the list. */
-const NOTE_SHOWN = 160;
 
 /** What the user made of a saved paper: tags, a rating, when it comes back, when it was saved, and how the note begins. */
 export function SavedFacts({ entry: { mark, note } }: { entry: SavedEntry }) {
@@ -22,9 +20,7 @@ export function SavedFacts({ entry: { mark, note } }: { entry: SavedEntry }) {
       )}
       {isSnoozed(mark, now) && <span>Comes back {clockTime(mark?.snoozedUntil ?? now, now)}</span>}
       <span>{savedNote(mark, now)}</span>
-      {note && (
-        <span class="saved-note">{note.length > NOTE_SHOWN ? `${note.slice(0, NOTE_SHOWN)}…` : note}</span>
-      )}
+      {note && <NoteBeginning markdown={note} />}
     </span>
   );
 }

@@ -22,16 +22,13 @@ interface Props extends ListProps {
 
 /** The saved papers in parts, of which those near the screen are read and drawn: ten thousand are as quick as fifty. */
 export function SavedList({ ids, onShow, ...props }: Props) {
-  const all = ids.join(" ");
-  const chunks = useMemo(
-    () =>
-      Array.from({ length: Math.ceil(ids.length / CHUNK) }, (_, i) => ids.slice(i * CHUNK, (i + 1) * CHUNK)),
-    [all],
-  );
+  const before = useRef<readonly (readonly string[])[]>([]);
+  const chunks = useMemo(() => inChunks(ids, before.current), [ids]);
+  before.current = chunks;
   const drawn = useRef(new Map<number, readonly SavedEntry[]>());
   const show = (chunk: number, entries: readonly SavedEntry[]) => {
     if (entries.length) drawn.current.set(chunk, entries);
-    else drawn.current.delete(chunk);
+    else if (!drawn.current.delete(chunk)) return;
     const inOrder = [...drawn.current].sort(([a], [b]) => a - b);
     onShow(inOrder.flatMap(([, part]) => part));
   };
@@ -42,4 +39,16 @@ export function SavedList({ ids, onShow, ...props }: Props) {
       ))}
     </div>
   );
+}
+
+/** The parts of a list. One that is as it was before is the same one, and is not read again. */
+function inChunks(
+  ids: readonly string[],
+  before: readonly (readonly string[])[],
+): readonly (readonly string[])[] {
+  return Array.from({ length: Math.ceil(ids.length / CHUNK) }, (_, i) => {
+    const part = ids.slice(i * CHUNK, (i + 1) * CHUNK);
+    const known = before[i];
+    return known?.join() === part.join() ? known : part;
+  });
 }

@@ -29,7 +29,7 @@ export function SavedTags({ query, tags }: Props) {
                 title={isOn ? "Show all again" : undefined}
               >
                 <span class="tag-dot" data-colour={colour} />
-                <span class="saved-tag-name">{name}</span> <span>{formatCount(count)}</span>
+                <span class="saved-tag-name">{name}</span> <span>{count > 0 && formatCount(count)}</span>
               </a>
             </li>
           );

@@ -1,6 +1,7 @@
 import "./SavedTools.css";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { SAVED_SORTS, type SavedQuery, type SavedSort, savedRoute } from "../../utils/library/savedQuery";
+import { READING } from "../../utils/route";
 import { ListFilters } from "../ListFilters";
 import { ImportButton } from "../library/ImportButton";
 import { useExport } from "../library/useExport";
@@ -63,6 +64,9 @@ export function SavedTools({ query, onChoose }: Props) {
         <button type="button" class="text-button" onClick={() => openExport()}>
           Export…
         </button>
+        <a class="text-button" href={READING}>
+          Your reading
+        </a>
       </span>
       {query.sort === "hand" && (
         <p class="saved-hint">Drag papers to where you want them, or press Alt with ↑ or ↓.</p>

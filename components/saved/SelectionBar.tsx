@@ -69,6 +69,9 @@ export function SelectionBar({ selection, tags, count }: Props) {
         <button type="button" onClick={() => openExport(ids)}>
           Export…
         </button>
+        <button type="button" onClick={() => report(act(({ mark }) => mark(ids, "hidden", true)))}>
+          Hide
+        </button>
         <button type="button" onClick={() => report(act(({ mark }) => mark(ids, "saved", false)))}>
           Remove
         </button>

@@ -4,22 +4,28 @@ import type { SearchAnswer, SearchRequest } from "../../utils/search/serve";
 /** All that match: they are sorted and filtered otherwise. */
 const ALL = Number.MAX_SAFE_INTEGER;
 
+/** The ids of the papers that hold some words; or that they could not be looked for. */
+export type Found = ReadonlySet<string> | "failed";
+
 /**
- * The ids of the papers that hold the words of a text, by the index of the search, in a worker that is there as long as
- * there are any. Undefined without words, and until the first answer; an answer to earlier words stays until the next one.
+ * The papers that hold the words of a text, by the index of the search, in a worker that is there as long as there are any.
+ * Undefined without words, and until the first answer; an answer to earlier words stays until the next one.
  */
-export function useFound(text: string): ReadonlySet<string> | undefined {
-  const [found, setFound] = useState<ReadonlySet<string>>();
+export function useFound(text: string): Found | undefined {
+  const [found, setFound] = useState<Found>();
   const worker = useRef<Worker>(undefined);
   const isSearch = text.trim() !== "";
 
   useEffect(() => {
     if (!isSearch) return;
     const searcher = new Worker("/search-worker.js");
-    searcher.onmessage = ({ data }: MessageEvent<SearchAnswer>) => {
-      if ("failed" in data) console.error(data.failed);
-      setFound(new Set("failed" in data ? [] : data.hits.ids));
+    const fail = (reason: string) => {
+      console.error(reason);
+      setFound("failed");
     };
+    searcher.onmessage = ({ data }: MessageEvent<SearchAnswer>) =>
+      "failed" in data ? fail(data.failed) : setFound(new Set(data.hits.ids));
+    searcher.onerror = ({ message }) => fail(message);
     worker.current = searcher;
     return () => {
       searcher.terminate();

@@ -11,16 +11,20 @@ export interface Moves {
 /** See Moves; undefined in any other order. */
 export function useMoves(ids: readonly string[], isByHand: boolean, selection: Selection): Moves | undefined {
   if (!isByHand) return undefined;
+  const movedWith = (id: string) => (selection.has(id) ? selection.ids : [id]);
   const moveTo: Moves["moveTo"] = (id, target, side) => {
-    const moved = selection.has(id) ? selection.ids : [id];
-    const others = ids.filter((each) => !moved.includes(each));
+    const moved = movedWith(id);
+    const isMoved = new Set(moved);
+    const others = ids.filter((each) => !isMoved.has(each));
     const at = others.indexOf(target);
     if (at < 0) return;
     const behind = side === "behind" ? target : others[at - 1];
     report(import("../../utils/library/move").then(({ move }) => move(moved, behind)));
   };
   const moveBy: Moves["moveBy"] = (id, by) => {
-    const target = ids[ids.indexOf(id) + by];
+    // A selection moves past the paper next to its end.
+    const end = movedWith(id).at(by < 0 ? 0 : -1) ?? id;
+    const target = ids[ids.indexOf(end) + by];
     if (target) moveTo(id, target, by < 0 ? "before" : "behind");
   };
   return { moveTo, moveBy };

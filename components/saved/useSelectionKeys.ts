@@ -5,8 +5,9 @@ import { isTyping } from "../keys";
 import { report } from "../report";
 import type { Selection } from "./useSelection";
 
-/** The paper whose card has the focus. */
-const focusedId = () => document.activeElement?.closest<HTMLElement>("article.paper")?.dataset.paper;
+/** The paper whose card, or the box beside it, has the focus. */
+const focusedId = () =>
+  document.activeElement?.closest(".saved-row")?.querySelector<HTMLElement>("article.paper")?.dataset.paper;
 
 interface Keys {
   selection: Selection;
@@ -16,14 +17,20 @@ interface Keys {
 
 /**
  * The keys of the saved papers: x selects, Ctrl/Cmd+A all, Escape none, Alt with an arrow moves. With a selection, those of a
- * list are about all of it; they come before those of the page.
+ * list are about all of it; they come before those of the page. None where papers cannot be selected.
  */
-export function useSelectionKeys(keys: Keys): void {
+export function useSelectionKeys(keys: Keys | undefined): void {
   const current = useRef(keys);
   current.current = keys;
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || isTyping(event.target) || document.querySelector("dialog[open]")) return;
+      if (
+        !current.current ||
+        event.defaultPrevented ||
+        isTyping(event.target) ||
+        document.querySelector("dialog[open]")
+      )
+        return;
       if (pressed(event, current.current)) event.preventDefault();
     };
     document.addEventListener("keydown", onKeyDown, { capture: true });

@@ -14,6 +14,7 @@ import { measureRefresh } from "./refreshCost.ts";
 import { table } from "./report.ts";
 import { type Openings, roundsOf } from "./rounds.ts";
 import { GROUPS, type Group, type Row, verdictOf } from "./row.ts";
+import { measureSaved } from "./saved.ts";
 import { measureSearch } from "./search.ts";
 import { measureSizes } from "./sizes.ts";
 import { CARDS, type Stage, setStage } from "./stage.ts";
@@ -43,6 +44,7 @@ const MEASURE: Record<Group, (stage: Stage) => Promise<Row[]>> = {
   ],
   search: async ({ snapshots, statics, large }) => measureSearch(await large(), statics, snapshots),
   lists: async ({ statics, large }) => keep("lists", await measureLists(await large(), statics, how)),
+  saved: async (stage) => keep("saved", await measureSaved(stage, how)),
   network: ({ small, replica, snapshots }) => measureNetwork(small, replica, snapshots, CARDS),
   refresh: ({ small, replica }) => measureRefresh(small, replica),
 };

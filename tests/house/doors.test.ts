@@ -68,11 +68,34 @@ it("one file asks the network for each host", () => {
   ).toEqual(Object.keys(NETWORK));
 });
 
-it("only the settings and the backups are in the extension's storage, each behind its door", () => {
+/** The only files that use the extension's storage, each with what is there and not in the database. */
+const STORAGE: Record<string, string> = {
+  "utils/account/drafts.ts": "comments being written, which outlive the page that is closed upon them",
+  "utils/account/token.ts": "the token of Hugging Face, which is to be in no copy of the database",
+  "utils/backup/shelf.ts": "the backups, which outlive the database",
+  "utils/settings.ts": "the settings",
+};
+
+it("the extension's storage is used for little, each behind its door", () => {
   expect(
     filesWith(/\b(browser|chrome)\s*\.\s*storage\b|wxt\/utils\/storage/),
     "Settings are declared once, with their defaults: add yours to utils/settings.ts. All else is in the database.",
-  ).toEqual(["utils/backup/shelf.ts", "utils/settings.ts"]);
+  ).toEqual(Object.keys(STORAGE));
+});
+
+it("the token is sent by one file, and read only on its way there", () => {
+  const senders = codeFiles().filter((path) => /\bAuthorization\b|\bBearer\b/.test(codeOf(path)));
+  expect(senders, "It goes to huggingface.co alone: call askWithToken().").toEqual([
+    "utils/api/huggingface.ts",
+  ]);
+  const readers = codeFiles().filter((path) =>
+    importsOf(path).some(({ names }) => /\breadToken\b/.test(names)),
+  );
+  expect(readers, "Pages are given readConnection(), which does not hold it.").toEqual([
+    "utils/account/ask.ts",
+    "utils/account/connect.ts",
+    "utils/api/huggingface.ts",
+  ]);
 });
 
 it("`chrome` is not used: `browser` is the same in each browser", () => {

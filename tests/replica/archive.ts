@@ -1,3 +1,4 @@
+import { Account } from "./account.ts";
 import { listedOn } from "./recorded.ts";
 import type { DailyPaper } from "./types.ts";
 
@@ -9,6 +10,8 @@ export type Listing = { day?: string; item: DailyPaper };
  * Upvotes belong to the paper, membership to the day.
  */
 export class Archive {
+  /** What the owner of a token changes. */
+  readonly account = new Account();
   readonly #feed: Map<string, DailyPaper[]>;
   readonly #neverListed: readonly DailyPaper[];
   readonly #details: ReadonlyMap<string, object>;

@@ -3,9 +3,9 @@ import type { IncomingMessage, RequestListener, ServerResponse } from "node:http
 import type { Archive } from "./archive.ts";
 import type { Clock } from "./clock.ts";
 import type { FutureAnswer } from "./daily-papers.ts";
-import type { FailurePlan } from "./failure.ts";
+import type { Failure, FailurePlan } from "./failure.ts";
 import { bucketOf, type RateLimit } from "./rate-limit.ts";
-import type { Reply } from "./reply.ts";
+import { error, type Reply } from "./reply.ts";
 import { ARXIV_HOST, isMediaHost, route } from "./routes.ts";
 import { limited, spoil } from "./spoil.ts";
 
@@ -26,7 +26,8 @@ type House = {
   clock: Clock;
   failures: FailurePlan;
   requests: LoggedRequest[];
-  rates: RateLimit;
+  /** Of those without a token, and of those with one. */
+  rates: Record<"anonymous" | "withToken", RateLimit>;
   hasEtags: boolean;
   future: FutureAnswer;
 };
@@ -55,10 +56,20 @@ async function answer(house: House, request: IncomingMessage, response: ServerRe
     if (delayInSeconds === undefined) return;
     await new Promise((resolve) => setTimeout(resolve, delayInSeconds * 1000).unref());
   }
+  if (planned && isRefused(logged.method, planned.failure)) {
+    send(request, response, spoil(error(500, ""), planned.failure, planned.options), logged, NOT_HALF);
+    return;
+  }
   const right = counted(house, logged, url);
   const reply = planned ? spoil(right, planned.failure, planned.options) : right;
   send(request, response, reply, logged, { hasEtags: house.hasEtags, isHalf: planned?.failure === "half" });
 }
+
+const NOT_HALF = { hasEtags: false, isHalf: false };
+
+/** Failures of the server before it did anything; all others strike on the way back, when it has. */
+const isRefused = (method: string, failure: Failure) =>
+  method !== "GET" && ["limited", "server-error", "html"].includes(failure);
 
 /** The right answer with what the rate limit has to say, or its refusal. */
 function counted(house: House, logged: LoggedRequest, url: URL): Reply {
@@ -67,7 +78,8 @@ function counted(house: House, logged: LoggedRequest, url: URL): Reply {
   if (method === "OPTIONS") return { status: 204, type: "text/plain", body: "" };
   const asked = { method, host, url, authorization: logged.headers.authorization, body };
   if (isMediaHost(host) || host === ARXIV_HOST) return route(asked, house.archive, now, house.future);
-  const { isOver, headers } = house.rates.spend(bucketOf(url.pathname), now);
+  const rates = house.rates[asked.authorization ? "withToken" : "anonymous"];
+  const { isOver, headers } = rates.spend(bucketOf(url.pathname), now);
   const reply = isOver ? limited(0) : route(asked, house.archive, now, house.future);
   return { ...reply, headers: { ...reply.headers, ...headers } };
 }

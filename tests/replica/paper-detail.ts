@@ -1,4 +1,4 @@
-import type { Listing } from "./archive.ts";
+import type { Archive, Listing } from "./archive.ts";
 import { threadOf } from "./comments.ts";
 import { hash } from "./hash.ts";
 import { error, json, type Reply } from "./reply.ts";
@@ -14,9 +14,10 @@ export function paperDetail(
   listings: readonly Listing[],
   id: string,
   query: URLSearchParams,
-  recorded?: object,
+  archive: Archive,
 ): Reply {
   const paper = findPaper(listings, id);
+  const recorded = archive.detail(id);
   if (recorded) return json({ ...paper, ...recorded });
   if (!paper) return notFound(id);
   const linked = linkedTo(id);
@@ -28,7 +29,9 @@ export function paperDetail(
     numTotalDatasets: linked.datasets.length,
     linkedSpaces: linked.spaces.slice(0, 4),
     numTotalSpaces: linked.spaces.length,
-    ...(query.get("field") === "comments" && { comments: threadOf(paper) }),
+    ...(query.get("field") === "comments" && {
+      comments: [...threadOf(paper), ...archive.account.comments(id)],
+    }),
   });
 }
 

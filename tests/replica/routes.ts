@@ -1,4 +1,3 @@
-import { account } from "./account.ts";
 import type { Archive } from "./archive.ts";
 import { arxivQuery } from "./arxiv.ts";
 import { dailyPapers, type FutureAnswer } from "./daily-papers.ts";
@@ -27,7 +26,7 @@ export function route(asked: Asked, archive: Archive, now: Date, future: FutureA
   if (isMediaHost(host)) return media(host, path);
   if (host === ARXIV_HOST)
     return path === "/api/query" ? arxivQuery(url.searchParams) : error(404, "Not found");
-  const withToken = account(method, path, asked.authorization, asked.body);
+  const withToken = archive.account.answer({ ...asked, path, now });
   if (withToken) return withToken;
   if (method !== "GET" && method !== "HEAD") return error(405, "Method Not Allowed");
 
@@ -38,7 +37,7 @@ export function route(asked: Asked, archive: Archive, now: Date, future: FutureA
   if (path === "/api/papers/search") return searchPapers(listings, url.searchParams);
   if (path === "/api/quicksearch") return quickSearch(listings, url.searchParams);
   const [, detail] = /^\/api\/papers\/([^/]+)$/.exec(path) ?? [];
-  if (detail) return paperDetail(listings, detail, url.searchParams, archive.detail(detail));
+  if (detail) return paperDetail(listings, detail, url.searchParams, archive);
   const [, repos] = /^\/api\/arxiv\/([^/]+)\/repos$/.exec(path) ?? [];
   if (repos) return linkedRepos(listings, repos);
   const [, markdown] = /^\/papers\/([^/]+)\.md$/.exec(path) ?? [];

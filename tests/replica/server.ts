@@ -1,5 +1,6 @@
 import { createServer } from "node:https";
 import type { AddressInfo } from "node:net";
+import type { Account } from "./account.ts";
 import { Archive } from "./archive.ts";
 import { makeCertificate } from "./certificate.ts";
 import { Clock } from "./clock.ts";
@@ -8,7 +9,7 @@ import { dayOf, weekdaysBack } from "./days.ts";
 import { type Failure, type FailureOptions, FailurePlan } from "./failure.ts";
 import { DAY_SIZES, fixtureFeed, neverListed } from "./fixtures/feed.ts";
 import { answering, type LoggedRequest } from "./listener.ts";
-import { ANONYMOUS, type Quota, RateLimit } from "./rate-limit.ts";
+import { ANONYMOUS, type Quota, RateLimit, withToken } from "./rate-limit.ts";
 import { recordedFeed } from "./recorded.ts";
 import { recordedSamples } from "./samples.ts";
 import type { DailyPaper } from "./types.ts";
@@ -60,6 +61,8 @@ export type Replica = {
   setUpvotes(id: string, count: number): void;
   /** Lists more papers on a day, also on one that has none yet. See `sparePapers`. */
   publish(day: string, papers: readonly DailyPaper[]): void;
+  /** What the owner of a token has changed. */
+  readonly account: Account;
   close(): Promise<void>;
 };
 
@@ -73,7 +76,8 @@ export async function startReplica(options: ReplicaOptions = {}): Promise<Replic
     : new Archive(fixtureFeed(weekdaysBack(today, DAY_SIZES.length)), neverListed());
   const failures = new FailurePlan();
   const requests: LoggedRequest[] = [];
-  const rates = new RateLimit({ ...ANONYMOUS, ...options.quota });
+  const quota = { ...ANONYMOUS, ...options.quota };
+  const rates = { anonymous: new RateLimit(quota), withToken: new RateLimit(withToken(quota)) };
   const { key, cert, spkiHash } = await makeCertificate();
 
   const hasEtags = options.etags ?? true;
@@ -104,6 +108,7 @@ export async function startReplica(options: ReplicaOptions = {}): Promise<Replic
     grow: (day, count) => archive.grow(day, count),
     setUpvotes: (id, count) => archive.setUpvotes(id, count),
     publish: (day, papers) => archive.publish(day, papers),
+    account: archive.account,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

@@ -32,6 +32,20 @@ export async function readText(response: Response): Promise<string> {
   return text;
 }
 
+/**
+ * The JSON of an answer to something that was done, which its status has told already; undefined where there is none.
+ * @throws RefreshError where it is a web page: then it was somebody else who answered
+ */
+export async function readDone(response: Response): Promise<unknown> {
+  const text = await response.text().catch(() => "");
+  if (isWebPage(text)) throw new RefreshError({ kind: "notJson" });
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
 /** When to ask again after an answer that used up the quota; undefined while some of it is left. */
 export function pauseUntil(response: Response, now: number): number | undefined {
   const limit = parseRateLimit(response.headers.get("RateLimit"));

@@ -1,149 +1,127 @@
-import { beforeEach, describe, expect, it, vi } from "vitest";
-import { type Hub, json, standIn } from "../../tests/support/hub";
-import { record, records } from "../../tests/support/records";
-import { RefreshError } from "./failure";
-import { fetchList, listUrl } from "./huggingface";
+import "fake-indexeddb/auto";
 
-const FEED = "day/2026-06-30";
-const NOW = Date.parse("2026-06-30T12:00:00Z");
-const ask = (etag?: string) => fetchList(FEED, etag, NOW);
-const refused = (etag?: string) =>
-  ask(etag).then(
-    (answer) => expect.fail(`there was an answer: ${answer.kind}`),
-    (error: unknown) => (error as RefreshError).failure,
+import { beforeEach, describe, expect, it } from "vitest";
+import { answering, TOKEN, withToken } from "../../tests/support/account";
+import { NOON, startFresh } from "../../tests/support/fresh";
+import { json } from "../../tests/support/hub";
+import { record } from "../../tests/support/records";
+import { readConnection } from "../account/token";
+import { dayFeed } from "../feed";
+import { askAs, fetchJson, fetchText } from "./huggingface";
+import { fetchList } from "./lists";
+
+const BEARER = `Bearer ${TOKEN}`;
+const read = () => fetchJson("/api/papers/2606.00001", undefined, NOON);
+/** As browsers tell of a redirect that was not followed. */
+const redirect = () => Response.error();
+
+beforeEach(startFresh);
+
+describe("without a token", () => {
+  it("nothing says who asks, and redirects are followed", async () => {
+    const calls = answering(() => json({}));
+    await read();
+    expect(calls).toMatchObject([{ authorization: null, init: { credentials: "omit", redirect: "follow" } }]);
+  });
+});
+
+describe("with a token", () => {
+  beforeEach(() => withToken());
+
+  it("all that is asked of Hugging Face carries it, and no cookies", async () => {
+    const calls = answering(({ path }) => (path.endsWith(".md") ? new Response("# A text") : json([])));
+    await read();
+    await fetchText("/papers/2606.00001.md", undefined, NOON);
+    await fetchList(dayFeed("2026-06-30"), undefined, NOON);
+    expect(calls.map(({ authorization, host }) => [authorization, host])).toEqual(
+      Array.from({ length: 3 }, () => [BEARER, "huggingface.co"]),
+    );
+    for (const { init } of calls) expect(init).toMatchObject({ credentials: "omit", redirect: "manual" });
+  });
+
+  it("a redirect is followed without it, wherever it leads", async () => {
+    const calls = answering((_, nth) => (nth === 1 ? redirect() : json({ id: "2606.00001" })));
+    expect(await read()).toMatchObject({ kind: "found" });
+    expect(calls.map(({ authorization, init }) => [authorization, init.redirect])).toEqual([
+      [BEARER, "manual"],
+      [null, "follow"],
+    ]);
+  });
+
+  it("a next page on another host is not asked for", async () => {
+    const Link = '<https://cdn-thumbnails.huggingface.co/p>; rel="next"';
+    const calls = answering(() => json([record("2606.00001")], { Link }));
+    await expect(fetchList(dayFeed("2026-06-30"), undefined, NOON)).rejects.toThrow("unexpected");
+    expect(calls).toHaveLength(1);
+  });
+
+  it.each(["@example.org/", ".example.org/", ":8443/"])(
+    "a path that would be another host, %s, is not asked for",
+    async (path) => {
+      const calls = answering(() => json({}));
+      await expect(fetchJson(path, undefined, NOON)).rejects.toThrow("unexpected");
+      expect(calls).toEqual([]);
+    },
   );
-const next = (p: number | string) =>
-  ({ Link: `</api/daily_papers?date=2026-06-30&limit=100&p=${p}>; rel="next"` }) as Record<string, string>;
 
-let hub: Hub;
-beforeEach(() => {
-  vi.stubGlobal("navigator", { onLine: true });
-  hub = standIn();
-});
-
-it("asks for a hundred records of the day", () => {
-  expect(listUrl(FEED)).toBe("https://huggingface.co/api/daily_papers?limit=100&date=2026-06-30");
-});
-
-it.each([
-  ["week/2026-W26", "limit=100&week=2026-W26"],
-  ["month/2026-06", "limit=100&month=2026-06"],
-  ["trending", "limit=100&sort=trending"],
-])("asks for %s by %s", (key, query) =>
-  expect(listUrl(key)).toBe(`https://huggingface.co/api/daily_papers?${query}`),
-);
-
-it("puts the week 53 together from its days, those that have begun (trap 7)", async () => {
-  hub.lists = { "2026-12-28": records("2612.00001"), "2026-12-30": records("2612.00003") };
-  const answer = await fetchList("week/2026-W53", undefined, Date.parse("2026-12-30T12:00:00Z"));
-  expect(answer).toEqual({ kind: "list", records: [...records("2612.00001"), ...records("2612.00003")] });
-  expect(hub.asked).toEqual(["2026-12-28", "2026-12-29", "2026-12-30"]);
-});
-
-it("takes one page of the ranking, which goes on through everything that ever was", async () => {
-  hub.answer = () =>
-    json(records("2606.00001"), { Link: '<https://huggingface.co/api/daily_papers?p=1>; rel="next"' });
-  expect(await fetchList("trending", undefined, NOW)).toMatchObject({ records: records("2606.00001") });
-  expect(hub.requests).toHaveLength(1);
-});
-
-it.each(["", "week/2025-W53", "day/2026-02-30", "day/2026-06-30&limit=1"])("%j is no list", (key) =>
-  expect(() => listUrl(key)).toThrow(TypeError),
-);
-
-it("gives the records unchecked, in the server's order", async () => {
-  const list = [record("2606.00002"), null, 5, record("2606.00001")];
-  hub.lists["2026-06-30"] = list;
-  expect(await ask()).toEqual({ kind: "list", records: list });
-});
-
-it("sends no cookies and asks past the browser's cache", async () => {
-  const sent = vi.fn(async () => json([]));
-  vi.stubGlobal("fetch", sent);
-  await ask();
-  expect(sent).toHaveBeenCalledWith(
-    listUrl(FEED),
-    expect.objectContaining({ cache: "no-store", credentials: "omit" }),
-  );
-});
-
-describe("pages", () => {
-  const pages = [records("2606.00001", "2606.00002"), records("2606.00003"), records("2606.00004")];
-
-  it("are followed to the last", async () => {
-    hub.answer = (_, nth) => json(pages[nth - 1], nth < 3 ? { ...next(nth), ETag: '"1"' } : {});
-    expect(await ask('W/"old"')).toEqual({ kind: "list", records: pages.flat() });
-    expect(hub.requests.map(({ url }) => url.searchParams.get("p"))).toEqual([null, "1", "2"]);
-    expect(hub.requests.map(({ headers }) => headers.get("If-None-Match"))).toEqual(['W/"old"', null, null]);
+  it("one that is no longer accepted does not stand in the way of reading, and is not sent again", async () => {
+    const calls = answering(({ authorization }) =>
+      authorization ? json({ error: "Invalid username or password." }, {}, 401) : json({ id: "1" }),
+    );
+    expect(await read()).toMatchObject({ kind: "found" });
+    expect(await read()).toMatchObject({ kind: "found" });
+    expect(calls.map(({ authorization }) => authorization)).toEqual([BEARER, null, null]);
+    expect((await readConnection())?.refusedAt).toBe(NOON);
   });
 
-  it.each([
-    "https://huggingface.co.example.org/p",
-    "http://huggingface.co/p",
-    "//example.org/p",
-    "javascript:0",
-  ])("are not followed to %s", async (url) => {
-    hub.answer = () => json(pages[0], { Link: `<${url}>; rel="next"` });
-    expect(await refused()).toEqual({ kind: "unexpected" });
-    expect(hub.requests).toHaveLength(1);
+  it("one that may not read something does not either, and is kept", async () => {
+    const calls = answering(({ authorization }) => (authorization ? json({}, {}, 403) : json({ id: "1" })));
+    expect(await read()).toMatchObject({ kind: "found" });
+    expect(await read()).toMatchObject({ kind: "found" });
+    expect(calls.map(({ authorization }) => authorization)).toEqual([BEARER, null, BEARER, null]);
+    expect((await readConnection())?.refusedAt).toBeUndefined();
   });
 
-  it("that never end are not a list", async () => {
-    hub.answer = (_, nth) => json(pages[0], next(nth));
-    expect(await refused()).toEqual({ kind: "unexpected" });
-    expect(hub.requests.length).toBeLessThan(50);
-  });
-
-  it.each([
-    ["an error", () => json({ error: "gone" }, {}, 404), { kind: "server", status: 404 }],
-    ["something else", () => json({}), { kind: "unexpected" }],
-    ["an answer unchanged", () => new Response(null, { status: 304 }), { kind: "server", status: 304 }],
-  ])("with %s among them give no half list", async (_, second, failure) => {
-    hub.answer = (_day, nth) => (nth === 1 ? json(pages[0], next(1)) : second());
-    expect(await refused()).toEqual(failure);
-  });
-
-  it("stop where the quota is used up", async () => {
-    hub.answer = (_, nth) => json(pages[0], { ...next(nth), RateLimit: '"api";r=0;t=60' });
-    expect(await refused()).toEqual({ kind: "limited", until: NOW + 60_000 });
-    expect(hub.requests).toHaveLength(1);
+  it("who has used up its quota waits, and does not go on without it", async () => {
+    const calls = answering(() => json({}, { RateLimit: '"api";r=0;t=42' }, 429));
+    await expect(read()).rejects.toMatchObject({ failure: { kind: "limited", until: NOON + 42_000 } });
+    expect(calls).toHaveLength(1);
   });
 });
 
-describe("entity tags", () => {
-  it("are kept of a list in one page", async () => {
-    hub.answer = () => json([], { ETag: 'W/"1"' });
-    expect(await ask()).toEqual({ kind: "list", records: [], etag: 'W/"1"' });
-    expect(hub.requests[0]?.headers.has("If-None-Match")).toBe(false);
+describe("what is done with a token", () => {
+  const deed = {
+    token: TOKEN,
+    method: "POST",
+    path: "/api/papers/1/comment",
+    body: { comment: "Hm." },
+  } as const;
+
+  it("is sent once, as JSON", async () => {
+    const calls = answering(() => json({ newMessage: {} }, {}, 201));
+    expect(await askAs(deed, NOON)).toEqual({ status: 201, body: { newMessage: {} } });
+    expect(calls).toMatchObject([{ method: "POST", authorization: BEARER, body: { comment: "Hm." } }]);
+    expect(calls[0]?.init).toMatchObject({ credentials: "omit", redirect: "manual" });
+    expect(new Headers(calls[0]?.init.headers).get("Content-Type")).toBe("application/json");
   });
 
-  it("are not kept of a list in pages, of whichever page", async () => {
-    hub.answer = (_, nth) => json([nth], { ETag: `W/"${nth}"`, ...(nth === 1 ? next(1) : {}) });
-    expect(await ask()).toEqual({ kind: "list", records: [1, 2] });
+  it.each<[string, () => Response, object]>([
+    ["an empty answer", () => new Response("", { status: 200 }), { status: 200, body: undefined }],
+    ["an answer that breaks off", () => new Response('{"newMess', { status: 201 }), { status: 201 }],
+    ["a refusal", () => json({ error: "no" }, {}, 403), { status: 403, body: { error: "no" } }],
+  ])("has %s for its answer", async (_, answer, done) => {
+    answering(answer);
+    expect(await askAs(deed, NOON)).toMatchObject(done);
   });
 
-  it("are sent, and unchanged is an answer", async () => {
-    hub.answer = () => new Response(null, { status: 304 });
-    expect(await ask('W/"1"')).toEqual({ kind: "unchanged" });
-    expect(hub.requests[0]?.headers.get("If-None-Match")).toBe('W/"1"');
+  it.each<[string, () => Response, string]>([
+    ["a redirect", redirect, "unexpected"],
+    ["a web page", () => new Response("<!doctype html><title>Sign in</title>"), "notJson"],
+    ["500", () => json({}, {}, 500), "server"],
+    ["429", () => json({}, {}, 429), "limited"],
+  ])("has failed by %s, and is not sent again", async (_, answer, kind) => {
+    const calls = answering(answer);
+    await expect(askAs(deed, NOON)).rejects.toMatchObject({ failure: { kind } });
+    expect(calls).toHaveLength(1);
   });
-});
-
-it.each([400, 404])("%d is no list yet", async (status) => {
-  hub.answer = () => json({ error: "nothing here" }, {}, status);
-  expect(await ask()).toEqual({ kind: "none" });
-});
-
-it("passes on when the quota is used up by an answer that came whole", async () => {
-  hub.answer = () => json([], { RateLimit: '"api";r=0;t=17' });
-  expect(await ask()).toMatchObject({ kind: "list", pauseUntil: NOW + 17_000 });
-  hub.answer = () => new Response(null, { status: 304, headers: { RateLimit: '"api";r=0;t=17' } });
-  expect(await ask('"1"')).toEqual({ kind: "unchanged", pauseUntil: NOW + 17_000 });
-  hub.answer = () => json([], { RateLimit: '"api";r=1;t=17' });
-  expect(await ask()).toEqual({ kind: "list", records: [] });
-});
-
-it("throws nothing but RefreshErrors", async () => {
-  hub.answer = () => Promise.reject(new TypeError("Failed to fetch"));
-  await expect(ask()).rejects.toBeInstanceOf(RefreshError);
 });

@@ -1,29 +1,18 @@
-import { type Day, dayOf } from "../dates/day";
-import { daysOf } from "../dates/period";
-import { dayFeed, type FeedKey, periodOfFeed, queryOfFeed, TRENDING } from "../feed";
-import { isTimeout, pauseUntil, readJson, readText } from "./answer";
+import { noteRefused, readToken } from "../account/token";
+import { isTimeout, pauseUntil, readDone, readJson, readText } from "./answer";
 import { RefreshError } from "./failure";
-import { parseNextLink } from "./headers";
 
-const ORIGIN = "https://huggingface.co";
+/** The one host that is asked here, and the only one that the user's token is sent to. */
+export const ORIGIN = "https://huggingface.co";
 
 /** An answer later than this counts as none: a worker that waits on a request is killed after thirty seconds. */
 const TIMEOUT_MS = 20_000;
 
-/** A list in pages ends; one that goes on past this is not one (a month has at most ten pages). */
-const MAX_PAGES = 30;
-
 /** How a day in the future, a paper that is not on Hugging Face or whatever else is not there is answered. */
 const NOT_THERE: ReadonlySet<number> = new Set([400, 404]);
 
-/** What came of asking for a list. */
-export type ListAnswer =
-  /** The records as they came, unchecked, in the server's order. `etag` only where one page was the whole list. */
-  | { kind: "list"; records: unknown[]; etag?: string; pauseUntil?: number }
-  /** The list is as it was when `etag` was given. */
-  | { kind: "unchanged"; pauseUntil?: number }
-  /** Not open: a day in the future or otherwise out of range is answered with 400 or 404. */
-  | { kind: "none"; pauseUntil?: number };
+/** How a token is answered that is mistyped, has expired, was revoked, or may not do what was asked. */
+const UNWANTED_TOKEN: ReadonlySet<number> = new Set([401, 403]);
 
 /** What came of asking for one thing. */
 export type Answer<Body> =
@@ -33,26 +22,32 @@ export type Answer<Body> =
   /** There is no such thing. */
   | { kind: "none"; pauseUntil?: number };
 
-/** The address of a list's first page with as many records as there can be: a hundred, of a search 120. */
-export function listUrl(feed: FeedKey): string {
-  const q = queryOfFeed(feed);
-  if (q !== undefined) return `${ORIGIN}/api/papers/search?${new URLSearchParams({ q, limit: "120" })}`;
-  const query = new URLSearchParams({ limit: "100" });
-  const period = periodOfFeed(feed);
-  if (feed === TRENDING) query.set("sort", "trending");
-  else if (period) query.set(period.kind === "day" ? "date" : period.kind, period.name);
-  else throw new TypeError(`not a feed: ${feed}`);
-  return `${ORIGIN}/api/daily_papers?${query}`;
+/** What a request is made of beside its address. */
+interface Parts {
+  method?: string;
+  etag?: string;
+  body?: unknown;
+  token?: string;
 }
 
-async function request(url: string, etag?: string): Promise<Response> {
+/** The one place from which Hugging Face is asked anything, and the one that a token goes out from. */
+async function request(url: string, { method = "GET", etag, body, token }: Parts): Promise<Response> {
   if (!navigator.onLine) throw new RefreshError({ kind: "offline" });
+  if (new URL(url).origin !== ORIGIN) throw new RefreshError({ kind: "unexpected" });
   try {
     return await fetch(url, {
+      method,
       // Whether a conditional request is sent is ours to say; the browser's own cache would answer stale.
       cache: "no-store",
       credentials: "omit",
-      headers: etag ? { "If-None-Match": etag } : {},
+      // A redirect may lead to another host: with a token none is followed.
+      redirect: token ? "manual" : "follow",
+      headers: {
+        ...(etag && { "If-None-Match": etag }),
+        ...(token && { Authorization: `Bearer ${token}` }),
+        ...(body !== undefined && { "Content-Type": "application/json" }),
+      },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
       signal: AbortSignal.timeout(TIMEOUT_MS),
     });
   } catch (error) {
@@ -60,9 +55,26 @@ async function request(url: string, etag?: string): Promise<Response> {
   }
 }
 
-/** Asks once, and tells answers from failures. Every answer passes through here. */
-async function ask(url: string, etag: string | undefined, now: number) {
-  const response = await request(url, etag);
+/** A redirect that was not followed: browsers tell of it nothing but that. */
+const isRedirect = (response: Response) => response.status === 0;
+
+/** Asks with the token where there is one, since that raises the quota; what it stands in the way of, without it. */
+async function requestToRead(url: string, etag: string | undefined): Promise<Response> {
+  const token = await readToken().catch(() => undefined);
+  if (token) {
+    const response = await request(url, { etag, token });
+    if (response.status === 401) await noteRefused(token).catch((reason) => console.error(reason));
+    if (!isRedirect(response) && !UNWANTED_TOKEN.has(response.status)) return response;
+  }
+  return request(url, { etag });
+}
+
+/**
+ * Asks once, and tells answers from failures; every answer to a reader passes through here.
+ * @throws RefreshError whatever went wrong on the way
+ */
+export async function ask(url: string, etag: string | undefined, now: number) {
+  const response = await requestToRead(url, etag);
   const pause = pauseUntil(response, now);
   if (response.status === 429) throw new RefreshError({ kind: "limited", until: pause ?? now });
   if (response.status === 304) return { kind: "unchanged", response, pause } as const;
@@ -71,7 +83,8 @@ async function ask(url: string, etag: string | undefined, now: number) {
   return { kind: "found", response, pause } as const;
 }
 
-const etagOf = (response: Response) => response.headers.get("ETag") ?? undefined;
+/** The entity tag of an answer, by which it can be asked whether it has changed. */
+export const etagOf = (response: Response): string | undefined => response.headers.get("ETag") ?? undefined;
 
 const fetchAs =
   <Body>(read: (response: Response) => Promise<Body>) =>
@@ -87,62 +100,32 @@ export const fetchJson = fetchAs(readJson);
 /** Fetches the text at a path of Hugging Face; the rest as with `fetchJson`. */
 export const fetchText = fetchAs(readText);
 
+/** Something to be asked or done in the name of the token's owner. */
+export interface Deed {
+  token: string;
+  method: "GET" | "POST" | "PATCH";
+  path: string;
+  body?: unknown;
+}
+
+/** What came of a deed. The body, unchecked, is undefined where it is no JSON. */
+export interface Done {
+  status: number;
+  body: unknown;
+  pauseUntil?: number;
+}
+
 /**
- * Fetches a list whole; with the `etag` of last time, only if it changed. The one place where Hugging Face is asked for
- * lists. Of the rolling ranking the first page is the list: it goes on through everything that ever was.
- * @param now milliseconds since the epoch, to turn the server's waiting times into moments
+ * Asks or does something in the name of the token's owner, once: never again by itself, since it may have been done
+ * though no answer came. A refusal, with a status of 400 or more, is an answer.
  * @throws RefreshError whatever went wrong on the way
  */
-export function fetchList(feed: FeedKey, etag: string | undefined, now: number): Promise<ListAnswer> {
-  const period = periodOfFeed(feed);
-  if (period?.name.endsWith("-W53")) return fetchDays(daysOf(period), now);
-  return fetchPages(listUrl(feed), etag, now, feed === TRENDING ? 1 : undefined);
-}
-
-/** Fetches a list page by page, following `Link: rel="next"`, to its end or so many pages. */
-async function fetchPages(
-  first: string,
-  etag: string | undefined,
-  now: number,
-  pages?: number,
-): Promise<ListAnswer> {
-  const records: unknown[] = [];
-  let url = first;
-  for (let page = 1; page <= MAX_PAGES; page++) {
-    const isFirst = page === 1;
-    const { kind, response, pause } = await ask(url, isFirst ? etag : undefined, now);
-    if (kind !== "found") {
-      if (!isFirst) throw new RefreshError({ kind: "server", status: response.status });
-      return { kind, pauseUntil: pause };
-    }
-    const body = await readJson(response);
-    if (!Array.isArray(body)) throw new RefreshError({ kind: "unexpected" });
-    records.push(...body);
-    const next = parseNextLink(response.headers.get("Link"));
-    if (!next || page === pages) {
-      return { kind: "list", records, etag: isFirst ? etagOf(response) : undefined, pauseUntil: pause };
-    }
-    if (pause) throw new RefreshError({ kind: "limited", until: pause });
-    url = sameOrigin(next);
-  }
-  throw new RefreshError({ kind: "unexpected" });
-}
-
-/** Puts a list together from its days: the API knows no week 53 (API trap 7). Without an entity tag of its own. */
-async function fetchDays(days: readonly Day[], now: number): Promise<ListAnswer> {
-  const records: unknown[] = [];
-  for (const day of days) {
-    if (day > dayOf(now)) break;
-    const answer = await fetchPages(listUrl(dayFeed(day)), undefined, now);
-    if (answer.kind === "list") records.push(...answer.records);
-    if (answer.pauseUntil) throw new RefreshError({ kind: "limited", until: answer.pauseUntil });
-  }
-  return { kind: "list", records };
-}
-
-/** A next page is followed only on Hugging Face itself, whatever the header says. */
-function sameOrigin(url: string): string {
-  const next = URL.parse(url, ORIGIN);
-  if (next?.origin !== ORIGIN) throw new RefreshError({ kind: "unexpected" });
-  return next.href;
+export async function askAs({ token, method, path, body }: Deed, now: number): Promise<Done> {
+  const response = await request(ORIGIN + path, { method, body, token });
+  const pause = pauseUntil(response, now);
+  if (response.status === 429) throw new RefreshError({ kind: "limited", until: pause ?? now });
+  if (isRedirect(response)) throw new RefreshError({ kind: "unexpected" });
+  if (response.status >= 500) throw new RefreshError({ kind: "server", status: response.status });
+  if (response.status === 401) await noteRefused(token).catch((reason) => console.error(reason));
+  return { status: response.status, body: await readDone(response), pauseUntil: pause };
 }

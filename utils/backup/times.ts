@@ -1,4 +1,4 @@
-import { putOnShelf, readShelf } from "./shelf";
+import { putOnShelf, readShelf, watchShelf } from "./shelf";
 
 /** When what was last done about backups. All moments in milliseconds since the epoch. */
 export interface BackupTimes {
@@ -25,3 +25,6 @@ export function noteTimes(times: BackupTimes): Promise<void> {
     await putOnShelf(TIMES, { ...before, ...Object.fromEntries(later) });
   });
 }
+
+/** Calls back whenever one of them changes, in any context; gives the function that stops it. */
+export const watchTimes = (callback: () => void): (() => void) => watchShelf(TIMES, callback);

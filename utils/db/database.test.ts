@@ -112,11 +112,16 @@ const VERSION_6: OldVersion = {
     judged: [{ key: "papers", rules: "[]", missed: [] }],
   },
 };
-VERSIONS.push(VERSION_3, VERSION_4, VERSION_5, VERSION_6, {
+const VERSION_7: OldVersion = {
   version: 7,
-  stores: { ...VERSION_6.stores, digests: "day" },
+  stores: { ...VERSION_6.stores, papers: "id, title, upvotes, publishedAt, comments, githubStars" },
+  rows: VERSION_6.rows,
+};
+VERSIONS.push(VERSION_3, VERSION_4, VERSION_5, VERSION_6, VERSION_7, {
+  version: 8,
+  stores: { ...VERSION_7.stores, digests: "day" },
   rows: {
-    ...VERSION_6.rows,
+    ...VERSION_7.rows,
     digests: [
       {
         day: "2026-06-30",

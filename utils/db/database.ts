@@ -104,7 +104,7 @@ export class Database extends Dexie {
 
   constructor(name: string = DATABASE) {
     super(name, { indexedDB: asKnown });
-    // 2026-11-23
+    // 1 to 8: 2026-11-23
     this.version(1).stores({
       papers: "id",
       listings: "[feed+paperId], [feed+rank], paperId",
@@ -113,10 +113,8 @@ export class Database extends Dexie {
       marks: "paperId, seenAt, readAt, savedAt, hiddenAt",
       changes: "++id",
     });
-    this.version(2).stores({ details: "id" }); // 2026-11-23
-    // 2026-11-23
+    this.version(2).stores({ details: "id" });
     this.version(3).stores({ unindexed: "++key", segments: "id, [id+size]" }).upgrade(queuePapers);
-    // 2026-11-23
     this.version(4)
       .stores({
         marks: "paperId, seenAt, readAt, savedAt, hiddenAt, snoozedUntil, *tags",
@@ -125,13 +123,13 @@ export class Database extends Dexie {
         inverses: "id",
       })
       .upgrade(partChanges);
-    // 2026-11-23
     this.version(5).stores({
       papers: "id, title, upvotes, publishedAt",
       marks: "paperId, seenAt, readAt, savedAt, hiddenAt, readingAt, snoozedUntil, *tags",
     });
-    this.version(6).stores({ rules: "id", verdicts: "paperId, is, *follow, *mute", judged: "key" }); // 2026-11-23
-    this.version(7).stores({ digests: "day" }); // 2026-11-23
+    this.version(6).stores({ rules: "id", verdicts: "paperId, is, *follow, *mute", judged: "key" });
+    this.version(7).stores({ papers: "id, title, upvotes, publishedAt, comments, githubStars" });
+    this.version(8).stores({ digests: "day" });
     // By this a database that the browser has cleared is told from one that never held anything.
     this.on("populate", (transaction) => {
       transaction.table<Made>("following").add({ key: MADE, at: Date.now() });

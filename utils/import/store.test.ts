@@ -126,6 +126,28 @@ describe("a paper", () => {
   });
 });
 
+describe("undone, an import", () => {
+  const papers = ["a", "b", "c", "d", "e"].map((id) => ({ id, title: `On ${id}` }));
+  const fields = papers.map(({ id }) => field("saved", 5, 5, id));
+
+  it("takes the papers with it that came with it, and that nobody else has", async () => {
+    await db.papers.put(paper("a"));
+    const made = await store({ papers, fields });
+    await db.listings.put({ feed: "day/2026-06-30", paperId: "b", rank: 0, firstListedAt: 5 });
+    await rate(["c"], 4);
+    await mark(["d"], "seen", true);
+    await undo(made?.id);
+    expect(await db.papers.toCollection().primaryKeys()).toEqual(["a", "b", "c"]);
+  });
+
+  it("leaves what another import brought before it", async () => {
+    await store({ papers, fields: [field("saved", 5, 5, "a")] });
+    const second = await store({ papers, fields: [field("rating", 3, 5, "a")] });
+    await undo(second?.id);
+    expect(await db.papers.count()).toBe(papers.length);
+  });
+});
+
 describe("an import of many papers", () => {
   const ids = Array.from({ length: 600 }, (_, i) => `2606.${10_000 + i}`);
   const many = {

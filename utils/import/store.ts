@@ -30,26 +30,41 @@ export function storeIncoming(
   const total = edits.length + incoming.papers.length;
   return db.transaction("rw", [...steps(), ...storing()], async () => {
     const inverse: Inverse[] = [];
+    const stored: string[] = [];
     for (const { part, done } of parts(edits, PART)) {
       signal.throwIfAborted();
       for (const each of await apply(part, at)) inverse.push(each);
       progress(done, total);
     }
+    // Most are new: their keys tell it sooner than looking for each.
+    const there = new Set(await db.papers.toCollection().primaryKeys());
     for (const { part, done } of parts(incoming.papers, PART)) {
       signal.throwIfAborted();
-      await fillPapers(part);
+      stored.push(...(await fillPapers(part, there)));
       progress(edits.length + done, total);
     }
-    const made = await noteChange({ kind: "import", papers: papersOf(inverse).length }, inverse, at);
+    const made = await noteChange({ kind: "import", papers: papersOf(inverse).length }, inverse, at, stored);
     signal.throwIfAborted();
     return made;
   });
 }
 
-/** Stores what a file says of papers, where nothing better is known: what Hugging Face said is newer, and cleaner. */
-async function fillPapers(papers: readonly FetchedPaper[]): Promise<void> {
-  const known = await db.papers.bulkGet(papers.map(({ id }) => id));
-  await storePapers(papers.map((paper, i) => ({ ...paper, ...withoutEmpty(known[i]) })));
+/**
+ * Stores what a file says of papers, where nothing better is known: what Hugging Face said is newer, and cleaner.
+ * @param there the papers of which something is stored; those that come now are added
+ * @returns the papers of which nothing was known
+ */
+async function fillPapers(papers: readonly FetchedPaper[], there: Set<string>): Promise<string[]> {
+  const ids = papers.map(({ id }) => id);
+  const rows = await db.papers.bulkGet(ids.filter((id) => there.has(id)));
+  const known = new Map(rows.flatMap((row) => (row ? [[row.id, row]] : [])));
+  const filled = papers.map((paper) => ({ ...paper, ...withoutEmpty(known.get(paper.id)) }));
+  await storePapers(
+    filled,
+    ids.map((id) => known.get(id)),
+  );
+  for (const id of ids) there.add(id);
+  return ids.filter((id) => !known.has(id));
 }
 
 const withoutEmpty = (paper: object | undefined) =>

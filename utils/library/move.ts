@@ -3,7 +3,7 @@ import { db } from "../db/database";
 import { step } from "../marks/actions";
 import type { Edit } from "../marks/apply";
 import type { Change } from "../marks/change";
-import { byHand, placeOf } from "./place";
+import { byHand } from "./place";
 
 /**
  * Moves saved papers, in the order given, to behind another one in the order by hand, or to its beginning. Only the papers
@@ -13,8 +13,9 @@ import { byHand, placeOf } from "./place";
 export function move(ids: readonly string[], behind: string | undefined): Promise<Change | undefined> {
   return step({ kind: "order" }, async () => {
     const moved = new Set(ids);
-    const others = (await db.marks.orderBy("savedAt").toArray()).filter(({ paperId }) => !moved.has(paperId));
-    const places = others.sort(byHand).map(placeOf);
+    const saved = await db.marks.orderBy("savedAt").toArray();
+    const others = byHand(saved.filter(({ paperId }) => !moved.has(paperId)));
+    const places = others.map(({ place }) => place);
     const at = others.findIndex(({ paperId }) => paperId === behind);
     const before = places[at] ?? null;
     // Papers in the same place stay together: there is nothing between them.

@@ -20,12 +20,19 @@ export function placeOf({ place, paperId, savedAt = 0 }: Mark): string {
   return `${HEAD}${digits(age)}${id}V`;
 }
 
-/** The order by hand. Two devices may have given the same place to two papers. */
-export function byHand(a: Mark, b: Mark): number {
-  const [one, other] = [placeOf(a), placeOf(b)];
-  if (one !== other) return one < other ? -1 : 1;
-  return a.paperId < b.paperId ? -1 : 1;
+/** A saved paper and its place. */
+export interface Placed {
+  paperId: string;
+  place: string;
 }
+
+/** Saved papers in the order by hand. Two devices may have given the same place to two papers. */
+export const byHand = (marks: readonly Mark[]): Placed[] =>
+  marks
+    .map((mark) => ({ paperId: mark.paperId, place: placeOf(mark) }))
+    .sort((a, b) => (a.place === b.place ? order(a.paperId, b.paperId) : order(a.place, b.place)));
+
+const order = (a: string, b: string) => (a < b ? -1 : 1);
 
 /** A place from elsewhere may be any text. */
 function isPlace(place: string): boolean {

@@ -59,13 +59,20 @@ describe("the saved papers", () => {
     ["sort=upvotes", "bacd"],
     ["sort=title", "bacd"],
     ["sort=hand", "dcba"],
-    ["sort=comments", "abcd"],
+    // Of equals the later id comes first.
+    ["sort=comments", "acbd"],
     ["sort=stars", "bacd"],
     ["only=code", "ba"],
     ["only=code&sort=comments", "ab"],
     ["keyword=graph+RAG", "c"],
     ["submitter=nobody", ""],
   ])("in the order of %j", async (filter, expected) => expect(await ids(filter)).toBe(expected));
+
+  it("by title as people look for it: in whatever case, accents beside their letters", async () => {
+    const titles = { a: "ab initio", b: "Zebra", c: "É before F", d: "Ac" };
+    for (const [id, title] of Object.entries(titles)) await db.papers.put(paper(id, { title }));
+    expect(await ids("sort=title")).toBe("adcb");
+  });
 
   it("by how far they have come", async () => {
     await setStatus(["a"], "reading");

@@ -1,18 +1,32 @@
 import { db } from "../db/database";
 import { arrange } from "../lists/arrange";
 import { type Entry, entriesOf } from "../lists/queries";
-import { isBack } from "../marks/mark";
+import { isBack, type Mark } from "../marks/mark";
 import { unnamedPaper } from "../paper";
-import { byHand } from "./place";
-import type { SavedQuery, SavedSort, Tab } from "./savedQuery";
+import { readOrder } from "./orders";
+import type { SavedQuery, Tab } from "./savedQuery";
 
-/** Which saved papers a query shows. */
+/** Which saved papers a query shows. Of their first ones alone, nothing is counted yet: see firstSaved.ts. */
 export interface Saved {
   ids: string[];
   /** How many papers each tab has, as far as they have the tag and the words asked for. */
-  counts: Record<Tab, number>;
+  counts?: Record<Tab, number>;
   /** How many are saved at all. */
-  total: number;
+  total?: number;
+}
+
+/** Whether a saved paper is in a tab. */
+export function isInTab({ readAt, readingAt, snoozedUntil = 0 }: Mark, tab: Tab, now: number): boolean {
+  const isDone = readAt !== undefined;
+  const isBegun = readingAt !== undefined && !isDone;
+  const isSnoozed = snoozedUntil > now;
+  return {
+    done: isDone,
+    reading: isBegun,
+    snoozed: isSnoozed,
+    toRead: !isDone && !isBegun && !isSnoozed,
+    all: true,
+  }[tab];
 }
 
 /**
@@ -26,12 +40,13 @@ export function readSaved(
   now: number = Date.now(),
 ): Promise<Saved> {
   return db.transaction("r", db.marks, db.papers, async () => {
-    const [saved, read, begun, snoozed, tagged] = await Promise.all([
+    const [saved, read, begun, snoozed, tagged, order] = await Promise.all([
       db.marks.orderBy("savedAt").primaryKeys(),
       keySet(db.marks.orderBy("readAt").primaryKeys()),
       keySet(db.marks.orderBy("readingAt").primaryKeys()),
       keySet(db.marks.where("snoozedUntil").above(now).primaryKeys()),
       query.tag ? keySet(db.marks.where("tags").equals(query.tag).primaryKeys()) : undefined,
+      readOrder(query.sort),
     ]);
     const is: Record<Tab, (id: string) => boolean> = {
       done: (id) => read.has(id),
@@ -47,40 +62,26 @@ export function readSaved(
     const counts = Object.fromEntries(
       Object.entries(is).map(([tab, isIn]) => [tab, matching.filter(isIn).length]),
     ) as Record<Tab, number>;
-    const ids = await sorted(matching.filter(is[query.tab]), query.sort);
-    return { ids, counts, total: saved.length };
+    const ids = matching.filter(is[query.tab]);
+    return { ids: order ? inOrder(ids, order) : ids.reverse(), counts, total: saved.length };
   });
 }
 
-/** As any list is narrowed, and ordered by what no index knows: from the papers themselves, where that is asked for. */
-async function narrowed(ids: string[], { only, picks, sort }: SavedQuery): Promise<string[]> {
-  const byPaper = sort === "comments" || sort === "stars" ? sort : undefined;
-  if (!byPaper && !only.length && !Object.values(picks).some(Boolean)) return ids;
+/** As any list is narrowed: by the papers themselves, where that is asked for. */
+export async function narrowed(ids: string[], { only, picks }: SavedQuery): Promise<string[]> {
+  if (!only.length && !Object.values(picks).some(Boolean)) return ids;
   const entries = await entriesOf(ids, unnamedPaper);
-  return arrange(entries, { sort: byPaper ?? "rank", only, picks }).map(({ paper }) => paper.id);
+  return arrange(entries, { sort: "rank", only, picks }).map(({ paper }) => paper.id);
 }
 
 const keySet = async (keys: Promise<string[]>) => new Set(await keys);
 
-/** Brings ids into an order; they come as they were saved. Papers of which nothing is known come last. */
-async function sorted(ids: string[], sort: SavedSort): Promise<string[]> {
-  if (sort === "saved") return ids.reverse();
-  if (sort === "comments" || sort === "stars") return ids;
-  const order = await ORDERS[sort]();
+/** Brings ids into an order. Those that are not in it, papers of which nothing is known, come last. */
+function inOrder(ids: string[], order: readonly string[]): string[] {
   const wanted = new Set(ids);
   const known = order.filter((id) => wanted.delete(id));
   return [...known, ...wanted];
 }
-
-const ORDERS: Record<Exclude<SavedSort, "saved" | "comments" | "stars">, () => Promise<string[]>> = {
-  published: async () => (await db.papers.orderBy("publishedAt").primaryKeys()).reverse(),
-  upvotes: async () => (await db.papers.orderBy("upvotes").primaryKeys()).reverse(),
-  title: () => db.papers.orderBy("title").primaryKeys(),
-  hand: async () => {
-    const marks = await db.marks.orderBy("savedAt").toArray();
-    return marks.sort(byHand).map((mark) => mark.paperId);
-  },
-};
 
 /** A saved paper as its list shows it. */
 export interface SavedEntry extends Entry {

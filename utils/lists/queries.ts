@@ -83,16 +83,17 @@ export function savedToRead(): Promise<ToRead> {
 /** How things stand beside the lists: one small object for mastheads, status lines and the count of the saved. */
 export interface Overview {
   following?: Following;
-  savedCount: number;
+  /** Absent where it was not counted. */
+  savedCount?: number;
   lastChange?: Change;
 }
 
 /** See Overview. */
-export function overview(): Promise<Overview> {
+export function overview(isCounted = true): Promise<Overview> {
   return db.transaction("r", db.following, db.marks, db.changes, async () => {
     const [following, savedCount, lastChange] = await Promise.all([
       db.following.get(FOLLOWING),
-      db.marks.orderBy("savedAt").count(),
+      isCounted ? db.marks.orderBy("savedAt").count() : undefined,
       db.changes.orderBy("id").last(),
     ]);
     return { following, savedCount, lastChange };

@@ -64,10 +64,15 @@ export async function rowsOf(
 /**
  * Writes edits into the tables of what only the user has; call it inside a transaction on all of them and unindexed. Fields
  * that already are as wanted are left alone.
+ * @param known the rows they are about, where these have just been read
  * @returns what takes back each field that changed
  */
-export async function apply(edits: readonly Edit[], at: number): Promise<Inverse[]> {
-  const rows = await rowsOf(edits);
+export async function apply(
+  edits: readonly Edit[],
+  at: number,
+  known?: Map<string, Row>,
+): Promise<Inverse[]> {
+  const rows = known ?? (await rowsOf(edits));
   const inverses = new Map<string, Inverse>();
   for (const edit of edits) {
     const { table, key, field } = edit;

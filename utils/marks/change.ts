@@ -17,6 +17,8 @@ export interface Change {
 export interface Inverses {
   id: number;
   inverse: Inverse[];
+  /** The papers that came with it, of which nothing was known before: they go with it, too. */
+  stored?: string[];
 }
 
 /** The tables that a step writes to, for transactions. */
@@ -47,16 +49,18 @@ export function change(what: ChangeKind, edits: Edits, at: number = Date.now()):
 /**
  * Notes what takes back edits that were just applied, as one step: for what is applied in parts. Call it inside the same
  * transaction.
+ * @param stored the papers that came with it
  */
 export async function noteChange(
   what: ChangeKind,
   inverse: Inverse[],
   at: number,
+  stored: readonly string[] = [],
 ): Promise<Change | undefined> {
   if (!inverse.length) return undefined;
   const made: Change = { at, what, papers: papersIn(inverse) };
   const id = await db.changes.add(made);
-  await db.inverses.put({ id, inverse });
+  await db.inverses.put({ id, inverse, ...(stored.length && { stored: [...stored] }) });
   await forgetOldChanges();
   return { ...made, id };
 }

@@ -4,12 +4,24 @@ import type { Edit } from "./apply";
 import type { Change } from "./change";
 import { tagField } from "./fields";
 
-/** A tag and how many papers have it. */
+/** A tag and how many papers have it: 0 also where they were not counted. */
 export interface TagCount {
   name: string;
   colour?: string;
   count: number;
 }
+
+/** The tags that were made, uncounted: a few rows, where to count them takes as many keys as there are saved papers. */
+export async function readMadeTags(): Promise<TagCount[]> {
+  const rows = await db.tags.toArray();
+  return rows
+    .flatMap(({ name, colour, madeAt }) =>
+      madeAt === undefined ? [] : [{ name, ...(colour && { colour }), count: 0 }],
+    )
+    .sort(byName);
+}
+
+const byName = (a: TagCount, b: TagCount) => a.name.localeCompare(b.name);
 
 /** All tags by name, with how many papers have each. A tag that came with a paper needs no row of its own. */
 export function readTags(): Promise<TagCount[]> {
@@ -22,7 +34,7 @@ export function readTags(): Promise<TagCount[]> {
       const count = await db.marks.where("tags").equals(name).count();
       return { name, ...(colour && { colour }), count };
     });
-    return (await Promise.all(tags)).sort((a, b) => a.name.localeCompare(b.name));
+    return (await Promise.all(tags)).sort(byName);
   });
 }
 

@@ -1,4 +1,5 @@
 import { db } from "../db/database";
+import { forgetPapers, forgetting } from "../papers/forgetPapers";
 import { parts } from "../parts";
 import { apply, type Edit, type Inverse, rowName, rowsOf } from "./apply";
 import { type Change, steps } from "./change";
@@ -13,10 +14,10 @@ const AT_ONCE = 500;
  * @returns the change taken back, or undefined where there was none
  */
 export function undoChange(id?: number, at: number = Date.now()): Promise<Change | undefined> {
-  return db.transaction("rw", steps(), async () => {
+  return db.transaction("rw", [...steps(), ...forgetting()], async () => {
     const last = id === undefined ? await db.changes.orderBy("id").last() : await db.changes.get(id);
     if (last?.id === undefined) return undefined;
-    const inverse = (await db.inverses.get(last.id))?.inverse ?? [];
+    const { inverse = [], stored = [] } = (await db.inverses.get(last.id)) ?? {};
     const undone: Inverse[] = [];
     for (const { part } of parts(inverse, AT_ONCE)) {
       const rows = await rowsOf(part);
@@ -26,11 +27,12 @@ export function undoChange(id?: number, at: number = Date.now()): Promise<Change
         // A time of its own, so that also a field that only was given another time learns that it was undone.
         return [{ table, key, field, value: before, changedAt: laterThan(row, field, at) }];
       });
-      for (const each of await apply(edits, at)) undone.push(each);
+      for (const each of await apply(edits, at, rows)) undone.push(each);
     }
-    await moveOn(inverse, undone);
     await db.changes.delete(last.id);
     await db.inverses.delete(last.id);
+    await moveOn(inverse, undone);
+    await forgetPapers(stored);
     return last;
   });
 }

@@ -25,7 +25,7 @@ const record = v.object({
 });
 
 /** One comment; undefined where it has no id, or nothing to read and is not hidden. */
-function parseComment(value: unknown): Comment | undefined {
+export function parseComment(value: unknown): Comment | undefined {
   const result = v.safeParse(record, value);
   if (!result.success) return undefined;
   const { id, author, createdAt, data } = result.output;

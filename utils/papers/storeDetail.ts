@@ -1,6 +1,6 @@
 import type { Answer } from "../api/huggingface";
 import { db } from "../db/database";
-import type { PaperDetails } from "./detail";
+import type { Comment, PaperDetails } from "./detail";
 import type { parseDetail } from "./parseDetail";
 import { storePapers } from "./storePapers";
 
@@ -41,4 +41,15 @@ export async function storeText(id: string, answer: Answer<string>, at: number):
       ? { fetchedAt: at, etag: answer.etag, isMissing: false, markdown: answer.body }
       : { ...row.text, fetchedAt: at, isMissing: answer.kind === "none" };
   await db.details.put(row);
+}
+
+/** Adds a comment that was just written to what is kept of its paper, until the discussion is fetched again. */
+export async function addComment(id: string, comment: Comment): Promise<void> {
+  await db.transaction("rw", db.details, async () => {
+    const { answer, ...row } = await rowOf(id);
+    const { detail } = answer ?? {};
+    if (!answer || !detail || detail.comments.some((each) => each.id === comment.id)) return;
+    const comments = [...detail.comments, comment];
+    await db.details.put({ ...row, answer: { ...answer, detail: { ...detail, comments } } });
+  });
 }

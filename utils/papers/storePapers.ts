@@ -8,9 +8,13 @@ export const storing = () => [db.papers, db.unindexed, ...judging()];
 /**
  * Stores what answers say of papers, which keep what an answer leaves out, and queues for the search index those that
  * say something else than before. What the rules make of them is stored with them. Call it inside a transaction over `storing`.
+ * @param stored what is stored of each, where that has just been read
  */
-export async function storePapers(fetched: readonly FetchedPaper[]): Promise<void> {
-  const known = await db.papers.bulkGet(fetched.map(({ id }) => id));
+export async function storePapers(
+  fetched: readonly FetchedPaper[],
+  stored?: readonly (Paper | undefined)[],
+): Promise<void> {
+  const known = stored ?? (await db.papers.bulkGet(fetched.map(({ id }) => id)));
   const papers = fetched.map((paper, i): Paper => ({ ...NOTHING_KNOWN, ...known[i], ...paper }));
   await db.papers.bulkPut(papers);
   const reworded = papers.filter((paper, i) => !saysTheSame(paper, known[i]));

@@ -1,4 +1,4 @@
-import type { Day } from "../dates/day";
+import { addDays, type Day } from "../dates/day";
 
 /** Two digits. */
 const two = (number: number) => String(number).padStart(2, "0");
@@ -14,3 +14,6 @@ export function startOfLocalDay(day: Day): number {
   const [year = 0, month = 1, date = 1] = day.split("-").map(Number);
   return new Date(year, month - 1, date).getTime();
 }
+
+/** When the next day begins in the reader's own zone: a day has not always 24 hours. */
+export const nextLocalDay = (at: number): number => startOfLocalDay(addDays(localDay(at), 1));

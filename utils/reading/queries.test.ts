@@ -1,12 +1,13 @@
 import "fake-indexeddb/auto";
-import { beforeEach, expect, it } from "vitest";
+import { liveQuery } from "dexie";
+import { beforeEach, expect, it, vi } from "vitest";
 import { NOON, startFresh } from "../../tests/support/fresh";
 import { paper } from "../../tests/support/records";
 import { db } from "../db/database";
 import type { Mark } from "../marks/mark";
 import { firstDayShown, totalOf } from "./days";
-import { localDay, startOfLocalDay } from "./localDay";
-import { readingData } from "./queries";
+import { localDay, nextLocalDay, startOfLocalDay } from "./localDay";
+import { inCommon, readingChanges, readingData } from "./queries";
 
 const HOUR = 3_600_000;
 const lab = { name: "lab", fullname: "The Lab" };
@@ -14,6 +15,11 @@ const other = { name: "other", fullname: "" };
 
 beforeEach(startFresh);
 const mark = (paperId: string, times: Partial<Mark>) => db.marks.put({ paperId, changedAt: {}, ...times });
+
+const readAll = async () => {
+  const reading = await readingData(NOON);
+  return { ...reading, ...(await inCommon(reading.latest)) };
+};
 
 it("counts what was read and saved, and what it was about", async () => {
   await db.papers.bulkPut([
@@ -27,7 +33,7 @@ it("counts what was read and saved, and what it was about", async () => {
   await mark("c", { readAt: NOON - 48 * HOUR + 1, savedAt: NOON });
   await mark("d", { savedAt: NOON, seenAt: NOON });
   await mark("unknown", { readAt: NOON - 72 * HOUR });
-  const { days, waits, topics, organizations, readAtOnce } = await readingData(NOON);
+  const { days, waits, topics, organizations, readAtOnce } = await readAll();
   expect(totalOf(days)).toEqual({ read: 4, saved: 3 });
   expect(days.at(-1)).toEqual({ day: localDay(NOON), read: 1, saved: 3 });
   expect(waits).toMatchObject({ count: 1, median: 2 * HOUR });
@@ -57,7 +63,7 @@ it("what was marked as read all at once was not read", async () => {
   await db.papers.put(paper("0", { aiKeywords: ["put away"] }));
   for (let i = 0; i < 10; i++) await mark(`${i}`, { readAt: NOON - HOUR, savedAt: NOON - HOUR });
   for (let i = 10; i < 19; i++) await mark(`${i}`, { readAt: NOON });
-  const { days, topics, waits, readAtOnce } = await readingData(NOON);
+  const { days, topics, waits, readAtOnce } = await readAll();
   expect(totalOf(days)).toEqual({ read: 9, saved: 10 });
   expect([topics, waits.count, readAtOnce]).toEqual([[], 0, 10]);
 });
@@ -68,6 +74,29 @@ it("shows the twelve that most papers have, and by name where they are equal", a
   await db.papers.put(paper("b", { aiKeywords: ["topic o"] }));
   await mark("a", { readAt: NOON });
   await mark("b", { readAt: NOON });
-  const { topics } = await readingData(NOON);
+  const { topics } = await readAll();
   expect(topics.map(({ name }) => name)).toEqual(["topic o", ...keywords.slice(0, 11)]);
+});
+
+it("is asked again when something was read or saved", async () => {
+  const told: (readonly number[])[] = [];
+  const subscription = liveQuery(() => readingChanges(NOON)).subscribe((counts) => told.push(counts));
+  await vi.waitFor(() => expect(told).toEqual([[0, 0]]));
+  await mark("b", { readAt: NOON });
+  await vi.waitFor(() => expect(told.at(-1)).toEqual([1, 0]));
+  await mark("b", { readAt: NOON, savedAt: NOON });
+  await vi.waitFor(() => expect(told.at(-1)).toEqual([1, 1]));
+  subscription.unsubscribe();
+});
+
+it("stops where nobody waits for it any more", async () => {
+  const stop = AbortSignal.abort();
+  await expect(readingData(NOON, stop)).rejects.toThrow();
+  await expect(inCommon(["a"], stop)).rejects.toThrow();
+});
+
+it("knows when the next day begins", () => {
+  const next = nextLocalDay(NOON);
+  expect(localDay(next - 1)).toBe(localDay(NOON));
+  expect(localDay(next)).not.toBe(localDay(NOON));
 });

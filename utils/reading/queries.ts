@@ -5,19 +5,21 @@ import { localDay, startOfLocalDay } from "./localDay";
 import { organizationsOf, Tallies, type Tally, topicsOf } from "./tally";
 import { type Wait, type Waits, waitsOf } from "./waits";
 
-/** What the user has read and saved in the last `WEEKS` weeks. */
+/** What the user has read and saved in the last `WEEKS` weeks, as the marks tell it. */
 export interface Reading {
   days: DayCounts[];
   /** How long papers waited from being saved to being read. */
   waits: Waits;
-  /** What most papers are about, of those read last. */
-  topics: Tally[];
-  /** Who stands behind most of them. */
-  organizations: Tally[];
-  /** How many papers read last were looked into for that: all, or the last `LOOKED_INTO`. */
-  lookedInto: number;
   /** How many papers were marked as read all at once, and count for nothing here. */
   readAtOnce: number;
+  /** The papers read last, the latest at the end: all, or so many as are looked into for what they have in common. */
+  latest: readonly string[];
+}
+
+/** What papers have in common, and by whom they are. */
+export interface Common {
+  topics: Tally[];
+  organizations: Tally[];
 }
 
 /** So many papers marked as read in the same moment were put away, not read. */
@@ -31,7 +33,7 @@ const LOOKED_INTO = 1000;
 
 /** How much is read at a time, so that a page goes on in between. */
 const DAYS_AT_A_TIME = 7;
-const PAPERS_AT_A_TIME = 100;
+const PAPERS_AT_A_TIME = 50;
 
 /** A paper that was read. */
 interface ReadPaper {
@@ -41,29 +43,34 @@ interface ReadPaper {
 }
 
 /**
- * See Reading. It is read in one transaction by the indexes of the marks, a week at a time, so that papers merely seen
- * cost nothing and a change of theirs is no reason to read again.
+ * What a live query asks so that it is asked again when what was read has changed: it reads two counts, and not those
+ * forty thousand marks, each of which it would keep an eye on.
  */
-export function readingData(now: number): Promise<Reading> {
-  return db.transaction("r", db.marks, db.papers, async () => {
-    const all: ReadPaper[] = [];
-    const saved: number[] = [];
-    for (const [from, until] of weeksUntil(localDay(now))) {
-      for (const { paperId, readAt = 0, savedAt } of await between("readAt", from, until)) {
-        all.push({ id: paperId, readAt, ...(savedAt !== undefined && { savedAt }) });
-      }
-      for (const { savedAt = 0 } of await between("savedAt", from, until)) saved.push(savedAt);
+export async function readingChanges(now: number): Promise<readonly number[]> {
+  const from = startOfLocalDay(firstDayShown(localDay(now)));
+  return Promise.all(
+    (["readAt", "savedAt"] as const).map((index) => db.marks.where(index).aboveOrEqual(from).count()),
+  );
+}
+
+/** See Reading. The marks are read by their indexes, a week at a time, so that papers merely seen cost nothing. */
+export async function readingData(now: number, signal?: AbortSignal): Promise<Reading> {
+  const all: ReadPaper[] = [];
+  const saved: number[] = [];
+  for (const [from, until] of weeksUntil(localDay(now))) {
+    for (const { paperId, readAt = 0, savedAt } of await between("readAt", from, until)) {
+      all.push({ id: paperId, readAt, ...(savedAt !== undefined && { savedAt }) });
     }
-    const read = withoutPutAway(all);
-    const latest = read.slice(-LOOKED_INTO);
-    return {
-      days: countDays({ read: read.map(({ readAt }) => readAt), saved }, now),
-      waits: waitsOf(read.filter((paper): paper is ReadPaper & Wait => paper.savedAt !== undefined)),
-      ...(await tally(latest.map(({ id }) => id))),
-      lookedInto: latest.length,
-      readAtOnce: all.length - read.length,
-    };
-  });
+    for (const { savedAt = 0 } of await between("savedAt", from, until)) saved.push(savedAt);
+    signal?.throwIfAborted();
+  }
+  const read = withoutPutAway(all);
+  return {
+    days: countDays({ read: read.map(({ readAt }) => readAt), saved }, now),
+    waits: waitsOf(read.filter((paper): paper is ReadPaper & Wait => paper.savedAt !== undefined)),
+    readAtOnce: all.length - read.length,
+    latest: read.slice(-LOOKED_INTO).map(({ id }) => id),
+  };
 }
 
 const between = (index: "readAt" | "savedAt", from: number, until: number) =>
@@ -86,7 +93,8 @@ function withoutPutAway(papers: readonly ReadPaper[]): ReadPaper[] {
   return papers.filter(({ readAt }) => (together.get(readAt) ?? 0) < AT_ONCE);
 }
 
-async function tally(ids: readonly string[]): Promise<Pick<Reading, "topics" | "organizations">> {
+/** What papers have in common; see Common. */
+export async function inCommon(ids: readonly string[], signal?: AbortSignal): Promise<Common> {
   const topics = new Tallies();
   const organizations = new Tallies();
   for (let from = 0; from < ids.length; from += PAPERS_AT_A_TIME) {
@@ -95,6 +103,7 @@ async function tally(ids: readonly string[]): Promise<Pick<Reading, "topics" | "
       topics.add(topicsOf(paper));
       organizations.add(organizationsOf(paper));
     }
+    signal?.throwIfAborted();
   }
   return { topics: topics.top(TOP), organizations: organizations.top(TOP) };
 }

@@ -1,4 +1,4 @@
-import { fetchList } from "../api/huggingface";
+import { fetchList } from "../api/lists";
 import { updateBadge } from "../badge/badge";
 import { db, type Feed } from "../db/database";
 import { dayOfFeed, type FeedKey, queryOfFeed, SEARCHES, TRENDING } from "../feed";

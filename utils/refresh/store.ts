@@ -1,6 +1,6 @@
 import { type ParsedList, parseList } from "../api/dailyPaper";
 import { RefreshError } from "../api/failure";
-import type { ListAnswer } from "../api/huggingface";
+import type { ListAnswer } from "../api/lists";
 import { db, type Feed, type Listing } from "../db/database";
 import type { FeedKey } from "../feed";
 import { listingsOf } from "../lists/listings";

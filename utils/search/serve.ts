@@ -1,4 +1,4 @@
-import { liveQuery, type Subscription } from "dexie";
+import { liveQuery } from "dexie";
 import { db } from "../db/database";
 import type { PaperList } from "../lists/queries";
 import { indexPapers } from "./indexPapers";
@@ -65,17 +65,14 @@ export function serveSearch(answer: (answer: SearchAnswer) => void): (request: S
     const list = await searchList(asked.query, hits.ids, asked.first);
     if (asked !== request) return;
     answer({ request: asked, hits, list });
-    let following: Subscription | undefined;
     const timer = setTimeout(() => {
-      following = liveQuery(() => searchList(asked.query, hits.ids)).subscribe({
+      const following = liveQuery(() => searchList(asked.query, hits.ids)).subscribe({
         next: (list) => answer({ request: asked, hits, list }),
         error: fail,
       });
+      stopFollowing = () => following.unsubscribe();
     }, PAUSE);
-    stopFollowing = () => {
-      clearTimeout(timer);
-      following?.unsubscribe();
-    };
+    stopFollowing = () => clearTimeout(timer);
   }
 
   // The index is read when it has changed, and not with every letter.

@@ -1,5 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { TOKENS } from "../../replica/account.ts";
+import { paste } from "../harness/account.ts";
 import { card, expect, expectBadge, test } from "../harness/chromium.ts";
 import type { ChromiumExtension } from "../harness/chromium-extension.ts";
 import { deleteDatabase } from "../harness/database.ts";
@@ -9,9 +11,9 @@ import { publishRichPaper, RICH } from "../harness/rich-paper.ts";
 
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 
-/** What axe finds against WCAG 2.2 AA, each with where. */
-async function violations(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+/** What axe finds against WCAG 2.2 AA, each with where; in a part of the page, where the rest is another test's. */
+async function violations(page: Page, part = "html"): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).include(part).withTags(TAGS).analyze();
   return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(" ")}`));
 }
 
@@ -111,6 +113,33 @@ for (const theme of ["light", "dark"] as const) {
       await page.evaluate(() => location.assign("#/paper/2502.00001"));
       await expect(panel.getByRole("heading", { name: "doesn't know" })).toBeVisible();
       expect(await violations(page), "unknown").toEqual([]);
+    });
+
+    test("an account, and a comment that is being written", async ({ install, replica }) => {
+      replica.grow(latestDay(replica), 6);
+      publishRichPaper(replica, replica.days[1]);
+      const extension = await install();
+      const options = await open(extension, "options.html", theme);
+      await paste(options, "no token");
+      await expect(options.getByText("There is a space")).toBeVisible();
+      expect(await violations(options), "what is no token").toEqual([]);
+      await paste(options, TOKENS.comments);
+      await expect(options.getByText("Hugging Face accepts this token.")).toBeVisible();
+      expect(await violations(options), "a token").toEqual([]);
+      await options.getByRole("button", { name: "Remove the token" }).click();
+      await paste(options, TOKENS.write);
+      await expect(options.getByRole("checkbox", { name: /daily e-mail/ })).toBeVisible();
+      expect(await violations(options), "the e-mail").toEqual([]);
+      const page = await open(extension, `newtab.html#/paper/${RICH.id}`, theme);
+      await page.getByRole("button", { name: "Write a comment" }).click();
+      expect(await violations(page, ".comment-form"), "an empty form").toEqual([]);
+      await page.getByRole("textbox", { name: "Your comment" }).fill("Is it **released**?");
+      replica.failWith("unreachable", { only: (path) => path.endsWith("/comment") });
+      await page.getByRole("button", { name: "Post", exact: true }).click();
+      await expect(page.getByText("It isn't clear")).toBeVisible();
+      expect(await violations(page, ".comment-form"), "a comment that failed").toEqual([]);
+      await page.getByRole("button", { name: "Preview" }).last().click();
+      expect(await violations(page, ".comment-form"), "a preview").toEqual([]);
     });
 
     test("a library that is gone, and its backups", async ({ extension, replica }) => {

@@ -67,10 +67,10 @@ test.describe("import", () => {
   test("what cannot be read is said, and what was pasted stays", async ({ extension }) => {
     const page = await openImport(extension);
     await paste(page, '{"format":"daypaper","version":2,"fields":[]}');
-    await expect(page.getByRole("alert")).toContainText("written by a newer Daypaper");
+    await expect(page.getByRole("dialog").getByRole("alert")).toContainText("written by a newer Daypaper");
     await expect(page.getByLabel("Or paste it")).toHaveValue(/"version":2/);
     await page.locator("input[type=file]").setInputFiles(file("\0", "picture.png"));
-    await expect(page.getByRole("alert")).toContainText("not a text file");
+    await expect(page.getByRole("dialog").getByRole("alert")).toContainText("not a text file");
     await page.keyboard.press("Escape");
     await expect(page.getByRole("dialog")).toHaveCount(0);
   });

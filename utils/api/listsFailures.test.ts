@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { json, standIn } from "../../tests/support/hub";
 import type { Failure, RefreshError } from "./failure";
-import { fetchList } from "./huggingface";
+import { fetchList } from "./lists";
 
 const NOW = Date.parse("2026-06-30T12:00:00Z");
 beforeEach(() => void vi.stubGlobal("navigator", { onLine: true }));

@@ -1,0 +1,61 @@
+import { useId, useState } from "preact/hooks";
+import { connect } from "../../utils/account/connect";
+import { accountSentence, toAccountFailure } from "../../utils/account/failure";
+import { NEW_TOKEN_PAGE } from "../../utils/account/pages";
+import { readPasted } from "../../utils/account/pasted";
+import { OutLink } from "../paper/OutLink";
+
+/** Takes a token. What cannot be one is not sent, and what Hugging Face does not accept is not kept. */
+export function TokenForm({ onConnected }: { onConnected: () => void }) {
+  const [text, setText] = useState("");
+  const [problem, setProblem] = useState("");
+  const [isBusy, setBusy] = useState(false);
+  const problemId = useId();
+
+  async function submit(event: Event) {
+    event.preventDefault();
+    if (isBusy) return;
+    const pasted = readPasted(text);
+    setProblem("problem" in pasted ? pasted.problem : "");
+    if ("problem" in pasted) return;
+    setBusy(true);
+    try {
+      await connect(pasted.token);
+      onConnected();
+    } catch (error) {
+      setProblem(accountSentence(await toAccountFailure(error), "check"));
+      setBusy(false);
+    }
+  }
+
+  return (
+    <form class="token-form" onSubmit={submit}>
+      <label>
+        Access token
+        <input
+          type="password"
+          autocomplete="off"
+          spellcheck={false}
+          placeholder="hf_…"
+          value={text}
+          aria-invalid={problem !== ""}
+          aria-describedby={problemId}
+          onInput={(event) => setText(event.currentTarget.value)}
+        />
+      </label>
+      <button type="submit" class="account-button" aria-disabled={isBusy}>
+        {isBusy ? "Asking Hugging Face…" : "Use this token"}
+      </button>
+      <OutLink
+        class="text-button"
+        href={NEW_TOKEN_PAGE}
+        title="With the permissions that Daypaper can use, and no others"
+      >
+        Make one on Hugging Face
+      </OutLink>
+      <p class="account-problem" id={problemId} role="alert">
+        {problem}
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,52 @@
+import type { ComponentType } from "preact";
+import { useEffect, useState } from "preact/hooks";
+import { placesWithDraft } from "../../utils/account/drafts";
+import { may, type Owner, TO_COMMENT } from "../../utils/account/owner";
+import type { Comment } from "../../utils/papers/detail";
+import { useConnection } from "../account/useConnection";
+import { useLazy } from "../useLazy";
+import type { Props as FormProps } from "./CommentForm";
+
+/** What somebody can write under a paper. */
+export interface Writing {
+  paperId: string;
+  /** Whom they write as; undefined without a token that may. */
+  owner?: Owner;
+  /** The comments, and "" for the paper itself, under which a form is open; whether somebody opened it just now. */
+  open: ReadonlyMap<string, boolean>;
+  setOpen: (answers: string, isOpen: boolean) => void;
+  /** The form, once it is loaded. */
+  Form?: ComponentType<FormProps>;
+}
+
+/** Where in the discussion of a paper somebody can write and is writing: drafts of before are open again. */
+export function useWriting(paperId: string, comments: readonly Comment[]): Writing {
+  const connection = useConnection();
+  const isAccepted = connection && connection.refusedAt === undefined;
+  const owner = isAccepted && may(connection.owner, TO_COMMENT) ? connection.owner : undefined;
+  const [open, setAllOpen] = useState<ReadonlyMap<string, boolean>>(new Map());
+  const [Form, want] = useLazy(async () => (await import("./CommentForm")).CommentForm);
+
+  useEffect(() => {
+    const replies = comments.map(({ id }) => ({ paperId, answers: id }));
+    placesWithDraft([{ paperId }, ...replies]).then(
+      (found) => {
+        if (found.length) want();
+        const drafts = found.map(({ answers = "" }): [string, boolean] => [answers, false]);
+        setAllOpen((open) => new Map([...drafts, ...open]));
+      },
+      (error) => console.error(error), // what can't be read can't be gone on with
+    );
+  }, []);
+
+  const setOpen = (answers: string, isOpen: boolean) => {
+    if (isOpen) want();
+    setAllOpen((before) => {
+      const after = new Map(before);
+      if (isOpen) after.set(answers, true);
+      else after.delete(answers);
+      return after;
+    });
+  };
+  return { paperId, owner, open, setOpen, Form };
+}

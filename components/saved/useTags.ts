@@ -1,0 +1,9 @@
+import { readMadeTags, readTags, type TagCount } from "../../utils/marks/tags";
+import { useLive } from "../useLive";
+
+const NONE: TagCount[] = [];
+
+/** All tags. Their names and colours come at once; how many papers have each is counted when there is time for it. */
+export function useTags(isTime: boolean): readonly TagCount[] {
+  return useLive<TagCount[]>(isTime ? readTags : readMadeTags, [isTime], NONE);
+}

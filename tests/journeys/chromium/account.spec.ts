@@ -1,0 +1,111 @@
+import type { Page } from "@playwright/test";
+import { TOKENS } from "../../replica/account.ts";
+import type { LoggedRequest } from "../../replica/server.ts";
+import { giveToken, letTokenExpire, paste, stored } from "../harness/account.ts";
+import { expect, test } from "../harness/chromium.ts";
+
+const section = (page: Page) => page.getByRole("region", { name: "Hugging Face account" });
+const email = (page: Page) => section(page).getByRole("checkbox", { name: /daily e-mail/ });
+const asDots = (page: Page) => page.getByLabel("Access token");
+
+test.describe("the account on Hugging Face", () => {
+  test("is asked about only when a token was given that may be one", async ({ extension, replica }) => {
+    replica.clearRequests();
+    const options = await extension.openPage("options.html");
+    await expect(asDots(options)).toHaveAttribute("type", "password");
+    await expect(asDots(options)).toHaveAttribute("autocomplete", "off");
+    for (const [text, problem] of [
+      ["", "Paste a token first."],
+      [`Bearer ${TOKENS.write}`, "There is a space or a line break in it"],
+      ["https://huggingface.co/settings/tokens", "begin with “hf_”"],
+    ] as const) {
+      await paste(options, text);
+      await expect(section(options).getByRole("alert").filter({ hasText: problem })).toBeVisible();
+    }
+    await expect(
+      section(options).getByRole("link", { name: "Turn the daily e-mail on or off on Hugging Face" }),
+    ).toHaveAttribute("href", "https://huggingface.co/settings/notifications");
+    expect(replica.requests).toEqual([]);
+
+    await paste(options, TOKENS.expired);
+    await expect(section(options).getByText("it is mistyped, has expired, or was revoked")).toBeVisible();
+    expect(replica.requests.map(({ path }) => path)).toEqual(["/api/whoami-v2"]);
+    expect(await stored(extension)).not.toHaveProperty("huggingFaceToken");
+  });
+
+  test("is shown with what its token may do, and goes with it", async ({ extension, replica }) => {
+    const options = await giveToken(extension, TOKENS.comments);
+    const account = section(options);
+    await expect(account.getByRole("link", { name: "Reading group" })).toBeVisible();
+    await expect(account.getByText("The token “laptop”")).toBeVisible();
+    await expect(account.getByRole("list", { name: "Permissions" }).getByRole("listitem")).toHaveText([
+      "repo.content.read",
+      "discussion.write",
+    ]);
+    await expect(account.getByText("This token may not change which e-mails you get.")).toBeVisible();
+    await expect(account).not.toContainText(TOKENS.comments.slice(-8));
+    await options.reload();
+    await account.getByRole("button", { name: "Remove the token" }).click();
+    await expect(account.getByText("The token is gone from this machine, for good.")).toBeVisible();
+    await expect(account.getByRole("heading")).toBeFocused();
+    await expect(asDots(options)).toHaveValue("");
+    expect(JSON.stringify(await stored(extension))).not.toContain(TOKENS.comments);
+
+    const sent = replica.requests.filter(({ headers }) => headers.authorization);
+    expect(new Set(sent.map(({ host }) => host))).toEqual(new Set(["huggingface.co"]));
+    expect(replica.requests.filter(({ headers }) => headers.cookie)).toEqual([]);
+  });
+
+  test("has its daily e-mail switched, and the switch goes back where that fails", async ({
+    extension,
+    replica,
+  }) => {
+    const options = await giveToken(extension);
+    await expect(section(options).getByText("Hugging Face doesn't tell whether it is on.")).toBeVisible();
+    await expect(email(options)).toBeChecked({ indeterminate: true });
+    await section(options).getByRole("button", { name: "Turn it off" }).click();
+    await expect(section(options).getByText("Turned off from here just now.")).toBeVisible();
+    expect(replica.account.digest).toBe(false);
+
+    await email(options).click();
+    await expect(section(options).getByText("Turned on from here just now.")).toBeVisible();
+    await expect(email(options)).toBeChecked();
+    expect(replica.account.digest).toBe(true);
+
+    replica.failWith("server-error", { only: (path) => path.endsWith("/notifications") });
+    await email(options).click();
+    await expect(section(options).getByText("a problem of its own (error 500)")).toBeVisible();
+    await expect(email(options)).toBeChecked();
+    await options.reload();
+    await expect(email(options)).toBeChecked();
+    expect(replica.account.digest).toBe(true);
+  });
+
+  test("pays for what is read; a token that has expired stands in the way of nothing", async ({
+    extension,
+    replica,
+  }) => {
+    const options = await giveToken(extension);
+    replica.clearRequests();
+    const page = await extension.openPage("newtab.html");
+    const lists = () => replica.requests.filter(({ path }) => path === "/api/daily_papers");
+    await page.getByRole("button", { name: "Refresh" }).click();
+    await expect.poll(() => lists()[0]?.headers.authorization).toBe(`Bearer ${TOKENS.write}`);
+    // Each list is asked for with the token that there is when its turn comes.
+    await expect(page.getByRole("button", { name: "Refresh" })).toHaveAttribute("aria-busy", "false");
+
+    await letTokenExpire(extension);
+    replica.clearRequests();
+    await page.getByRole("button", { name: "Refresh" }).click();
+    const isAnonymous = ({ headers, status }: LoggedRequest) =>
+      !headers.authorization && status > 0 && status < 400;
+    await expect.poll(() => lists().some(isAnonymous)).toBe(true);
+    expect(lists().map(({ status }) => status)).toContain(401);
+    await expect(page.getByRole("article").first()).toBeVisible();
+    await expect(page.getByRole("status")).not.toContainText("Trying again");
+    await expect(section(options).getByText("Hugging Face has not accepted it since")).toBeVisible();
+    await expect(section(options).getByText("Papers are read without it.")).toBeVisible();
+    await section(options).getByRole("button", { name: "Ask again" }).click();
+    await expect(section(options).getByRole("alert").filter({ hasText: "was revoked" })).toBeVisible();
+  });
+});

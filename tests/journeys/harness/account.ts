@@ -1,0 +1,34 @@
+import { expect, type Page } from "@playwright/test";
+import { TOKENS } from "../../replica/account.ts";
+import type { ChromiumExtension } from "./chromium-extension.ts";
+
+declare const chrome: {
+  storage: { local: { get(key: null): Promise<Record<string, unknown>>; set(items: object): Promise<void> } };
+};
+
+/** Pastes a token into the options that are open, and sends it. */
+export async function paste(options: Page, token: string): Promise<void> {
+  await options.getByLabel("Access token").fill(token);
+  await options.getByRole("button", { name: "Use this token" }).click();
+}
+
+/** Opens the options and gives them a token, which Hugging Face accepts. */
+export async function giveToken(extension: ChromiumExtension, token: string = TOKENS.write): Promise<Page> {
+  const options = await extension.openPage("options.html");
+  await paste(options, token);
+  await expect(options.getByText("Hugging Face accepts this token.")).toBeVisible();
+  return options;
+}
+
+/** All that lies in the extension's storage. */
+export async function stored(extension: ChromiumExtension): Promise<Record<string, unknown>> {
+  return (await extension.inertPage()).evaluate(() => chrome.storage.local.get(null));
+}
+
+/** Lets the token that is kept be another, as if the one that was pasted had expired. */
+export async function letTokenExpire(extension: ChromiumExtension): Promise<void> {
+  await (await extension.inertPage()).evaluate(async (token) => {
+    const { huggingFaceToken } = await chrome.storage.local.get(null);
+    await chrome.storage.local.set({ huggingFaceToken: { ...Object(huggingFaceToken), token } });
+  }, TOKENS.expired);
+}
