@@ -31,7 +31,8 @@ export function SavedRail({ entries, count }: { entries: readonly Entry[]; count
       </ul>
       <a class="text-button" href={SAVED}>
         All saved papers
-      </a>{" "}
+      </a>
+      {" · "}
       <a class="text-button" href={READING}>
         Your reading
       </a>
