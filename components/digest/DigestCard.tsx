@@ -44,7 +44,7 @@ export function DigestCard({ digest, current }: { digest: DigestOnShow; current:
 
   return (
     <article class="paper digest-card" data-paper={paper.id} aria-labelledby="digest-title">
-      <p class="digest-why">{why === undefined ? "Among the most upvoted" : `You follow papers ${why}`}</p>
+      <p class="digest-why">{reason(why)}</p>
       {paper.thumbnail && <Thumbnail key={paper.id} paperId={paper.id} url={paper.thumbnail} />}
       <h2 class="paper-title" id="digest-title">
         <a
@@ -88,4 +88,10 @@ export function DigestCard({ digest, current }: { digest: DigestOnShow; current:
       </div>
     </article>
   );
+}
+
+/** Why a paper is in the digest; the rule by which it came may be gone. */
+function reason(why: string | undefined): string {
+  if (why === undefined) return "Among the most upvoted";
+  return why ? `You follow papers ${why}` : "Followed when this digest was made";
 }

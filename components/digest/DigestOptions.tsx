@@ -1,9 +1,8 @@
 import "./DigestOptions.css";
-import { useState } from "preact/hooks";
-import { askForNotifications, giveBackNotifications } from "../../utils/digest/permission";
 import { nextDue, planOf } from "../../utils/digest/schedule";
 import { digestRoute } from "../../utils/route";
 import type { DigestRhythm, Settings } from "../../utils/settings";
+import { DigestNotify } from "./DigestNotify";
 
 const RHYTHMS: { value: DigestRhythm; label: string }[] = [
   { value: "never", label: "Never" },
@@ -14,7 +13,7 @@ const RHYTHMS: { value: DigestRhythm; label: string }[] = [
 
 const WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 
-interface Props {
+export interface Props {
   settings: Settings;
   choose: (part: Partial<Settings>) => Promise<void>;
 }
@@ -88,7 +87,7 @@ export function DigestOptions({ settings, choose }: Props) {
           </>
         )}
       </div>
-      {isOn ? <Announcing settings={settings} choose={choose} /> : null}
+      {isOn && <DigestNotify settings={settings} choose={choose} />}
       <p class="digest-next">
         {isOn
           ? `What you follow, then the best of what you haven't read. The next one: ${nextOne(settings)}. `
@@ -114,32 +113,4 @@ function nextOne(settings: Settings): string {
     timeZone: plan.zone,
   });
   return format.format(nextDue(plan, Date.now()).at);
-}
-
-/** Whether a notification announces it. The browser is asked on the click that switches it on. */
-function Announcing({ settings, choose }: Props) {
-  const [problem, setProblem] = useState("");
-  const switchTo = async (box: HTMLInputElement) => {
-    const on = box.checked;
-    const isAllowed = on && (await askForNotifications());
-    setProblem(
-      on && !isAllowed ? "The browser was not allowed to show notifications, so this stays off." : "",
-    );
-    box.checked = isAllowed;
-    await choose({ digestNotify: isAllowed });
-    if (!on) await giveBackNotifications();
-  };
-  return (
-    <>
-      <label class="options-choice">
-        <input
-          type="checkbox"
-          checked={settings.digestNotify}
-          onChange={({ currentTarget }) => void switchTo(currentTarget)}
-        />
-        Announce it with a notification, without a sound
-      </label>
-      <p role="status">{problem}</p>
-    </>
-  );
 }
