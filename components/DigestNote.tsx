@@ -1,6 +1,4 @@
-import { LazyView } from "./LazyView";
+import { lazily } from "./lazily";
 
-const load = async () => (await import("./digest/DigestWaiting")).DigestWaiting;
-
-/** Where a digest waits, for whoever has digests: the way to it. */
-export const DigestNote = ({ isOn }: { isOn: boolean }) => (isOn ? <LazyView load={load} /> : null);
+/** Where a digest waits, the way to it. */
+export const DigestNote = lazily(async () => (await import("./digest/DigestWaiting")).DigestWaiting);

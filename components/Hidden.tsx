@@ -1,16 +1,29 @@
+import { useState } from "preact/hooks";
 import { countOf } from "../utils/count";
-import type { Entry } from "../utils/lists/queries";
+import type { Entry, PaperList } from "../utils/lists/queries";
 import { PaperCard } from "./PaperCard";
 
-/** The hidden papers of a list, folded, so that what was hidden can be shown again long after. */
-export function Hidden({ entries }: { entries: readonly Entry[] }) {
+/** The papers that were left out of a list, by the user and by the rules, so that they can be brought back long after. */
+export function Hidden({ list }: { list: PaperList }) {
+  return (
+    <>
+      <Folded entries={list.hidden} what="hidden paper" />
+      <Folded entries={list.muted} what="muted paper" />
+    </>
+  );
+}
+
+/** Papers behind their number: they are drawn once somebody wants to see them. */
+function Folded({ entries, what }: { entries: readonly Entry[]; what: string }) {
+  const [isOpen, setOpen] = useState(false);
   if (!entries.length) return null;
   return (
-    <details class="hidden-papers">
-      <summary>{countOf(entries.length, "hidden paper")}</summary>
-      {entries.map((entry) => (
-        <PaperCard key={entry.paper.id} entry={entry} rank="row" showThumbnail={false} />
-      ))}
+    <details class="hidden-papers" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{countOf(entries.length, what)}</summary>
+      {isOpen &&
+        entries.map((entry) => (
+          <PaperCard key={entry.paper.id} entry={entry} rank="row" showThumbnail={false} />
+        ))}
     </details>
   );
 }

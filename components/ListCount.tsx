@@ -1,10 +1,12 @@
 import { countOf } from "../utils/count";
+import { isFollowed } from "../utils/lists/part";
 import type { PaperList } from "../utils/lists/queries";
 
-/** "34 papers, 9 new": how many a list has, and how many of them are new. */
+/** "34 papers, 9 new, 3 followed": how many a list has, and how many of them are new, and met a rule that follows. */
 export function ListCount({ list }: { list: PaperList }) {
   if (!list.feed) return null;
   const newCount = list.entries.filter((entry) => entry.isNew).length;
+  const followed = list.entries.filter(isFollowed).length;
   return (
     <span class="list-count">
       {countOf(list.entries.length, "paper")}
@@ -13,6 +15,7 @@ export function ListCount({ list }: { list: PaperList }) {
           , <strong>{newCount} new</strong>
         </>
       )}
+      {followed > 0 && `, ${followed} followed`}
     </span>
   );
 }

@@ -52,6 +52,13 @@ export function ListNotice({ route, list, period, overview, load, onRefresh }: P
       </Notice>
     );
   }
+  if (list.muted.length > 0) {
+    return (
+      <Notice title="All papers of this list are muted">
+        <p>They are below, each with the rule that muted it.</p>
+      </Notice>
+    );
+  }
   const failure = load?.failed?.failure ?? (list.feed ? undefined : overview.following?.failure);
   if (failure) {
     return (

@@ -1,16 +1,16 @@
 import { useRef } from "preact/hooks";
 import { savedToRead } from "../utils/lists/queries";
-import { arrangedRoute } from "../utils/route";
+import { arrangedRoute, isPageView } from "../utils/route";
 import { DigestNote } from "./DigestNote";
 import { Empty } from "./Empty";
 import { Hidden } from "./Hidden";
-import { LAZY_VIEWS, LazyView } from "./LazyView";
 import { ListCount } from "./ListCount";
 import { ListTools } from "./ListTools";
 import { Masthead } from "./Masthead";
 import { OpenPaper } from "./OpenPaper";
 import { PaperList } from "./PaperList";
 import type { FirstData } from "./pageData";
+import { PAGE_VIEWS } from "./pageViews";
 import { SavedRail } from "./SavedRail";
 import { SavedView } from "./SavedView";
 import { focusSearch } from "./SearchBox";
@@ -29,12 +29,12 @@ export function NewTab({ first, openedAt }: { first: FirstData; openedAt: number
   const { place, settings, list, entries, overview, counts, latest, period, load, refreshAll } = page;
   const { route, paperId } = place;
   const isSaved = route.view === "saved";
-  const lazy = LAZY_VIEWS[route.view];
-  const hasRail = !isSaved && !lazy;
+  const Page = isPageView(route.view) && PAGE_VIEWS[route.view];
+  const hasRail = !isSaved && !Page;
   const toRead = useLive(hasRail ? savedToRead : undefined, [hasRail], first.toRead);
 
   useSnapshot("newtab", page.snapshotView, [route, paperId, list, overview, toRead, settings]);
-  useKeys([...entries, ...list.hidden], { ...page.keys, "/": focusSearch });
+  useKeys([...entries, ...list.hidden, ...list.muted], { ...page.keys, "/": focusSearch });
 
   return (
     <PlaceContext.Provider value={place}>
@@ -61,15 +61,15 @@ export function NewTab({ first, openedAt }: { first: FirstData; openedAt: number
           failed={load.failed}
           dropped={list.feed?.dropped ?? 0}
         />
-        <DigestNote isOn={!lazy && settings.digestEvery !== "never"} />
+        {!Page && settings.digestEvery !== "never" && <DigestNote />}
       </Masthead>
       <div class="page" data-view={route.view}>
         <main ref={main}>
-          {route.query !== "" && !isSaved && !lazy && <ListTools route={route} feed={list.feed?.key} />}
+          {route.query !== "" && !isSaved && !Page && <ListTools route={route} feed={list.feed?.key} />}
           {isSaved ? (
             <SavedView page={page} />
-          ) : lazy ? (
-            <LazyView key={route.view} load={lazy} />
+          ) : Page ? (
+            <Page />
           ) : route.query !== undefined ? (
             <SearchView page={page} query={route.query} />
           ) : entries.length === 0 ? (
@@ -89,7 +89,7 @@ export function NewTab({ first, openedAt }: { first: FirstData; openedAt: number
               showThumbnails={settings.showThumbnails}
             />
           )}
-          <Hidden entries={list.hidden} />
+          <Hidden list={list} />
         </main>
         {paperId !== undefined && (
           <OpenPaper

@@ -1,4 +1,4 @@
-import type { FirstView } from "../utils/route";
+import { type FirstView, RULES } from "../utils/route";
 import { REFRESH_INTERVALS, type Settings } from "../utils/settings";
 import { HuggingFace } from "./account/HuggingFace";
 import { Choice } from "./Choice";
@@ -64,10 +64,16 @@ export function Options({ first }: { first: Settings }) {
         choices={[
           { value: "every", label: "New papers of every day" },
           { value: "latest", label: "New papers of the latest day" },
+          { value: "followed", label: "New papers that I follow" },
           { value: "trending", label: "New papers in Trending" },
           { value: "none", label: "Nothing: no badge" },
         ]}
       />
+      <p>
+        <a class="text-button" href={`/newtab.html${RULES}`}>
+          What to follow, and what to mute
+        </a>
+      </p>
       <Choice
         legend="First view of the popup"
         name="popupView"

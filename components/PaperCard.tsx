@@ -7,6 +7,7 @@ import { Icon } from "./Icon";
 import { MarkButtons } from "./MarkButtons";
 import { openPaper } from "./openPaper";
 import { PaperMeta } from "./PaperMeta";
+import { PaperVerdict } from "./PaperVerdict";
 import { report } from "./report";
 import { Thumbnail } from "./Thumbnail";
 import { TexText } from "./tex/TexText";
@@ -27,7 +28,7 @@ interface Props {
 
 /** One paper in a list. */
 export function PaperCard({ entry, rank, showThumbnail, title, summary, note }: Props) {
-  const { paper, mark, isNew } = entry;
+  const { paper, mark, isNew, verdict } = entry;
   const titleId = `title-${paper.id}`;
   // Seen papers are no longer new, and are seen after a second: a dot still tells which ones were new on arrival.
   const wasNew = useRef(isNew);
@@ -77,6 +78,7 @@ export function PaperCard({ entry, rank, showThumbnail, title, summary, note }: 
         <PaperMeta paper={paper} />
         <MarkButtons entry={entry} />
       </div>
+      {verdict && <PaperVerdict verdict={verdict} />}
       {note && <p class="paper-note">{note}</p>}
     </article>
   );

@@ -32,7 +32,7 @@ export function Popup({ first, openedAt }: { first: FirstData; openedAt: number 
   const here = arrangedRoute(route, route.arrangement);
 
   useSnapshot("popup", page.snapshotView, [route, list, overview, settings]);
-  useKeys([...entries, ...list.hidden], { ...page.keys, "/": () => openTab(SEARCH) });
+  useKeys([...entries, ...list.hidden, ...list.muted], { ...page.keys, "/": () => openTab(SEARCH) });
 
   return (
     <>
@@ -62,7 +62,7 @@ export function Popup({ first, openedAt }: { first: FirstData; openedAt: number 
         ) : (
           <PaperList layout="rows" entries={entries} listKey={list.key} showThumbnails={false} />
         )}
-        <Hidden entries={list.hidden} />
+        <Hidden list={list} />
       </main>
       <footer class="popup-foot">
         <StatusLine
@@ -85,7 +85,7 @@ export function Popup({ first, openedAt }: { first: FirstData; openedAt: number 
           >
             Mark all as read
           </button>
-          <DigestNote isOn={settings.digestEvery !== "never"} />
+          {settings.digestEvery !== "never" && <DigestNote />}
           <OptionsButton />
           <a
             class="text-button"

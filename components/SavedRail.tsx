@@ -2,7 +2,7 @@ import { formatCount } from "../utils/count";
 import { timeAgo } from "../utils/dates/format";
 import type { Entry } from "../utils/lists/queries";
 import { paperUrl } from "../utils/paper";
-import { READING, SAVED } from "../utils/route";
+import { READING, RULES, SAVED } from "../utils/route";
 import { openPaper } from "./openPaper";
 import { report } from "./report";
 import { TexText } from "./tex/TexText";
@@ -35,6 +35,9 @@ export function SavedRail({ entries, count }: { entries: readonly Entry[]; count
       {" · "}
       <a class="text-button" href={READING}>
         Your reading
+      </a>{" "}
+      <a class="text-button" href={RULES}>
+        Follow and mute
       </a>
     </aside>
   );

@@ -30,8 +30,8 @@ export async function openPage(name: PaperPage, Page: Page, root: HTMLElement): 
     rememberTex(root);
     render(<Page first={first} openedAt={openedAt} />, root);
     requestIdleCallback(() => report(painted().then(acts)));
-    // Nothing is saved: nothing was, or the browser has cleared the database. A live page comes first.
-    if (first.overview.savedCount === 0) requestIdleCallback(async () => (await recovery()).offerBack(root));
+    // Nothing is known to be saved: nothing was, or the browser has cleared the database. A live page comes first.
+    if (!first.overview.savedCount) requestIdleCallback(async () => (await recovery()).offerBack(root));
   } catch (error) {
     await showBroken(error);
   }

@@ -8,7 +8,7 @@ import {
   savedToRead,
   type ToRead,
 } from "../utils/lists/queries";
-import { parseRoute, type Route, SAVED } from "../utils/route";
+import { isPageView, parseRoute, type Route, SAVED } from "../utils/route";
 import { firstViewOf, type PaperPage, readSettings, type Settings } from "../utils/settings";
 
 /** All that a page shows at first, read before it draws itself: it never draws itself empty over its snapshot. */
@@ -23,14 +23,14 @@ export interface FirstData {
 }
 
 /** What is on show until a search has been answered, and where no list is. */
-export const NOTHING_FOUND: PaperList = { key: "", entries: [], hidden: [] };
+export const NOTHING_FOUND: PaperList = { key: "", entries: [], hidden: [], muted: [] };
 
 /** The saved papers are read by the view that shows them, which is loaded for them. */
 const NOTHING_SAVED: PaperList = { ...NOTHING_FOUND, key: "saved" };
 
 /** Reads the list that a route names. A search is answered by a worker, later. */
 export async function readList({ view, feed }: Route, { badgeCounts }: Settings): Promise<PaperList> {
-  if (view === "search" || view === "reading" || view === "digest") return NOTHING_FOUND;
+  if (view === "search" || isPageView(view)) return NOTHING_FOUND;
   return view === "saved" ? NOTHING_SAVED : feedList(feed, badgeCounts);
 }
 

@@ -28,6 +28,7 @@ const VIEW_TITLES: Partial<Record<ListView, string>> = {
   search: "Search",
   reading: "Your reading",
   digest: "Your digest",
+  rules: "Follow and mute",
 };
 
 /**

@@ -4,8 +4,15 @@ import { type FeedKey, feedOf, searchFeed, TRENDING } from "./feed";
 import { type Arrangement, AS_LISTED, formatArrangement, type Pick, parseArrangement } from "./lists/arrange";
 import { idPath } from "./paper";
 
-/** The views, by the first part of their address: all are of lists, but for the pictures of what was read. */
-export type ListView = "day" | "week" | "month" | "trending" | "saved" | "search" | "reading" | "digest";
+/** The views, by the first part of their address: all are of lists, but for a few pages of their own. */
+export type ListView = "day" | "week" | "month" | "trending" | "saved" | "search" | PageViewName;
+
+/** The views that show no list. */
+export type PageViewName = "reading" | "rules" | "digest";
+
+/** Whether a view shows no list. */
+export const isPageView = (view: ListView): view is PageViewName =>
+  ["reading", "rules", "digest"].includes(view);
 
 /** The views that a page can open on. */
 export const FIRST_VIEWS = ["day", "trending"] as const;
@@ -42,7 +49,7 @@ const ofPeriod =
 /**
  * All views, by the first part of their address: `#/day/2026-06-30`, `#/week/2026-W26`, `#/month/2026-06`, `#/trending`, each
  * with how it is arranged behind a question mark; `#/saved?tag=theory`; `#/search?q=graph+rag`, with `in=here` only among
- * what is stored; `#/reading`; `#/digest/2026-06-30`. A week or month without a name is the one of today (UTC), a day or a digest the latest one.
+ * what is stored; `#/reading`; `#/digest/2026-06-30`; `#/rules`, with `edit` the one to be changed. A week or month without a name is the one of today (UTC), a day or a digest the latest one.
  */
 const ROUTES: Record<ListView, ReadRoute> = {
   day: ofPeriod("day"),
@@ -58,6 +65,7 @@ const ROUTES: Record<ListView, ReadRoute> = {
   },
   reading: () => ({ arrangement: AS_LISTED }),
   digest: (name) => ({ ...(name && { day: name }), arrangement: AS_LISTED }),
+  rules: (_, query) => ({ ...(query && { filter: query }), arrangement: AS_LISTED }),
 };
 
 /** The view that an address's hash names, by the table above; what names no view is the first one. */
@@ -104,6 +112,9 @@ export const SAVED = viewRoute("saved");
 /** The address of the pictures of what was read. */
 export const READING = viewRoute("reading");
 
+/** The address of the rules of what to follow and mute. */
+export const RULES = viewRoute("rules");
+
 /** The address of a search yet to be typed. */
 export const SEARCH = viewRoute("search");
 
@@ -123,7 +134,7 @@ export const digestRoute = (day?: Day): string => (day ? `#/digest/${day}` : "#/
 
 /** The address of the same list arranged in another way. */
 export function arrangedRoute({ view, feed, query, filter, day }: Route, arrangement: Arrangement): string {
-  if (filter) return `${SAVED}?${filter}`;
+  if (filter) return `#/${view}?${filter}`;
   if (query !== undefined) return searchRoute(query, feed ? "everywhere" : "here", arrangement);
   return day ? digestRoute(day) : `#/${feed ?? view}${formatArrangement(arrangement)}`;
 }

@@ -7,8 +7,8 @@ export type Theme = "system" | "light" | "dark";
 /** When a paper counts as seen: its card was on screen for a second, or only when it was marked or opened. */
 export type SeenWhen = "onScreen" | "opened";
 
-/** What the badge counts: new papers of every followed day, of the latest one, those in the ranking, or nothing. */
-export type BadgeCounts = "every" | "latest" | "trending" | "none";
+/** What the badge counts: new papers of every day, of the latest one, those that the user follows, those in the ranking, or none. */
+export type BadgeCounts = "every" | "latest" | "followed" | "trending" | "none";
 
 /** How often a digest comes. */
 export type DigestRhythm = "never" | "day" | "weekday" | "week";
@@ -79,7 +79,7 @@ export function completeSettings(stored: Partial<Settings> = {}): Settings {
     seenWhen: oneOf(settings.seenWhen, ["onScreen", "opened"], DEFAULT_SETTINGS.seenWhen),
     badgeCounts: oneOf(
       settings.badgeCounts,
-      ["every", "latest", "trending", "none"],
+      ["every", "latest", "followed", "trending", "none"],
       DEFAULT_SETTINGS.badgeCounts,
     ),
     popupView: oneOf(settings.popupView, FIRST_VIEWS, DEFAULT_SETTINGS.popupView),

@@ -11,6 +11,7 @@ import { TexText } from "../tex/TexText";
 import { AccountLink } from "./AccountLink";
 import { Authors } from "./Authors";
 import { OutLink } from "./OutLink";
+import { PaperRules } from "./PaperRules";
 import { Withdrawn } from "./Withdrawn";
 
 interface Props {
@@ -56,6 +57,7 @@ export function PaperHead({ titleId, entry, authors }: Props) {
       </h2>
       <Withdrawn at={paper.withdrawnAt} />
       <Authors authors={authors} />
+      <PaperRules paper={paper} />
       <div class="paper-head-foot">
         <OutLink class="paper-upvotes" href={paperUrl(paper.id)} title="Upvote on Hugging Face">
           <Icon name="upvote" filled />

@@ -2,6 +2,8 @@ import type { Page } from "@playwright/test";
 import type { Feed, Following, Listing, Unindexed } from "../../utils/db/database.ts";
 import type { Mark } from "../../utils/marks/mark.ts";
 import type { Paper } from "../../utils/paper.ts";
+import type { Rule } from "../../utils/rules/rule.ts";
+import type { Judged } from "../../utils/rules/verdict.ts";
 
 /** The tables that the benchmark writes to, with their rows. */
 export interface Rows {
@@ -11,6 +13,8 @@ export interface Rows {
   following: Following[];
   marks: Mark[];
   unindexed: Unindexed[];
+  rules: Rule[];
+  judged: Judged[];
 }
 
 /** A batch this long crosses to the browser at once. */

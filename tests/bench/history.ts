@@ -21,7 +21,16 @@ const UNTOUCHED_EVERY = 40;
  * @param templates papers as the product stored them; all others are like them
  */
 export function history(latest: string, templates: readonly Paper[], following: Following): Rows {
-  const rows: Rows = { papers: [], listings: [], feeds: [], following: [], marks: [], unindexed: [] };
+  const rows: Rows = {
+    papers: [],
+    listings: [],
+    feeds: [],
+    following: [],
+    marks: [],
+    unindexed: [],
+    rules: [],
+    judged: [],
+  };
   const textsOf = mixer(templates, seeded(STORED));
   const count = STORED - templates.length;
   let feedDays = 0;

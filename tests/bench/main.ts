@@ -14,6 +14,7 @@ import { measureRefresh } from "./refreshCost.ts";
 import { table } from "./report.ts";
 import { type Openings, roundsOf } from "./rounds.ts";
 import { GROUPS, type Group, type Row, verdictOf } from "./row.ts";
+import { measureRules } from "./rules.ts";
 import { measureSaved } from "./saved.ts";
 import { measureSearch } from "./search.ts";
 import { measureSizes } from "./sizes.ts";
@@ -44,6 +45,7 @@ const MEASURE: Record<Group, (stage: Stage) => Promise<Row[]>> = {
   ],
   search: async ({ snapshots, statics, large }) => measureSearch(await large(), statics, snapshots),
   lists: async ({ statics, large }) => keep("lists", await measureLists(await large(), statics, how)),
+  rules: async ({ large }) => measureRules(await large()),
   saved: async (stage) => keep("saved", await measureSaved(stage, how)),
   network: ({ small, replica, snapshots }) => measureNetwork(small, replica, snapshots, CARDS),
   refresh: ({ small, replica }) => measureRefresh(small, replica),

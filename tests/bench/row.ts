@@ -1,7 +1,17 @@
 import type { Interval } from "./statistics.ts";
 
 /** What can be measured, in the order in which it is. Refreshing comes last: it changes what the pages show. */
-export const GROUPS = ["size", "paint", "large", "search", "lists", "saved", "network", "refresh"] as const;
+export const GROUPS = [
+  "size",
+  "paint",
+  "large",
+  "search",
+  "lists",
+  "saved",
+  "rules",
+  "network",
+  "refresh",
+] as const;
 export type Group = (typeof GROUPS)[number];
 
 /** One line of the result. */

@@ -27,3 +27,9 @@ export const putMark = (paperId: string, field: MarkField, at: number) =>
 
 /** Changes what is stored of a paper. */
 export const changePaper = (id: string, fields: Partial<Paper>) => db.papers.update(id, fields);
+
+/** Stores what the rules make of some papers. */
+export const giveVerdicts = (is: "followed" | "muted", ...ids: string[]) =>
+  db.verdicts.bulkPut(
+    ids.map((paperId) => ({ paperId, is, follow: is === "followed" ? ["r"] : [], mute: [], why: "“x”" })),
+  );

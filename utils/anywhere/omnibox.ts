@@ -1,5 +1,5 @@
 import { db } from "../db/database";
-import { type Entry, entriesOf } from "../lists/queries";
+import { type Entry, entriesOf, ofEntries } from "../lists/queries";
 import { sourceName } from "../paper";
 import { idsIn } from "../papers/mentions";
 import { paperRoute, searchRoute } from "../route";
@@ -32,7 +32,7 @@ export async function suggestions(
   readers: Readers = kept,
 ): Promise<Suggestion[]> {
   const { ids } = search(await readers.current(), typed, LOOKED_AT);
-  const entries = await db.transaction("r", db.papers, db.marks, () => entriesOf(ids));
+  const entries = await db.transaction("r", ofEntries(), async () => entriesOf(ids));
   const shown = entries.filter(({ mark }) => mark?.hiddenAt === undefined);
   const isSaved = ({ mark }: Entry) => Number(mark?.savedAt !== undefined);
   // Array.prototype.sort is stable: beside that, the best match comes first.

@@ -16,6 +16,13 @@ export interface Diagnosis {
   held?: Library;
 }
 
+/** Makes the database anew, empty. Dexie, stopped by an upgrade that failed, would go on from there: all is declared again. */
+async function renew(): Promise<void> {
+  await db.delete();
+  db.version(db.verno).stores({});
+  await db.open();
+}
+
 /** Looks at a database that could not be opened; changes nothing. */
 export async function diagnose(error: unknown): Promise<Diagnosis> {
   // Behind an opening that is blocked, another would wait as well.
@@ -42,7 +49,7 @@ export async function recover(at: number | undefined, held: Library | undefined)
   const saved = await setAside(held);
   const from = at ?? saved?.at ?? (await listBackups())[0]?.at;
   if (from === undefined) throw new Error("there is nothing to recover from");
-  await db.renew();
+  await renew();
   await bringBack(from);
 }
 
@@ -50,7 +57,7 @@ export async function recover(at: number | undefined, held: Library | undefined)
 export async function startAnew(trouble: Trouble, held: Library | undefined): Promise<void> {
   if (trouble !== "gone") {
     await setAside(held);
-    await db.renew();
+    await renew();
   }
   await answerLoss();
 }

@@ -7,6 +7,9 @@ import { listRanking, putMark } from "../../tests/support/lists";
 import { paper } from "../../tests/support/records";
 import { MINUTE } from "../dates/day";
 import { db, FOLLOWING, type Following } from "../db/database";
+import { undo } from "../marks/actions";
+import { judgeAll } from "../rules/judgeAll";
+import { addRule } from "../rules/keep";
 import { changeSettings } from "../settings";
 import { badgeText, badgeTitle, updateBadge } from "./badge";
 
@@ -27,14 +30,22 @@ describe("the title", () => {
     refreshedAt: NOON - 10 * MINUTE,
     failure: { kind: "offline", at: NOON, retryAt: NOON, attempts: 1 },
   };
+  const some = (count: number, followed = 0) => ({ count, followed });
+  const NO = some(0);
   it.each<[string, Parameters<typeof badgeTitle>, RegExp]>([
-    ["no new papers", [0, [], undefined, NOON], /^Daypaper: no new papers$/],
-    ["one", [1, ["Alpha"], undefined, NOON], /^Daypaper: 1 new paper\n• Alpha$/],
-    ["many", [1200, ["A", "B", "C"], undefined, NOON], /^Daypaper: 1,200 new papers\n• A\n• B\n• C$/],
-    ["a failure", [0, [], failing, NOON], /\nNot refreshed since \d\d:\d\d\. You are offline\.$/],
+    ["no new papers", [NO, [], undefined, NOON], /^Daypaper: no new papers$/],
+    ["one", [some(1), ["Alpha"], undefined, NOON], /^Daypaper: 1 new paper\n• Alpha$/],
+    ["many", [some(1200), ["A", "B", "C"], undefined, NOON], /^Daypaper: 1,200 new papers\n• A\n• B\n• C$/],
+    [
+      "some followed",
+      [some(1200, 3), ["A"], undefined, NOON],
+      /^Daypaper: 1,200 new papers, 3 followed\n• A$/,
+    ],
+    ["only followed ones", [some(1, 1), [], undefined, NOON], /^Daypaper: 1 new paper, all followed$/],
+    ["a failure", [NO, [], failing, NOON], /\nNot refreshed since \d\d:\d\d\. You are offline\.$/],
     [
       "a failure from the start",
-      [0, [], { ...failing, refreshedAt: undefined }, NOON],
+      [NO, [], { ...failing, refreshedAt: undefined }, NOON],
       /\nNot refreshed yet\. You are offline\.$/,
     ],
   ])("says: %s", (_, given, title) => expect(badgeTitle(...given)).toMatch(title));
@@ -92,6 +103,27 @@ describe("updateBadge", () => {
     await changeSettings({ badgeCounts: "every" });
     await updateBadge(NOON);
     expect((await shown())[0]).toBe("3");
+  });
+
+  it("counts those that are followed where the user chose so, and says by its colour that there are some", async () => {
+    await list(3);
+    await updateBadge(NOON);
+    const usual = await fakeBrowser.action.getBadgeBackgroundColor({});
+    await addRule({ effect: "follow", words: "Paper 0" });
+    await addRule({ effect: "mute", words: "Paper 1" });
+    await judgeAll();
+    expect(await shown()).toEqual([
+      "3",
+      "Daypaper: 3 new papers, 1 followed\n• Paper 0\n• Yesterday's\n• Paper 2",
+    ]);
+    expect(await fakeBrowser.action.getBadgeBackgroundColor({})).not.toEqual(usual);
+    await changeSettings({ badgeCounts: "followed" });
+    await updateBadge(NOON);
+    expect(await shown()).toEqual(["1", "Daypaper: 1 new paper, all followed\n• Paper 0"]);
+    await undo();
+    await undo();
+    await judgeAll();
+    expect((await shown())[0]).toBe("");
   });
 
   it("goes back to empty once all is read", async () => {

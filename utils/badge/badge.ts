@@ -1,13 +1,17 @@
 import { browser } from "wxt/browser";
 import { failureSentence } from "../api/failureSentence";
-import { countOf } from "../count";
+import { countOf, formatCount } from "../count";
 import { clockTime } from "../dates/format";
 import { db, FOLLOWING, type Following } from "../db/database";
 import { newPaperIds } from "../lists/newPapers";
+import { idsThatAre } from "../rules/verdict";
 import { readSettings } from "../settings";
 
-/** The badge's colours: new papers, and a number that could not be brought up to date. White text is legible on both. */
-const COLOR = { fresh: "#b3361b", stale: "#6b665e" };
+/**
+ * The badge's colours: new papers, some of which the user follows or none, and a number that could not be brought up to
+ * date. White text is legible on each.
+ */
+const COLOR = { fresh: "#b3361b", followed: "#2c6b45", stale: "#6b665e" };
 
 /** The badge's text for a count: empty at 0, the number, and `999+` above 999: what fits on an icon. */
 export function badgeText(count: number): string {
@@ -15,14 +19,21 @@ export function badgeText(count: number): string {
   return count > 999 ? "999+" : String(count);
 }
 
+/** What is counted: how many papers are new, and how many of them the user follows. */
+export interface BadgeCount {
+  count: number;
+  followed: number;
+}
+
 /** The tooltip: how many papers are new, the first three by name, and since when that is stale where it is. */
 export function badgeTitle(
-  count: number,
+  { count, followed }: BadgeCount,
   topTitles: readonly string[],
   following: Following | undefined,
   now: number,
 ): string {
-  const lines = [count ? `Daypaper: ${countOf(count, "new paper")}` : "Daypaper: no new papers"];
+  const ofThem = followed ? `, ${followed === count ? "all" : formatCount(followed)} followed` : "";
+  const lines = [count ? `Daypaper: ${countOf(count, "new paper")}${ofThem}` : "Daypaper: no new papers"];
   lines.push(...topTitles.map((title) => `• ${title}`));
   if (following?.failure) {
     const { failure, refreshedAt } = following;
@@ -75,19 +86,25 @@ export async function sayOnBadge(sign: string, sentence: string, milliseconds: n
 async function showCount(now: number): Promise<void> {
   const [{ badgeCounts }, following] = await Promise.all([readSettings(), db.following.get(FOLLOWING)]);
   const ids = badgeCounts === "none" ? new Set<string>() : await newPaperIds(badgeCounts);
-  const titles = await topTitles(ids);
+  const followed = ids.intersection(new Set(await idsThatAre("followed")));
+  const titles = await topTitles(followed, ids.difference(followed));
+  const fresh = followed.size ? COLOR.followed : COLOR.fresh;
+  const count = { count: ids.size, followed: followed.size };
   await Promise.all([
     browser.action.setBadgeText({ text: badgeText(ids.size) }),
-    browser.action.setBadgeBackgroundColor({ color: following?.failure ? COLOR.stale : COLOR.fresh }),
+    browser.action.setBadgeBackgroundColor({ color: following?.failure ? COLOR.stale : fresh }),
     browser.action.setBadgeTextColor?.({ color: "#ffffff" }),
-    browser.action.setTitle({ title: badgeTitle(ids.size, titles, following, now) }),
+    browser.action.setTitle({ title: badgeTitle(count, titles, following, now) }),
   ]);
 }
 
-/** Titles of the three papers with the most upvotes. Reads a bounded number: whoever has thousands sees the latest. */
-async function topTitles(ids: ReadonlySet<string>): Promise<string[]> {
-  const latest = [...ids].slice(-300);
-  const papers = (await db.papers.bulkGet(latest)).filter((paper) => paper !== undefined);
-  papers.sort((a, b) => b.upvotes - a.upvotes);
-  return papers.slice(0, 3).map((paper) => paper.title);
+/** Titles of three papers, those with the most upvotes of the first ids and then of the others. */
+async function topTitles(...groups: ReadonlySet<string>[]): Promise<string[]> {
+  const titles = groups.map(async (ids) => {
+    // A bounded number is read: whoever has thousands sees the latest.
+    const papers = await db.papers.bulkGet([...ids].slice(-300));
+    const known = papers.filter((paper) => paper !== undefined);
+    return known.sort((a, b) => b.upvotes - a.upvotes).map((paper) => paper.title);
+  });
+  return (await Promise.all(titles)).flat().slice(0, 3);
 }

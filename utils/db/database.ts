@@ -135,13 +135,6 @@ export class Database extends Dexie {
       transaction.table<Made>("following").add({ key: MADE, at: Date.now() });
     });
   }
-
-  /** Makes it anew, empty. After an upgrade that failed Dexie would make what it had come to: it declares all once more. */
-  async renew(): Promise<void> {
-    await this.delete();
-    this.version(this.verno).stores({});
-    await this.open();
-  }
 }
 
 /** The database of this browser. Opens by itself on first use. */

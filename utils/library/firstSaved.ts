@@ -1,4 +1,5 @@
 import { db } from "../db/database";
+import { ofEntries } from "../lists/queries";
 import type { Mark } from "../marks/mark";
 import { firstOfOrder } from "./orders";
 import { isInTab, narrowed, type Saved } from "./saved";
@@ -20,7 +21,7 @@ export function firstSaved(
   found: ReadonlySet<string> | undefined,
   now: number = Date.now(),
 ): Promise<Saved | undefined> {
-  return db.transaction("r", db.marks, db.papers, async () => {
+  return db.transaction("r", ofEntries(), async () => {
     const ids = await firstOfOrder(query.sort, LOOKED_AT);
     if (!ids) return undefined;
     const marks = await db.marks.bulkGet(ids);

@@ -1,6 +1,6 @@
 import { db } from "../db/database";
 import { arrange } from "../lists/arrange";
-import { type Entry, entriesOf } from "../lists/queries";
+import { type Entry, entriesOf, ofEntries } from "../lists/queries";
 import { isBack, type Mark } from "../marks/mark";
 import { unnamedPaper } from "../paper";
 import { readOrder } from "./orders";
@@ -39,7 +39,7 @@ export function readSaved(
   found: ReadonlySet<string> | undefined,
   now: number = Date.now(),
 ): Promise<Saved> {
-  return db.transaction("r", db.marks, db.papers, async () => {
+  return db.transaction("r", ofEntries(), async () => {
     const [saved, read, begun, snoozed, tagged, order] = await Promise.all([
       db.marks.orderBy("savedAt").primaryKeys(),
       keySet(db.marks.orderBy("readAt").primaryKeys()),
@@ -91,7 +91,7 @@ export interface SavedEntry extends Entry {
 
 /** The saved papers of some ids, in that order. One that came back from a snooze is new. */
 export function savedEntries(ids: string[], now: number = Date.now()): Promise<SavedEntry[]> {
-  return db.transaction("r", db.papers, db.marks, db.notes, async () => {
+  return db.transaction("r", [...ofEntries(), db.notes], async () => {
     const [entries, notes] = await Promise.all([entriesOf(ids, unnamedPaper), db.notes.bulkGet(ids)]);
     return entries.map((entry, i) => {
       const note = notes[i]?.markdown;

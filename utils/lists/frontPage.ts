@@ -12,16 +12,23 @@ const UNDER = [2, 3, 4, 5, 6];
 const lines = (text: string, charactersPerLine: number) => Math.ceil(text.length / charactersPerLine);
 const summaryOf = ({ paper }: Entry) => paper.aiSummary ?? paper.abstract;
 
+/** The line that says by which rules a paper is followed. */
+const verdictHeight = ({ verdict }: Entry) => (verdict ? 1.2 : 0);
+
 /** Heights in lines of running text, as the style sheet of the front page makes them at a usual width. */
 const leadHeight = (entry: Entry, pictures: boolean) =>
   (pictures ? 15.5 : 0) +
   lines(entry.paper.title, 38) * 1.65 +
   Math.min(4, lines(summaryOf(entry), 76)) * 1.15 +
+  verdictHeight(entry) +
   2;
 const featureHeight = (entry: Entry) =>
-  Math.max(2.9, lines(entry.paper.title, 33) * 1.2) + Math.min(3, lines(summaryOf(entry), 52)) + 2;
+  Math.max(2.9, lines(entry.paper.title, 33) * 1.2) +
+  Math.min(3, lines(summaryOf(entry), 52)) +
+  verdictHeight(entry) +
+  2;
 const rowHeight = (entry: Entry, pictures: boolean) =>
-  Math.max(pictures ? 2.2 : 0, lines(entry.paper.title, 58) * 0.95 + 1.25) + 1.3;
+  Math.max(pictures ? 2.2 : 0, lines(entry.paper.title, 58) * 0.95 + 1.25) + verdictHeight(entry) + 1.3;
 
 const sum = (heights: number[]) => heights.reduce((total, height) => total + height, 0);
 

@@ -3,7 +3,7 @@ import "fake-indexeddb/auto";
 import fc from "fast-check";
 import { beforeEach, describe, expect, it } from "vitest";
 import { startFresh } from "../../tests/support/fresh";
-import { follow, listDay, listRanking, putMark } from "../../tests/support/lists";
+import { follow, giveVerdicts, listDay, listRanking, putMark } from "../../tests/support/lists";
 import { db } from "../db/database";
 import { noMark, TOUCHES } from "../marks/mark";
 import type { BadgeCounts } from "../settings";
@@ -27,6 +27,21 @@ describe("a paper is new", () => {
     await listDay("2026-06-29", ["c"]);
     expect(await ids()).toEqual(["a", "b", "c"]);
     expect(await ids("latest")).toEqual(["a", "b"]);
+  });
+
+  it("not where it is muted, unless it has come back from a snooze", async () => {
+    await listDay("2026-06-30", ["a", "b", "c"]);
+    await giveVerdicts("muted", "b", "c");
+    await db.marks.put({ ...noMark("c"), savedAt: 1, snoozedUntil: 2 });
+    expect(await ids()).toEqual(["a", "c"]);
+  });
+
+  it("and followed where a rule says so", async () => {
+    await listDay("2026-06-30", ["a", "b"]);
+    await listDay("2026-06-29", ["c", "d"]);
+    await giveVerdicts("followed", "b", "c", "z");
+    await putMark("c", "read", 1);
+    expect(await ids("followed")).toEqual(["b"]);
   });
 
   it("not on a day that was merely looked at", async () => {

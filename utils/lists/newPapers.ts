@@ -2,16 +2,17 @@ import type { Day } from "../dates/day";
 import { db, FOLLOWING } from "../db/database";
 import { dayFeed, type FeedKey, TRENDING } from "../feed";
 import { TOUCHES, timeKey } from "../marks/mark";
+import { idsThatAre } from "../rules/verdict";
 import type { BadgeCounts } from "../settings";
 
-/** Which new papers are meant: those of every followed day, of the latest one alone, or of the ranking. */
-export type NewScope = "every" | "latest" | "trending";
+/** Which new papers are meant: of every followed day all or those that the user follows, of the latest alone, or of the ranking. */
+export type NewScope = "every" | "followed" | "latest" | "trending";
 
 const LAST_DAY = dayFeed("9999-12-31");
 
 /**
- * The ids of all new papers: listed on a followed list, and not seen, read, saved, hidden or snoozed; and those that were
- * snoozed and have come back, whatever list they are on. Derived each time, from index keys alone: no record is read, so
+ * The ids of all new papers: listed on a followed list, and not seen, read, saved, hidden, snoozed or muted; and those that
+ * were snoozed and have come back, whatever list they are on. Derived each time, from index keys alone: no record is read, so
  * that it stays quick over years of lists. A paper that was listed again on a later day is one paper.
  */
 export async function newPaperIds(scope: NewScope = "every", now = Date.now()): Promise<Set<string>> {
@@ -19,11 +20,13 @@ export async function newPaperIds(scope: NewScope = "every", now = Date.now()): 
     scope === "trending" ? rankedIds() : idsOfDays(scope),
     db.marks.where("snoozedUntil").belowOrEqual(now).primaryKeys(),
   ]);
-  const ids = new Set(listed);
+  let ids = new Set(listed);
+  if (scope === "followed") ids = ids.intersection(new Set(await idsThatAre("followed")));
   if (ids.size) {
     const fields = [...TOUCHES.map(timeKey), "snoozedUntil"];
     const touched = await Promise.all(fields.map((field) => db.marks.orderBy(field).primaryKeys()));
     for (const id of touched.flat()) ids.delete(id);
+    for (const id of await idsThatAre("muted")) ids.delete(id);
   }
   for (const id of back) ids.add(id);
   return ids;
@@ -64,7 +67,7 @@ async function rankedIds(): Promise<string[]> {
   return keys.map(([, id]) => id);
 }
 
-async function idsOfDays(scope: "every" | "latest"): Promise<string[]> {
+async function idsOfDays(scope: NewScope): Promise<string[]> {
   const following = await db.following.get(FOLLOWING);
   const from = scope === "latest" ? following?.latest : following?.since;
   if (!from) return [];

@@ -2,7 +2,7 @@ import "fake-indexeddb/auto";
 
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { startFresh } from "../../tests/support/fresh";
-import { changePaper, follow, listDay, listRanking, putMark } from "../../tests/support/lists";
+import { changePaper, follow, giveVerdicts, listDay, listRanking, putMark } from "../../tests/support/lists";
 import { changeMarks } from "../../tests/support/marks";
 import { HOUR } from "../dates/day";
 import { db } from "../db/database";
@@ -38,6 +38,7 @@ describe("the list of a feed", () => {
       key: "day/2026-06-30",
       entries: [],
       hidden: [],
+      muted: [],
       feed: undefined,
     });
     await db.following.clear();
@@ -52,6 +53,20 @@ describe("the list of a feed", () => {
     expect(ids(list.entries)).toEqual(["b", "c"]);
     expect(ids(list.hidden)).toEqual(["d", "a"]);
     expect(list.hidden.every((entry) => entry.mark?.hiddenAt)).toBe(true);
+  });
+
+  it("has what the user follows first, and muted papers apart; of those the hidden ones are hidden", async () => {
+    await listDay("2026-06-30", ["a", "b", "c", "d", "e"]);
+    await changePaper("b", { upvotes: 9 });
+    await giveVerdicts("followed", "c", "e");
+    await giveVerdicts("muted", "a", "d");
+    await changeMarks(["d"], "hidden", true);
+    const list = await feedList("day/2026-06-30");
+    expect(ids(list.entries)).toEqual(["c", "e", "b"]);
+    expect(ids(list.muted)).toEqual(["a"]);
+    expect(ids(list.hidden)).toEqual(["d"]);
+    expect(news(list.muted), "muted papers are not new").toEqual([]);
+    expect(news(list.entries)).toEqual(["c", "e", "b"]);
   });
 
   it("leaves out a listing whose paper is gone", async () => {

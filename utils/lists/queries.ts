@@ -4,9 +4,11 @@ import { dayFeed, type FeedKey, TRENDING } from "../feed";
 import type { Change } from "../marks/change";
 import { isBack, isUntouched, type Mark } from "../marks/mark";
 import { type Paper, unnamedPaper } from "../paper";
+import { type Verdict, verdictsOf } from "../rules/verdict";
 import type { BadgeCounts } from "../settings";
 import { listingsOf } from "./listings";
 import { allNewPaperIds, countsRanking } from "./newPapers";
+import { isFollowed, isMuted, partHidden } from "./part";
 
 /** Where a search found a paper: among those stored, on Hugging Face, or both. */
 export type Origin = "here" | "hub" | "both";
@@ -15,6 +17,8 @@ export type Origin = "here" | "hub" | "both";
 export interface Entry {
   paper: Paper;
   mark?: Mark;
+  /** What the rules make of it, where one has caught it. */
+  verdict?: Verdict;
   /** Whether it counts as new. */
   isNew: boolean;
   /** In the results of a search, where it was found. */
@@ -28,17 +32,20 @@ export interface PaperList {
   entries: Entry[];
   /** Papers the user has hidden, in the same order. */
   hidden: Entry[];
+  /** Papers that a rule has muted, and the user has not hidden, in the same order. */
+  muted: Entry[];
   /** What is known of the feed; undefined where it was never fetched, or the list is not a feed. */
   feed?: Feed;
 }
 
 /**
- * The papers of a feed by upvotes, the server's order among equals and in the ranking of trending; hidden ones apart.
+ * The papers of a feed by upvotes, the server's order among equals and in the ranking of trending, but those that the user
+ * follows first; hidden and muted ones apart.
  * The day of the latest list where no key is given.
  * @param badgeCounts what the badge counts, on which hangs whether the ranking makes papers new
  */
 export function feedList(key?: FeedKey, badgeCounts: BadgeCounts = "every"): Promise<PaperList> {
-  return db.transaction("r", db.papers, db.listings, db.feeds, db.following, db.marks, async () => {
+  return db.transaction("r", [...ofEntries(), db.listings, db.feeds, db.following], async () => {
     const now = Date.now();
     const following = await db.following.get(FOLLOWING);
     const feedKey = key ?? dayFeed(following?.latest ?? "");
@@ -48,10 +55,14 @@ export function feedList(key?: FeedKey, badgeCounts: BadgeCounts = "every"): Pro
     const isCounted = feed?.followed || (feedKey === TRENDING && countsRanking(badgeCounts));
     const newIds = isCounted ? undefined : await allNewPaperIds(badgeCounts);
     for (const entry of entries) {
-      entry.isNew = newIds ? newIds.has(entry.paper.id) : isUntouched(entry.mark) || isBack(entry.mark, now);
+      const { paper, mark } = entry;
+      entry.isNew = newIds
+        ? newIds.has(paper.id)
+        : isBack(mark, now) || (isUntouched(mark) && !isMuted(entry));
     }
     // Array.prototype.sort is stable, so equals keep the server's order.
     if (feedKey !== TRENDING) entries.sort((a, b) => b.paper.upvotes - a.paper.upvotes);
+    entries.sort((a, b) => Number(isFollowed(b)) - Number(isFollowed(a)));
     return { key: feedKey, feed, ...partHidden(entries) };
   });
 }
@@ -67,7 +78,7 @@ const TO_READ_SHOWN = 6;
 
 /** See ToRead. */
 export function savedToRead(): Promise<ToRead> {
-  return db.transaction("r", db.papers, db.marks, async () => {
+  return db.transaction("r", ofEntries(), async () => {
     const [saved, ...others] = await Promise.all([
       db.marks.orderBy("savedAt").primaryKeys(),
       db.marks.orderBy("readAt").primaryKeys(),
@@ -117,15 +128,16 @@ export async function dayCounts(): Promise<Map<Day, number>> {
  * @param standIn makes what is shown for a paper that is not stored; without it those are left out
  */
 export async function entriesOf(ids: string[], standIn?: (id: string) => Paper): Promise<Entry[]> {
-  const [papers, marks] = await Promise.all([db.papers.bulkGet(ids), db.marks.bulkGet(ids)]);
+  const [papers, marks, verdicts] = await Promise.all([
+    db.papers.bulkGet(ids),
+    db.marks.bulkGet(ids),
+    verdictsOf(ids),
+  ]);
   return ids.flatMap((id, i) => {
     const paper = papers[i] ?? standIn?.(id);
-    return paper ? [{ paper, mark: marks[i], isNew: false }] : [];
+    return paper ? [{ paper, mark: marks[i], verdict: verdicts[i], isNew: false }] : [];
   });
 }
 
-/** Sets the papers apart that the user has hidden. */
-export function partHidden(entries: Entry[]): Pick<PaperList, "entries" | "hidden"> {
-  const isHidden = (entry: Entry) => entry.mark?.hiddenAt !== undefined;
-  return { entries: entries.filter((entry) => !isHidden(entry)), hidden: entries.filter(isHidden) };
-}
+/** The tables that entries are made of, for transactions. */
+export const ofEntries = () => [db.papers, db.marks, db.verdicts];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { HOUR } from "../dates/day";
+import { ruleName } from "../rules/name";
 import { MARK_FIELDS, noMark } from "./mark";
 import { savedNote } from "./saved";
 import { changeSentence } from "./sentence";
@@ -18,6 +19,14 @@ it.each([
   ["hidden", false, 2, "Shown again: 2 papers."],
 ] as const)("%s %s of %d: %s", (field, on, count, sentence) => {
   expect(changeSentence(change(field, on, count))).toBe(sentence);
+});
+
+it.each([
+  ["made", "mute", "Muted: papers by Ada Byron, with code."],
+  ["removed", "follow", "No longer followed: papers by Ada Byron, with code."],
+] as const)("a rule that was %s, to %s: %s", (did, effect, sentence) => {
+  const what = { kind: "rule" as const, did, effect, name: ruleName({ author: "Ada Byron", code: "with" }) };
+  expect(changeSentence({ at: 1, what, papers: 0 })).toBe(sentence);
 });
 
 describe("every change", () => {

@@ -15,13 +15,13 @@ const MARKED: Record<MarkField, { set: string; cleared: string }> = {
 
 const STATUS: Record<Status, string> = { toRead: "To read", reading: "Reading", done: "Done" };
 
-/** What stands before and behind the name of a rule. */
-const RULE: Record<RuleDeed, Record<Effect, [string, string]>> = {
-  made: { follow: ["Following papers ", ""], mute: ["Muted papers ", ""] },
-  changed: { follow: ["Now following papers ", ""], mute: ["Now muted are papers ", ""] },
-  off: { follow: ["Not following papers ", " for now"], mute: ["Not muting papers ", " for now"] },
-  on: { follow: ["Following papers ", " again"], mute: ["Muting papers ", " again"] },
-  removed: { follow: ["No longer following papers ", ""], mute: ["No longer muting papers ", ""] },
+/** What was done with a rule; its name follows. */
+const RULE: Record<RuleDeed, Record<Effect, string>> = {
+  made: { follow: "Followed", mute: "Muted" },
+  changed: { follow: "Changed, followed is now", mute: "Changed, muted is now" },
+  off: { follow: "Not followed for now", mute: "Not muted for now" },
+  on: { follow: "Followed again", mute: "Muted again" },
+  removed: { follow: "No longer followed", mute: "No longer muted" },
 };
 
 /** What a change did, in a sentence for the status line: "Saved.", "Marked as read: 12 papers." */
@@ -54,10 +54,8 @@ function wordsOf(what: ChangeKind): string {
       return `Tag “${what.tag}” removed`;
     case "colourTag":
       return `Tag “${what.tag}” coloured`;
-    case "rule": {
-      const [before, behind] = RULE[what.did][what.effect];
-      return before + what.name + behind;
-    }
+    case "rule":
+      return `${RULE[what.did][what.effect]}: papers ${what.name}`;
     case "skip":
       return "Skipped";
     case "import":

@@ -30,7 +30,7 @@ describe("a paper that arrives", () => {
     await store(A, B);
     expect(await idsThatAre("muted")).toEqual([A.id]);
     expect(await idsThatAre("followed")).toEqual([B.id]);
-    expect(await db.verdicts.get(A.id)).toMatchObject({ mute: [loom.id], follow: [], why: "“loom”" });
+    expect(await db.verdicts.get(A.id)).toMatchObject({ mute: [loom.id], follow: [], why: "with “loom”" });
   });
 
   it("that is followed and muted is muted, and says by what", async () => {
@@ -39,7 +39,7 @@ describe("a paper that arrives", () => {
       rule("mute", { words: "loom", code: "without" }),
     );
     await store(A);
-    expect(await verdicts()).toMatchObject([{ is: "muted", why: "“loom”, without code" }]);
+    expect(await verdicts()).toMatchObject([{ is: "muted", why: "with “loom”, without code" }]);
   });
 
   it("is judged anew whenever it is stored: its upvotes may have changed", async () => {

@@ -3,13 +3,9 @@ import { step } from "../marks/actions";
 import type { Edit } from "../marks/apply";
 import type { Change } from "../marks/change";
 import type { RuleDeed } from "../marks/kind";
+import type { Draft, WrittenRule } from "./draft";
 import { ruleName } from "./name";
-import { CONDITIONS, type Conditions, type Effect, isRule, type Rule } from "./rule";
-
-/** A rule as it is written: what it does, with what. */
-export interface Draft extends Conditions {
-  effect: Effect;
-}
+import { CONDITIONS, EFFECTS, isRule } from "./rule";
 
 /** The edits that make the rule of an id as it is written; what is not set of it is taken back. */
 const draftEdits = (key: string, draft: Draft): Edit[] =>
@@ -40,13 +36,13 @@ export const changeRule = (id: string, draft: Draft): Promise<Change | undefined
   step(what("changed", draft), draftEdits(id, draft));
 
 /** Switches a rule off, or on again. */
-export const switchRule = (rule: Rule & Draft, on: boolean): Promise<Change | undefined> =>
+export const switchRule = (rule: WrittenRule, on: boolean): Promise<Change | undefined> =>
   step(what(on ? "on" : "off", rule), [
     { table: "rules", key: rule.id, field: "off", ...(!on && { value: 1 }) },
   ]);
 
-/** Removes rules, in one step; that they are gone is what remains of them. */
-export function removeRule(rule: Rule & Draft): Promise<Change | undefined> {
+/** Removes a rule; when that was is what remains of it. */
+export function removeRule(rule: WrittenRule): Promise<Change | undefined> {
   const fields = ["made", "effect", "off", ...CONDITIONS];
   return step(
     what("removed", rule),
@@ -55,7 +51,18 @@ export function removeRule(rule: Rule & Draft): Promise<Change | undefined> {
 }
 
 /** All rules, the latest first, also those that are switched off. */
-export async function readRules(): Promise<(Rule & Draft)[]> {
+export async function readRules(): Promise<WrittenRule[]> {
   const rules = (await db.rules.toArray()).filter(isRule);
   return rules.sort((a, b) => b.madeAt - a.madeAt || (a.id < b.id ? -1 : 1));
+}
+
+/** How many stored papers each rule has caught, by its id; read from index keys alone. */
+export async function readCaught(): Promise<Map<string, number>> {
+  const caught = new Map<string, number>();
+  for (const effect of EFFECTS) {
+    for (const id of (await db.verdicts.orderBy(effect).keys()) as string[]) {
+      caught.set(id, (caught.get(id) ?? 0) + 1);
+    }
+  }
+  return caught;
 }

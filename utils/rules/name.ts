@@ -3,14 +3,14 @@ import { CONDITIONS, type Conditions } from "./rule";
 
 /** What each condition is called in a rule's name. */
 const NAMES: { [Kind in keyof Required<Conditions>]: (value: Required<Conditions>[Kind]) => string } = {
-  words: (text) => `“${text}”`,
-  pattern: (source) => `/${source}/`,
+  words: (text) => `with “${text}”`,
+  pattern: (source) => `like /${source}/`,
   author: (name) => `by ${name}`,
   organization: (name) => `from ${name}`,
   submitter: (name) => `submitted by ${name}`,
   keyword: (word) => `about ${word}`,
-  upvotes: (count) => `${countOf(count, "upvote")} or more`,
-  fewerUpvotes: (count) => `fewer than ${countOf(count, "upvote")}`,
+  upvotes: (count) => `with ${countOf(count, "upvote")} or more`,
+  fewerUpvotes: (count) => `with fewer than ${countOf(count, "upvote")}`,
   code: (which) => `${which} code`,
 };
 

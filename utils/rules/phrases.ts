@@ -45,8 +45,10 @@ export class Phrases<Name> {
 
   /** Calls back with each phrase that a text holds, perhaps more than once. */
   find({ words, joined }: Worded, found: (name: Name) => void): void {
-    for (const [i, word] of words.entries()) {
-      for (const { rest, name } of this.#byFirst.get(word) ?? []) {
+    for (let i = 0; i < words.length; i++) {
+      const begun = this.#byFirst.get(words[i] ?? "");
+      if (!begun) continue;
+      for (const { rest, name } of begun) {
         if (rest.every((each, nth) => words[i + 1 + nth] === each)) found(name);
       }
     }

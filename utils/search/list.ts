@@ -2,7 +2,8 @@ import { db } from "../db/database";
 import { SEARCHES, searchFeed } from "../feed";
 import { listingsOf } from "../lists/listings";
 import { newAmong } from "../lists/newPapers";
-import { entriesOf, type Origin, type PaperList, partHidden } from "../lists/queries";
+import { isMuted, partHidden } from "../lists/part";
+import { entriesOf, type Origin, ofEntries, type PaperList } from "../lists/queries";
 import { isUntouched } from "../marks/mark";
 import { fuse } from "./fuse";
 
@@ -16,7 +17,7 @@ export function searchList(
   here: readonly string[],
   most: number = Infinity,
 ): Promise<PaperList> {
-  return db.transaction("r", [db.papers, db.listings, db.feeds, db.following, db.marks], async () => {
+  return db.transaction("r", [...ofEntries(), db.listings, db.feeds, db.following], async () => {
     const key = searchFeed(query) ?? "";
     // While somebody types Hugging Face has mostly not been asked, and what was found here is all there is.
     const [feed, listed, found] = await Promise.all([
@@ -28,7 +29,7 @@ export function searchList(
     const [entries, originOf] = hub.length
       ? await Promise.all([entriesOf(fuse(here, hub).slice(0, most)), origins(here, hub)])
       : [found, (): Origin => "here"];
-    const untouched = entries.filter(({ mark }) => isUntouched(mark));
+    const untouched = entries.filter((entry) => isUntouched(entry.mark) && !isMuted(entry));
     const newIds = await newAmong(untouched.map(({ paper }) => paper.id));
     for (const entry of entries) {
       entry.isNew = newIds.has(entry.paper.id);

@@ -1,0 +1,82 @@
+import "./PaperRules.css";
+import { useState } from "preact/hooks";
+import type { Paper } from "../../utils/paper";
+import { RULES } from "../../utils/route";
+import { type Draft, saysTheSame, type WrittenRule } from "../../utils/rules/draft";
+import { addRule, readRules, removeRule } from "../../utils/rules/keep";
+import { draftsOf, type Offer, offersOf } from "../../utils/rules/ofPaper";
+import type { Effect } from "../../utils/rules/rule";
+import { report } from "../report";
+import { useLive } from "../useLive";
+
+const NAMES: Record<Effect, { is: string; was: string }> = {
+  follow: { is: "Follow", was: "Followed" },
+  mute: { is: "Mute", was: "Muted" },
+};
+
+/** Follows or mutes who wrote a paper, who stands behind it, and what it is about, each in one click. */
+export function PaperRules({ paper }: { paper: Paper }) {
+  const [isOpen, setOpen] = useState(false);
+  const offers = offersOf(paper);
+  if (!offers.length) return null;
+  return (
+    <details class="paper-rules" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>Follow or mute</summary>
+      {isOpen && <Offers offers={offers} />}
+    </details>
+  );
+}
+
+function Offers({ offers }: { offers: readonly Offer[] }) {
+  const rules = useLive<WrittenRule[]>(readRules, [], []);
+  return (
+    <>
+      <ul>
+        {offers.map((offer) => (
+          <li key={`${offer.what} ${offer.name}`}>
+            <span>
+              {offer.name} <small>{offer.what}</small>
+            </span>
+            {draftsOf(offer).map((draft) => (
+              <RuleButton
+                key={draft.effect}
+                draft={draft}
+                of={`${offer.what} ${offer.name}`}
+                rule={rules.find((rule) => saysTheSame(rule, draft))}
+              />
+            ))}
+          </li>
+        ))}
+      </ul>
+      <a class="text-button" href={RULES}>
+        All rules
+      </a>
+    </>
+  );
+}
+
+interface Props {
+  draft: Draft;
+  /** What is followed or muted: "topic diffusion". */
+  of: string;
+  /** The rule that says so, where there is one. */
+  rule?: WrittenRule;
+}
+
+/** Makes a rule, or takes it back. */
+function RuleButton({ draft, of, rule }: Props) {
+  const { is, was } = NAMES[draft.effect];
+  const isOn = rule !== undefined && rule.off === undefined;
+  const press = () => (rule ? removeRule(rule) : addRule(draft));
+  return (
+    <button
+      type="button"
+      class="text-button"
+      aria-label={`${is} this ${of}`}
+      aria-pressed={isOn}
+      onClick={() => report(press())}
+    >
+      {isOn ? was : is}
+    </button>
+  );
+}

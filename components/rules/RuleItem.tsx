@@ -1,0 +1,66 @@
+import { countOf } from "../../utils/count";
+import type { WrittenRule } from "../../utils/rules/draft";
+import { changeRule, removeRule, switchRule } from "../../utils/rules/keep";
+import { ruleName } from "../../utils/rules/name";
+import { report } from "../report";
+import { RuleForm } from "./RuleForm";
+
+interface Props {
+  rule: WrittenRule;
+  /** How many stored papers it has caught. */
+  caught: number;
+  isEdited: boolean;
+  onEdit: (id: string | undefined) => void;
+}
+
+/** One rule: what it does, how much it has caught, and what can be done with it. */
+export function RuleItem({ rule, caught, isEdited, onEdit }: Props) {
+  const name = ruleName(rule);
+  const isOn = rule.off === undefined;
+  if (isEdited) {
+    return (
+      <li>
+        <RuleForm
+          rule={rule}
+          onSave={(draft) => {
+            report(changeRule(rule.id, draft));
+            onEdit(undefined);
+          }}
+          onCancel={() => onEdit(undefined)}
+        />
+      </li>
+    );
+  }
+  return (
+    <li class="rule" data-on={isOn}>
+      <span class="rule-name">{name}</span>
+      <span class="rule-caught">{isOn ? countOf(caught, "paper") : "Off"}</span>
+      <span class="rule-actions">
+        <button
+          type="button"
+          class="text-button"
+          aria-label={`Switch ${isOn ? "off" : "on"}: ${name}`}
+          onClick={() => report(switchRule(rule, !isOn))}
+        >
+          {isOn ? "Switch off" : "Switch on"}
+        </button>
+        <button
+          type="button"
+          class="text-button"
+          aria-label={`Edit: ${name}`}
+          onClick={() => onEdit(rule.id)}
+        >
+          Edit
+        </button>
+        <button
+          type="button"
+          class="text-button"
+          aria-label={`Delete: ${name}`}
+          onClick={() => report(removeRule(rule))}
+        >
+          Delete
+        </button>
+      </span>
+    </li>
+  );
+}

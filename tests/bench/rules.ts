@@ -1,0 +1,82 @@
+import type { Rule } from "../../utils/rules/rule.ts";
+import { until } from "../journeys/harness/until.ts";
+import { putRows, readRows } from "./database.ts";
+import { STORED } from "./history.ts";
+import type { Row } from "./row.ts";
+import { median, spread } from "./statistics.ts";
+import type { Subject } from "./subject.ts";
+
+/** All papers are judged by all rules in this time, from the change of a rule to the last verdict. */
+const BUDGET_IN_MS = 1000;
+const RULES = 200;
+/** So many of them are regular expressions. */
+const PATTERNS = 10;
+const ROUNDS = 5;
+
+const WORDS = [
+  "model",
+  "agent",
+  "benchmark",
+  "attention",
+  "retrieval",
+  "video",
+  "policy",
+  "graph",
+  "token",
+  "scale",
+];
+
+/** Rules of many kinds, of words that papers have, so that some catch many and most none. */
+function makeRules(round: number): Rule[] {
+  return Array.from({ length: RULES }, (_, i) => {
+    const [one = "", other = ""] = [WORDS[i % 10], WORDS[Math.floor(i / 10) % 10]];
+    const phrase = `${one} ${other} ${round}`;
+    const conditions =
+      i < PATTERNS
+        ? { pattern: `\\b${one}s? (for|of) .*${other}` }
+        : ([{ words: phrase }, { words: one, upvotes: 5000 + i }, { author: phrase }, { keyword: phrase }][
+            i % 4
+          ] ?? {});
+    const effect = i % 2 ? "follow" : "mute";
+    return { id: `rule-${i}`, madeAt: 1 + round, effect, changedAt: { made: 1 + round }, ...conditions };
+  });
+}
+
+const removed = (): Rule[] => makeRules(0).map(({ id }) => ({ id, changedAt: {} }));
+
+declare const chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } };
+
+/** Puts rules into the database and tells the worker, as a change of rules does; resolves when all papers are judged. */
+async function judge({ extension }: Subject, rules: Rule[]): Promise<number> {
+  const page = await extension.inertPage();
+  const judged = async () => (await readRows(page, "judged"))[0]?.rules ?? "";
+  const before = await judged();
+  await putRows(page, { rules });
+  await extension.wakeWorker();
+  const began = Date.now();
+  await page.evaluate(() => chrome.runtime.sendMessage("rules").catch(() => {}));
+  await until(async () => !["", before].includes(await judged()), "all verdicts", 60_000);
+  return Date.now() - began;
+}
+
+/** Judges all stored papers by other rules each time, in the background's worker. */
+export async function measureRules(large: Subject): Promise<Row[]> {
+  const times: number[] = [];
+  for (let round = 0; round <= ROUNDS; round++) {
+    const time = await judge(large, makeRules(round));
+    // The first round wakes the worker and warms its code.
+    if (round) times.push(time);
+  }
+  await judge(large, removed());
+  return [
+    {
+      group: "rules",
+      what: `${STORED.toLocaleString("en-US")} papers judged by ${RULES} rules that have changed`,
+      unit: "ms",
+      measured: median(times),
+      budget: BUDGET_IN_MS,
+      noise: spread(times, median),
+      remark: `${PATTERNS} regular expressions among them`,
+    },
+  ];
+}

@@ -1,0 +1,37 @@
+import type { Paper } from "../paper";
+import { plain } from "../tex/plain";
+import type { Draft } from "./draft";
+import { type Conditions, EFFECTS, LONGEST_TEXT } from "./rule";
+
+/** What of a paper can be followed or muted in one click: the condition, and what it is called. */
+export interface Offer {
+  condition: Conditions;
+  name: string;
+  what: string;
+}
+
+/** So many keywords are offered, and of more authors the first and the last: the rest can be written. */
+const MOST = 12;
+const LAST = 3;
+
+const ends = (authors: readonly string[]) =>
+  authors.length > MOST ? [...authors.slice(0, MOST - LAST), ...authors.slice(-LAST)] : authors;
+
+/** What of a paper can be followed or muted. */
+export function offersOf({ authors, organization, submitter, aiKeywords }: Paper): Offer[] {
+  const offer = (kind: "author" | "organization" | "submitter" | "keyword", text: string, name = text) =>
+    text && text.length <= LONGEST_TEXT ? [{ condition: { [kind]: text }, name, what: WHAT[kind] }] : [];
+  const keywords = new Map(aiKeywords.map((keyword) => [keyword.toLowerCase(), keyword]));
+  return [
+    ...[...keywords.values()].slice(0, MOST).flatMap((keyword) => offer("keyword", keyword)),
+    ...(organization ? offer("organization", organization.name, organization.fullname || undefined) : []),
+    ...(submitter ? offer("submitter", submitter.name, submitter.fullname || undefined) : []),
+    ...[...new Set(ends(authors))].flatMap((name) => offer("author", name, plain(name))),
+  ];
+}
+
+const WHAT = { author: "author", organization: "organisation", submitter: "submitter", keyword: "topic" };
+
+/** The rules that an offer can become, one for each effect. */
+export const draftsOf = ({ condition }: Offer): Draft[] =>
+  EFFECTS.map((effect) => ({ effect, ...condition }));
