@@ -66,7 +66,7 @@ export default defineConfig({
     resolve: {
       alias: {
         // The package's own entry leads to an older and larger build.
-        dexie: "dexie/dist/modern/dexie.mjs",
+        dexie: "dexie/dist/modern/dexie.min.mjs",
         // Citation.js could ask the network for what it is given by address.
         "node-fetch": NO_FETCH,
         "sync-fetch": NO_FETCH,

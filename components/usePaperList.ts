@@ -9,14 +9,13 @@ import { feedRoute, isFirstRoute, type ListView, viewRoute } from "../utils/rout
 import { firstViewOf, type PaperPage } from "../utils/settings";
 import { act } from "./acts";
 import type { KeyActions } from "./keys";
-import { type FirstData, readList } from "./pageData";
+import { type FirstData, NO_RESULTS, readList } from "./pageData";
 import { report } from "./report";
 import { useFeedLoader } from "./useFeedLoader";
 import { useHelp } from "./useHelp";
 import { useLive } from "./useLive";
 import { useRefresh } from "./useRefresh";
 import { useRoute } from "./useRoute";
-import { useSearch } from "./useSearch";
 import { useSeen } from "./useSeen";
 import { useSettings } from "./useSettings";
 import { VIEWS } from "./Views";
@@ -41,7 +40,7 @@ export function usePaperList(page: PaperPage, first: FirstData, root: RefObject<
   const firstView = firstViewOf(page, settings);
   const { place, search } = useRoute(firstView);
   const { route, paperId } = place;
-  const results = useSearch(route);
+  const [results, showResults] = useState(NO_RESULTS);
   const isSearch = route.query !== undefined;
   // What was there before a search is there again at once.
   const listed = useLive(
@@ -98,8 +97,10 @@ export function usePaperList(page: PaperPage, first: FirstData, root: RefObject<
   return {
     place,
     search,
-    /** What a search has found; see useSearch. */
+    /** What a search has found so far. */
     results,
+    /** Says what a search has found: the view that searches is loaded for it. */
+    showResults,
     /** The view to keep a snapshot of; undefined while the page shows another one, or no papers. */
     snapshotView: isFirst && isThere && list.entries.length > 0 ? firstView : undefined,
     settings,

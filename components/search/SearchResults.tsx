@@ -8,12 +8,14 @@ import type { PaperListPage } from "../usePaperList";
 import { Marked } from "./Marked";
 import { SearchNote } from "./SearchNote";
 import { SearchStart } from "./SearchStart";
+import { useSearch } from "./useSearch";
 
 const ORIGINS = { here: "Here", hub: "Hugging Face", both: "Here and Hugging Face" };
 
 /** What a search has found, the best first, each with where it came from and the words that match. */
 export function SearchResults({ page, query }: { page: PaperListPage; query: string }) {
   const { entries, list, results, load, settings } = page;
+  useSearch(page.place.route, page.showResults);
   const marks = results.query ?? "";
   const isDone = results.query === query && !load.isLoading;
   const isOfTwo = list.feed !== undefined;

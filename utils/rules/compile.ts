@@ -1,7 +1,7 @@
 import type { Account, Paper } from "../paper";
 import { fold } from "../search/words";
 import type { PatternSet } from "./patterns";
-import { Phrases, singular, worded } from "./phrases";
+import { Phrases, wordsOf } from "./phrases";
 import type { Conditions, Effect, Rule } from "./rule";
 
 /** What the rules make of a paper: the ids of those it meets, in order. A paper that is muted is not followed. */
@@ -69,12 +69,12 @@ const seekers = (rules: readonly Active[], sought: Sought) =>
 /** What looks for each condition in a paper; undefined where no rule has it. */
 const SEEKERS: Record<Sought, (rules: readonly Active[], patterns?: Patterns) => Seek | undefined> = {
   words: (rules) => {
-    const phrases = new Phrases<number>();
-    for (const { text, place } of seekers(rules, "words")) phrases.add(worded(text, singular).words, place);
+    const phrases = new Phrases<number>(true);
+    for (const { text, place } of seekers(rules, "words")) phrases.add(text, place);
     if (phrases.isEmpty) return undefined;
     return ({ title, abstract, aiSummary = "", aiKeywords }, found) => {
       for (const text of [title, abstract, aiSummary, ...aiKeywords]) {
-        if (text) phrases.find(worded(text, singular), found);
+        phrases.find(text, found);
       }
     };
   },
@@ -87,11 +87,11 @@ const SEEKERS: Record<Sought, (rules: readonly Active[], patterns?: Patterns) =>
     };
   },
   author: (rules) => {
-    const phrases = new Phrases<number>();
-    for (const { text, place } of seekers(rules, "author")) phrases.add(worded(text).words, place);
+    const phrases = new Phrases<number>(false);
+    for (const { text, place } of seekers(rules, "author")) phrases.add(text, place);
     if (phrases.isEmpty) return undefined;
     return ({ authors }, found) => {
-      for (const name of authors) phrases.find(worded(name), found);
+      for (const name of authors) phrases.find(name, found);
     };
   },
   organization: (rules) => accountSeeker(rules, "organization"),
@@ -108,7 +108,7 @@ const SEEKERS: Record<Sought, (rules: readonly Active[], patterns?: Patterns) =>
 
 type Patterns = (sources: readonly string[]) => PatternSet;
 
-const phraseKey = (text: string) => worded(text, singular).words.join(" ");
+const phraseKey = (text: string) => wordsOf(text, true).join(" ");
 /** A name as it is compared: without an account's @, case, accents, and spaces around it. */
 const nameKey = (text: string) => fold(text).trim().replace(/^@/, "").replace(/\s+/g, " ");
 

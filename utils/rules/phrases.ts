@@ -1,38 +1,47 @@
-import { eachCompound } from "../search/words";
+import { hashOf, type Scan, scan, singular } from "./scan";
 
-/** A text as phrases are looked for in it. */
-export interface Worded {
-  /** Its words, folded, in their order; hyphens part them as spaces do. */
-  words: string[];
-  /** The words that its compounds make as one: "multimodal" of "multi-modal". */
-  joined: string[];
+/** The words of a text, folded, in their order; hyphens part them as spaces do. */
+export function wordsOf(original: string, isInSingular: boolean): string[] {
+  const scanned = scan(original, isInSingular);
+  return Array.from({ length: scanned.count }, (_, nth) => wordAt(scanned, nth));
 }
 
-const asIs = (word: string) => word;
+const wordAt = ({ text, starts, ends }: Scan, nth: number) => text.slice(starts[nth], ends[nth]);
 
-/** A word without its plural's s: whoever follows agents means an agent as well. */
-export const singular = (word: string): string =>
-  word.length > 3 && word.endsWith("s") && !word.endsWith("ss") ? word.slice(0, -1) : word;
+const isWordAt = (scanned: Scan, nth: number, word: string) =>
+  nth < scanned.count &&
+  (scanned.ends[nth] ?? 0) - (scanned.starts[nth] ?? 0) === word.length &&
+  scanned.text.startsWith(word, scanned.starts[nth]);
 
-/** The words of a text; names are taken as they are, and of other texts each word in the singular. */
-export function worded(text: string, change: (word: string) => string = asIs): Worded {
-  const words: string[] = [];
-  const joined: string[] = [];
-  eachCompound(text, (parts) => {
-    for (const part of parts) words.push(change(part));
-    if (parts.length > 1) joined.push(change(parts.join("")));
-  });
-  return { words, joined };
+/** How many bits of a word's number say whether any phrase may begin with it. */
+const BITS = 16;
+const slot = (hash: number) => (hash ^ (hash >>> BITS)) & ((1 << BITS) - 1);
+
+const JOINTS = /[^\p{L}\p{N}]/gu;
+
+/** A phrase by its words after the first, and what it is called. */
+interface Begun<Name> {
+  rest: readonly string[];
+  name: Name;
 }
 
 /** Phrases that are looked for all at once: one look at each word of a text, however many phrases there are. */
 export class Phrases<Name> {
-  /** By their first words: the others, and what they are called. */
-  readonly #byFirst = new Map<string, { rest: readonly string[]; name: Name }[]>();
+  readonly #isInSingular: boolean;
+  readonly #byFirst = new Map<string, Begun<Name>[]>();
+  /** Whether a phrase may begin with a word of such a number. */
+  readonly #may = new Uint8Array(1 << BITS);
+
+  /** @param isInSingular whether a word means its plural too, and the other way round; names are taken as they are */
+  constructor(isInSingular: boolean) {
+    this.#isInSingular = isInSingular;
+  }
 
   /** Adds a phrase; one without words is nowhere. */
-  add([first, ...rest]: readonly string[], name: Name): void {
+  add(phrase: string, name: Name): void {
+    const [first, ...rest] = wordsOf(phrase, this.#isInSingular);
     if (first === undefined) return;
+    this.#may[slot(hashOf(first))] = 1;
     const others = this.#byFirst.get(first);
     if (others) others.push({ rest, name });
     else this.#byFirst.set(first, [{ rest, name }]);
@@ -44,15 +53,20 @@ export class Phrases<Name> {
   }
 
   /** Calls back with each phrase that a text holds, perhaps more than once. */
-  find({ words, joined }: Worded, found: (name: Name) => void): void {
-    for (let i = 0; i < words.length; i++) {
-      const begun = this.#byFirst.get(words[i] ?? "");
-      if (!begun) continue;
-      for (const { rest, name } of begun) {
-        if (rest.every((each, nth) => words[i + 1 + nth] === each)) found(name);
+  find(original: string, found: (name: Name) => void): void {
+    const scanned = scan(original, this.#isInSingular);
+    const { text, count, hashes, compounds } = scanned;
+    for (let nth = 0; nth < count; nth++) {
+      if (!this.#may[slot(hashes[nth] ?? 0)]) continue;
+      for (const { rest, name } of this.#byFirst.get(wordAt(scanned, nth)) ?? []) {
+        if (rest.every((word, after) => isWordAt(scanned, nth + 1 + after, word))) found(name);
       }
     }
-    for (const word of joined) {
+    // "Multi-modal" is "multimodal" as well.
+    for (const { start, end, hash } of compounds) {
+      if (!this.#may[slot(hash)]) continue;
+      const joined = text.slice(start, end).replace(JOINTS, "");
+      const word = this.#isInSingular ? singular(joined) : joined;
       for (const { rest, name } of this.#byFirst.get(word) ?? []) if (!rest.length) found(name);
     }
   }

@@ -1,0 +1,49 @@
+import { type Dispatch, type StateUpdater, useLayoutEffect, useRef } from "preact/hooks";
+import { isAsListed } from "../../utils/lists/arrange";
+import type { Route } from "../../utils/route";
+import type { SearchAnswer, SearchRequest } from "../../utils/search/serve";
+import { NO_RESULTS, type Results } from "../pageData";
+import { takeSearcher } from "../searcher";
+
+/**
+ * So many of the best matches are read, and of them so many first: what a high screen shows. More where they are sorted or
+ * filtered, and then all at once, since any of them may come first.
+ */
+const AS_LISTED = { most: 100, first: 12 };
+const ARRANGED = { most: 2000, first: 2000 };
+
+type Show = Dispatch<StateUpdater<Results>>;
+
+/**
+ * Searches the stored papers for a route's query, in a worker, which is there as long as the search is, and shows what it
+ * finds. Nothing on the way from a letter to what it finds waits for a frame, as an ordinary effect would.
+ */
+export function useSearch({ query = "", arrangement }: Route, show: Show): void {
+  const worker = useRef<Worker>(undefined);
+
+  useLayoutEffect(() => {
+    const searcher = takeSearcher();
+    searcher.onmessage = ({ data }: MessageEvent<SearchAnswer>) => {
+      if ("failed" in data) {
+        console.error(data.failed);
+        show((before) => ({ ...before, isBroken: true }));
+      } else if (data.list) {
+        const { request, hits, list } = data;
+        const { total, ids } = hits;
+        show({ query: request.query, total, best: ids.length, isBroken: false, list });
+      }
+    };
+    searcher.onerror = () => show((before) => ({ ...before, isBroken: true }));
+    worker.current = searcher;
+    return () => {
+      worker.current = undefined;
+      searcher.terminate();
+      show(NO_RESULTS);
+    };
+  }, []);
+
+  const size = isAsListed(arrangement) ? AS_LISTED : ARRANGED;
+  useLayoutEffect(() => {
+    worker.current?.postMessage({ query, ...size } satisfies SearchRequest);
+  }, [query, size]);
+}
