@@ -32,7 +32,7 @@ const CHUNKS = [
   {
     name: "page",
     priority: 1,
-    test: /node_modules\/(preact|dexie|webextension-polyfill)\/|\/components\/(use|List[CFT]|Paper[CMLV]|PeriodS|Views|RefreshB|OptionsB|Mark|Status|Hidden|Empty|SavedV|lazily|report|acts|pageData|openP|keys|tex\/(TexT|showT))|\/utils\/((count|feed|paper|settings|route)\.ts|dates\/(day|format|period)|db|lists|marks\/(mark|saved)\.ts|rules\/verdict|badge\/message)/,
+    test: /node_modules\/(preact|dexie|webextension-polyfill)\/|\/components\/(use|List[CFT]|Paper[CMLV]|PeriodS|Views|RefreshB|OptionsB|Mark|Status|Hidden|Empty|SavedV|lazily|report|acts|DigestN|pageData|openP|keys|tex\/(TexT|showT))|\/utils\/((count|feed|paper|settings|route)\.ts|dates\/(day|format|period)|db|lists|marks\/(mark|saved)\.ts|rules\/verdict|badge\/message)/,
   },
 ];
 

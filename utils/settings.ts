@@ -89,7 +89,7 @@ export function completeSettings(stored: Partial<Settings> = {}): Settings {
     digestEvery: oneOf(settings.digestEvery, ["never", "day", "weekday", "week"], "never"),
     digestWeekday: oneOf(settings.digestWeekday, [1, 2, 3, 4, 5, 6, 7], 1),
     digestTime: /^([01]\d|2[0-3]):[0-5]\d$/.test(settings.digestTime) ? settings.digestTime : "08:00",
-    digestZone: `${settings.digestZone}`,
+    digestZone: String(settings.digestZone),
     digestSince: Number(settings.digestSince) || 0,
     digestNotify: settings.digestNotify === true,
   };
