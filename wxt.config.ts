@@ -32,7 +32,7 @@ const CHUNKS = [
   {
     name: "page",
     priority: 1,
-    test: /node_modules\/(preact|dexie|webextension-polyfill)\/|\/components\/(use|List[CFT]|Paper[CMLV]|PeriodS|Views|RefreshB|OptionsB|Mark|Status|Hidden|Empty|SavedV|lazily|report|acts|pageData|openP|keys|tex\/(TexT|showT))|\/utils\/((count|feed|paper|settings|route)\.ts|dates\/(day|format|period)|db|lists|marks\/(mark|saved)\.ts|rules\/verdict|badge\/message)/,
+    test: /node_modules\/(preact|dexie|webextension-polyfill)\/|\/components\/(use|List[CFT]|Paper[CMLV]|PeriodS|Views|RefreshB|OptionsB|Mark|Status|Hidden|Empty|SavedV|lazily|report|acts|DigestN|pageData|openP|keys|tex\/(TexT|showT))|\/utils\/((count|feed|paper|settings|route)\.ts|dates\/(day|format|period)|db|lists|marks\/(mark|saved)\.ts|rules\/verdict|badge\/message)/,
   },
 ];
 
@@ -77,6 +77,7 @@ export default defineConfig({
     name: "Daypaper – trending papers in every new tab",
     short_name: "Daypaper",
     permissions: ["storage", "alarms", "unlimitedStorage", "contextMenus", "activeTab", "scripting"],
+    optional_permissions: ["notifications"],
     host_permissions: ["https://huggingface.co/*"],
     optional_host_permissions: ["http://127.0.0.1/*", "https://export.arxiv.org/*"],
     action: { default_title: "Daypaper" },
@@ -99,6 +100,6 @@ export default defineConfig({
         gecko_android: { strict_min_version: "142.0" },
       },
     }),
-    ...(browser !== "firefox" && { minimum_chrome_version: "123" }),
+    ...(browser !== "firefox" && { minimum_chrome_version: "144" }),
   }),
 });

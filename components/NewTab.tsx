@@ -1,6 +1,7 @@
 import { useRef } from "preact/hooks";
 import { savedToRead } from "../utils/lists/queries";
 import { arrangedRoute, isPageView } from "../utils/route";
+import { DigestNote } from "./DigestNote";
 import { Empty } from "./Empty";
 import { Hidden } from "./Hidden";
 import { ListCount } from "./ListCount";
@@ -60,6 +61,7 @@ export function NewTab({ first, openedAt }: { first: FirstData; openedAt: number
           failed={load.failed}
           dropped={list.feed?.dropped ?? 0}
         />
+        {!Page && settings.digestEvery !== "never" && <DigestNote />}
       </Masthead>
       <div class="page" data-view={route.view}>
         <main ref={main}>

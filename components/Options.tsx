@@ -2,6 +2,7 @@ import { type FirstView, RULES } from "../utils/route";
 import { REFRESH_INTERVALS, type Settings } from "../utils/settings";
 import { HuggingFace } from "./account/HuggingFace";
 import { Choice } from "./Choice";
+import { DigestOptions } from "./digest/DigestOptions";
 import { Backups } from "./library/Backups";
 import { ExportButton } from "./library/ExportButton";
 import { ImportButton } from "./library/ImportButton";
@@ -110,6 +111,8 @@ export function Options({ first }: { first: Settings }) {
           Show thumbnails
         </label>
       </fieldset>
+
+      <DigestOptions settings={settings} choose={choose} />
 
       <section aria-labelledby="your-library">
         <h2 id="your-library">Your library</h2>

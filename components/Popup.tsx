@@ -2,6 +2,7 @@ import { useRef } from "preact/hooks";
 import { browser } from "wxt/browser";
 import { arrangedRoute, SEARCH } from "../utils/route";
 import { act } from "./acts";
+import { DigestNote } from "./DigestNote";
 import { Empty } from "./Empty";
 import { Hidden } from "./Hidden";
 import { OptionsButton } from "./OptionsButton";
@@ -84,6 +85,7 @@ export function Popup({ first, openedAt }: { first: FirstData; openedAt: number 
           >
             Mark all as read
           </button>
+          {settings.digestEvery !== "never" && <DigestNote />}
           <OptionsButton />
           <a
             class="text-button"

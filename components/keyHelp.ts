@@ -13,6 +13,7 @@ export const KEY_HELP: KeyHelp[] = [
   { keys: ["h"], does: "Hide" },
   { keys: ["u", "Ctrl Z"], does: "Undo" },
   { keys: ["x", "Ctrl A"], does: "Select a saved paper, or all" },
+  { keys: ["x", "t"], does: "In a digest: skip, mute a topic" },
   { keys: ["Alt ↑", "Alt ↓"], does: "Move a saved paper, ordered by hand" },
   { keys: ["Ctrl Enter"], does: "Post the comment that is being written" },
   { keys: ["Esc"], does: "Close the opened paper" },

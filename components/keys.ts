@@ -12,8 +12,9 @@ export const isTyping = (target: EventTarget | null) =>
 /**
  * Listens for keys and calls what they mean. No key is taken while typing, in an open dialog, or together with a modifier,
  * but for Ctrl/Cmd+Z, which undoes. Gives the function that stops it.
+ * @param isFirst whether it comes before others that listen
  */
-export function listenForKeys(actions: () => KeyActions): () => void {
+export function listenForKeys(actions: () => KeyActions, isFirst = false): () => void {
   let first = "";
   let firstAt = 0;
 
@@ -30,6 +31,6 @@ export function listenForKeys(actions: () => KeyActions): () => void {
     event.preventDefault();
     action();
   };
-  document.addEventListener("keydown", onKeyDown);
-  return () => document.removeEventListener("keydown", onKeyDown);
+  document.addEventListener("keydown", onKeyDown, isFirst);
+  return () => document.removeEventListener("keydown", onKeyDown, isFirst);
 }

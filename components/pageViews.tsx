@@ -6,4 +6,5 @@ import { lazily } from "./lazily";
 export const PAGE_VIEWS: Record<PageViewName, ComponentType> = {
   reading: lazily(async () => (await import("./reading/ReadingPage")).ReadingPage),
   rules: lazily(async () => (await import("./rules/RulesPage")).RulesPage),
+  digest: lazily(async () => (await import("./digest/DigestPage")).DigestPage),
 };

@@ -26,6 +26,7 @@ const VIEW_TITLES: Partial<Record<ListView, string>> = {
   saved: "Saved",
   search: "Search",
   reading: "Your reading",
+  digest: "Your digest",
   rules: "Follow and mute",
 };
 

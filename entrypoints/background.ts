@@ -5,6 +5,7 @@ import { armBackupAlarm, BACKUP_ALARM } from "../utils/backup/alarm";
 import { backUpIfDue } from "../utils/backup/backUp";
 import { updateBadge } from "../utils/badge/badge";
 import { BADGE_MESSAGE } from "../utils/badge/message";
+import { listenForDigests } from "../utils/digest/listen";
 import { writeNote } from "../utils/marks/keep";
 import { noteIn } from "../utils/marks/noteMessage";
 import { armSnoozeAlarm, SNOOZE_ALARM } from "../utils/marks/snoozeAlarm";
@@ -40,6 +41,7 @@ export default defineBackground(() => {
     if (message === BADGE_MESSAGE) void report(updateBadge().then(() => backUpIfDue()));
   });
   listenEverywhere((job) => void report(job));
+  listenForDigests((job) => void report(job));
   // The ranking may have been chosen, and be old or not there yet.
   watchSettings(() => void report(Promise.all([armRefreshAlarm(), updateBadge(), refreshIfStale()])));
 

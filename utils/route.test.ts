@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { AS_LISTED } from "./lists/arrange";
 import {
   arrangedRoute,
+  digestRoute,
   FIRST_VIEWS,
   feedRoute,
   isFirstRoute,
@@ -30,6 +31,8 @@ describe("parseRoute", () => {
     [SAVED, { view: "saved" }],
     [`${SAVED}?tag=theory&sort=title`, { view: "saved", filter: "tag=theory&sort=title" }],
     [READING, { view: "reading" }],
+    [digestRoute(), { view: "digest" }],
+    [digestRoute("2026-06-30"), { view: "digest", day: "2026-06-30" }],
     [viewRoute("day"), { view: "day" }],
     ["", { view: "day" }],
     ["#", { view: "day" }],

@@ -8,10 +8,11 @@ import { idPath } from "./paper";
 export type ListView = "day" | "week" | "month" | "trending" | "saved" | "search" | PageViewName;
 
 /** The views that show no list. */
-export type PageViewName = "reading" | "rules";
+export type PageViewName = "reading" | "rules" | "digest";
 
 /** Whether a view shows no list. */
-export const isPageView = (view: ListView): view is PageViewName => view === "reading" || view === "rules";
+export const isPageView = (view: ListView): view is PageViewName =>
+  ["reading", "rules", "digest"].includes(view);
 
 /** The views that a page can open on. */
 export const FIRST_VIEWS = ["day", "trending"] as const;
@@ -30,6 +31,8 @@ export interface Route {
   filter?: string;
   /** How the list is sorted and what of it is shown. */
   arrangement: Arrangement;
+  /** The day of the digest on show; undefined for the latest one. */
+  day?: Day;
 }
 
 /** What the address of a view says of it: the name behind the view's own, the query, and today's time where it is needed. */
@@ -46,7 +49,7 @@ const ofPeriod =
 /**
  * All views, by the first part of their address: `#/day/2026-06-30`, `#/week/2026-W26`, `#/month/2026-06`, `#/trending`, each
  * with how it is arranged behind a question mark; `#/saved?tag=theory`; `#/search?q=graph+rag`, with `in=here` only among
- * what is stored; `#/reading`; `#/rules`, with `edit` the one to be changed. A week or month without a name is the one of today (UTC), a day the latest one.
+ * what is stored; `#/reading`; `#/digest/2026-06-30`; `#/rules`, with `edit` the one to be changed. A week or month without a name is the one of today (UTC), a day or a digest the latest one.
  */
 const ROUTES: Record<ListView, ReadRoute> = {
   day: ofPeriod("day"),
@@ -61,6 +64,7 @@ const ROUTES: Record<ListView, ReadRoute> = {
     return { query: q, ...(feed && { feed }), arrangement: parseArrangement(query) };
   },
   reading: () => ({ arrangement: AS_LISTED }),
+  digest: (name) => ({ ...(name && { day: name }), arrangement: AS_LISTED }),
   rules: (_, query) => ({ ...(query && { filter: query }), arrangement: AS_LISTED }),
 };
 
@@ -125,11 +129,14 @@ export function searchRoute(query: string, where: "everywhere" | "here", arrange
 /** The address of a list. */
 export const feedRoute = (feed: FeedKey): string => `#/${feed}`;
 
+/** The address of the digest of a day, or of the latest. */
+export const digestRoute = (day?: Day): string => (day ? `#/digest/${day}` : "#/digest");
+
 /** The address of the same list arranged in another way. */
-export function arrangedRoute({ view, feed, query, filter }: Route, arrangement: Arrangement): string {
+export function arrangedRoute({ view, feed, query, filter, day }: Route, arrangement: Arrangement): string {
   if (filter) return `#/${view}?${filter}`;
   if (query !== undefined) return searchRoute(query, feed ? "everywhere" : "here", arrangement);
-  return `#/${feed ?? view}${formatArrangement(arrangement)}`;
+  return day ? digestRoute(day) : `#/${feed ?? view}${formatArrangement(arrangement)}`;
 }
 
 /** The address of the same list narrowed to the papers of somebody or about something; of all the saved ones, of theirs. */

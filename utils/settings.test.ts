@@ -43,6 +43,34 @@ describe("completeSettings", () => {
     ["the day as the first view", { popupView: "day", newTabView: "day" }, {}],
     ["unknown first views", { popupView: "saved", newTabView: 1 }, {}],
     ["no thumbnails", { showThumbnails: false }, { showThumbnails: false }],
+    [
+      "a digest",
+      {
+        digestEvery: "week",
+        digestWeekday: 7,
+        digestTime: "23:59",
+        digestZone: "Asia/Kathmandu",
+        digestNotify: true,
+      },
+      {
+        digestEvery: "week",
+        digestWeekday: 7,
+        digestTime: "23:59",
+        digestZone: "Asia/Kathmandu",
+        digestNotify: true,
+      },
+    ],
+    [
+      "a digest that can't be",
+      {
+        digestEvery: "hour",
+        digestWeekday: 0,
+        digestTime: "24:00",
+        digestSince: "then",
+        digestNotify: "yes",
+      },
+      {},
+    ],
     ["what a later version wrote", { colour: "blue" }, {}],
   ])("%s", (_, stored, expected) => {
     expect(completeSettings(stored)).toEqual({ ...DEFAULT_SETTINGS, ...expected });

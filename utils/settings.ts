@@ -10,6 +10,9 @@ export type SeenWhen = "onScreen" | "opened";
 /** What the badge counts: new papers of every day, of the latest one, those that the user follows, those in the ranking, or none. */
 export type BadgeCounts = "every" | "latest" | "followed" | "trending" | "none";
 
+/** How often a digest comes. */
+export type DigestRhythm = "never" | "day" | "weekday" | "week";
+
 /** The pages that show papers, each with a first view of its own. */
 export type PaperPage = "newtab" | "popup";
 
@@ -26,6 +29,17 @@ export interface Settings {
   newTabView: FirstView;
   theme: Theme;
   showThumbnails: boolean;
+  digestEvery: DigestRhythm;
+  /** The day of the week of a weekly digest: 1, a Monday, to 7. */
+  digestWeekday: number;
+  /** The time of the clock at which a digest comes: `08:00`. */
+  digestTime: string;
+  /** The IANA name of the zone of that clock; empty for the machine's own. */
+  digestZone: string;
+  /** When digests were switched on: milliseconds since the epoch. */
+  digestSince: number;
+  /** Whether a notification announces a digest. */
+  digestNotify: boolean;
 }
 
 /** What holds until the user says otherwise. */
@@ -37,6 +51,12 @@ export const DEFAULT_SETTINGS: Settings = {
   newTabView: "day",
   theme: "system",
   showThumbnails: true,
+  digestEvery: "never",
+  digestWeekday: 1,
+  digestTime: "08:00",
+  digestZone: "",
+  digestSince: 0,
+  digestNotify: false,
 };
 
 /** The intervals that options offers, in minutes. */
@@ -66,6 +86,12 @@ export function completeSettings(stored: Partial<Settings> = {}): Settings {
     newTabView: oneOf(settings.newTabView, FIRST_VIEWS, DEFAULT_SETTINGS.newTabView),
     theme: oneOf(settings.theme, ["system", "light", "dark"], DEFAULT_SETTINGS.theme),
     showThumbnails: settings.showThumbnails !== false,
+    digestEvery: oneOf(settings.digestEvery, ["never", "day", "weekday", "week"], "never"),
+    digestWeekday: oneOf(settings.digestWeekday, [1, 2, 3, 4, 5, 6, 7], 1),
+    digestTime: /^([01]\d|2[0-3]):[0-5]\d$/.test(settings.digestTime) ? settings.digestTime : "08:00",
+    digestZone: String(settings.digestZone),
+    digestSince: Number(settings.digestSince) || 0,
+    digestNotify: settings.digestNotify === true,
   };
 }
 

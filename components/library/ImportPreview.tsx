@@ -17,9 +17,10 @@ interface Props {
 
 /** What an import would do: what comes in, what is merged, what stays and what is left out. */
 export function ImportPreview({ preview, wish, problem, onLook, onStore, onBack }: Props) {
-  const { source, added, merged, kept, same, others, tags, rules, unnamed, overruled, left } = preview;
+  const { source, added, merged, kept, same, others, tags, rules, digests, unnamed, overruled, left } =
+    preview;
   const changed = added.count + merged.count;
-  const isNew = changed + others + tags + rules > 0;
+  const isNew = changed + others + tags + rules + digests > 0;
   return (
     <>
       <p class="import-soft" role="status">
@@ -52,6 +53,11 @@ export function ImportPreview({ preview, wish, problem, onLook, onStore, onBack 
         {rules > 0 && (
           <li>
             <strong>{countOf(rules, "rule")}</strong> for what to follow or mute, made or changed
+          </li>
+        )}
+        {digests > 0 && (
+          <li>
+            <strong>{countOf(digests, "digest")}</strong> from elsewhere
           </li>
         )}
       </ul>

@@ -34,6 +34,33 @@ const NETWORK: Record<string, string> = {
   "utils/zotero/connector.ts": "a Zotero that runs on the same computer, when the user sends papers there",
 };
 
+it("only utils/digest/announce.ts shows a notification, and nothing makes a sound or shakes", () => {
+  expect(
+    filesWith(/\bnotifications\s*\??\.\s*create\b|\bnew\s+Notification\b|\bshowNotification\b/),
+    "No interruption that was not switched on: what is worth one goes through announceDigest, which asks the settings.",
+  ).toEqual(["utils/digest/announce.ts"]);
+  expect(
+    filesWith(
+      /\bAudio(Context)?\s*\(|\.\s*(play|vibrate|requestPermission)\s*\(|\bspeechSynthesis\b|\bautoplay\b/i,
+    ),
+    "Quiet by default.",
+  ).toEqual([]);
+});
+
+it("leave for anything is asked on a click, never by what runs by itself", () => {
+  const asks = filesWith(/\bpermissions\s*\.\s*request\b/);
+  expect(asks.length).toBeGreaterThan(0);
+  const reached = codeFiles()
+    .filter((path) => path === "entrypoints/background.ts" || path.startsWith("utils/"))
+    .filter((path) =>
+      importsOf(path).some(({ module, names }) => asks.includes(`${module}.ts`) && /\baskFor/.test(names)),
+    );
+  expect(
+    reached,
+    "Only components may import what asks the browser for a permission: they have the click.",
+  ).toEqual([]);
+});
+
 it("one file asks the network for each host", () => {
   expect(
     filesWith(/(?<![\w.])fetch\s*\(|\bXMLHttpRequest\b|\bWebSocket\b|\bEventSource\b|\bsendBeacon\b/).sort(),

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { db } from "../../utils/db/database";
+import { skipPaper } from "../../utils/digest/triage";
 import { type FieldRecord, readLibrary } from "../../utils/library/records";
 import { mark, seen, undo } from "../../utils/marks/actions";
-import { change } from "../../utils/marks/change";
+import { change, changeQuietly } from "../../utils/marks/change";
 import { rate, setStatus, snooze, tag, writeNote } from "../../utils/marks/keep";
 import { colourTag, removeTag, renameTag } from "../../utils/marks/tags";
 import { addRule, changeRule, readRules, removeRule, switchRule } from "../../utils/rules/keep";
@@ -15,6 +16,7 @@ export type Step = (at: number) => Promise<unknown>;
 
 const papers = fc.subarray(PAPERS, { minLength: 1 });
 const paper = fc.constantFrom(...PAPERS);
+const digestDay = fc.constantFrom("2026-06-29", "2026-06-30");
 const tagNames = fc.constantFrom(...TAGS);
 
 const drafts = fc.record(
@@ -91,6 +93,11 @@ export const someChange: fc.Arbitrary<Step> = fc.oneof(
   drafts.map((draft) => withSomeRule(({ id }) => changeRule(id, draft))),
   fc.boolean().map((on) => withSomeRule((rule) => switchRule(rule, on))),
   fc.constant(withSomeRule(removeRule)),
+  fc.tuple(digestDay, paper).map(
+    ([day, id]): Step =>
+      (at) =>
+        skipPaper(day, id, at),
+  ),
 );
 
 /** Undoing, and what happens by itself. */
@@ -100,6 +107,17 @@ export const someOther: fc.Arbitrary<Step> = fc.oneof(
     (ids): Step =>
       (at) =>
         seen(ids, at),
+  ),
+  digestDay.map(
+    (key): Step =>
+      (at) =>
+        changeQuietly(
+          [
+            { table: "digests", key, field: "made", value: at },
+            { table: "digests", key, field: "papers", value: PAPERS.join(" ") },
+          ],
+          at,
+        ),
   ),
 );
 
@@ -128,6 +146,7 @@ export async function startEmpty(): Promise<void> {
     db.notes.clear(),
     db.tags.clear(),
     db.rules.clear(),
+    db.digests.clear(),
     db.changes.clear(),
   ]);
 }

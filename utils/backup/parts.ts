@@ -1,4 +1,5 @@
 import type { Contents } from "../library/file";
+import type { FieldRecord } from "../library/records";
 import { isOfPapers } from "../marks/fields";
 
 /** A part of what a backup holds. */
@@ -13,12 +14,16 @@ export interface Parts {
 /** The first four digits of an arXiv id: the month it is from. */
 const monthOf = (key: string) => key.slice(0, 4);
 
+/** Which part a field is in; of digests each month is one, since a new one comes every day. */
+const partOf = ({ table, key }: FieldRecord) =>
+  table === "digests" ? `digests ${key.slice(0, 7)}` : isOfPapers(table) ? monthOf(key) : table;
+
 /**
  * Contents in parts, by the months of the papers: most months are as they were at the last backup, and are not kept
  * twice.
  */
 export function split({ fields, papers, settings }: Contents): Parts {
-  const own = Map.groupBy(fields, ({ table, key }) => (isOfPapers(table) ? monthOf(key) : table));
+  const own = Map.groupBy(fields, partOf);
   const about = Map.groupBy(papers, ({ id }) => monthOf(id));
   return {
     own: [...Array.from(own.values(), (fields) => ({ fields })), ...(settings ? [{ settings }] : [])],

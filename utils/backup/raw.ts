@@ -19,10 +19,10 @@ export async function readRaw(name: string = DATABASE): Promise<Found | undefine
   const database = await open(name);
   if (!database) return undefined;
   try {
-    const [marks = [], notes = [], tags = [], rules = [], papers = []] = await Promise.all(
-      ["marks", "notes", "tags", "rules", "papers"].map((table) => rowsOf(database, table)),
+    const [marks = [], notes = [], tags = [], rules = [], digests = [], papers = []] = await Promise.all(
+      ["marks", "notes", "tags", "rules", "digests", "papers"].map((table) => rowsOf(database, table)),
     );
-    const fields = fieldsIn({ marks, notes, tags, rules });
+    const fields = fieldsIn({ marks, notes, tags, rules, digests });
     const wanted = new Set(papersIn(fields));
     const about = (papers as Paper[]).filter((paper) => wanted.has(paper?.id));
     return { version: database.version, library: { fields, papers: about } };

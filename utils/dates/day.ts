@@ -9,7 +9,7 @@ const WEEKDAYS_ONLY_SINCE: Day = "2024-12-01";
 
 export const MINUTE = 60_000;
 export const HOUR = 60 * MINUTE;
-const DAY = 24 * HOUR;
+export const DAY = 24 * HOUR;
 
 /** The UTC day of a moment in milliseconds since the epoch. */
 export const dayOf = (at: number): Day => new Date(at).toISOString().slice(0, 10);

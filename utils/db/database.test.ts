@@ -6,7 +6,7 @@ import { paper } from "../../tests/support/records";
 import { DATABASE, Database, db, MADE, type Made } from "./database";
 
 /** What no version may touch, but for the shape of the steps that can be undone. */
-const PRECIOUS = ["marks", "notes", "tags", "rules"];
+const PRECIOUS = ["marks", "notes", "tags", "rules", "digests"];
 
 const VERSION_1: OldVersion = {
   version: 1,
@@ -117,7 +117,23 @@ const VERSION_7: OldVersion = {
   stores: { ...VERSION_6.stores, papers: "id, title, upvotes, publishedAt, comments, githubStars" },
   rows: VERSION_6.rows,
 };
-VERSIONS.push(VERSION_3, VERSION_4, VERSION_5, VERSION_6, VERSION_7);
+VERSIONS.push(VERSION_3, VERSION_4, VERSION_5, VERSION_6, VERSION_7, {
+  version: 8,
+  stores: { ...VERSION_7.stores, digests: "day" },
+  rows: {
+    ...VERSION_7.rows,
+    digests: [
+      {
+        day: "2026-06-30",
+        madeAt: 9,
+        papers: "2606.00001 2606.00002",
+        followed: 1,
+        skipped: ["2606.00002"],
+        changedAt: { made: 9, papers: 9, followed: 9, "skip:2606.00002": 12 },
+      },
+    ],
+  },
+});
 const newest = Math.max(...VERSIONS.map(({ version }) => version));
 let names = 0;
 
@@ -219,7 +235,7 @@ it("has a name that never changes: another name is another, empty database", () 
 });
 
 function byKey(table: string) {
-  const key = table === "tags" ? "name" : "paperId";
+  const key = { tags: "name", rules: "id", digests: "day" }[table] ?? "paperId";
   const of = (row: unknown) => (row as Record<string, string | number>)[key] ?? "";
   return (a: unknown, b: unknown) => (of(a) < of(b) ? -1 : 1);
 }

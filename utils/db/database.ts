@@ -1,6 +1,7 @@
 import Dexie, { type Table } from "dexie";
 import type { Failure } from "../api/failure";
 import type { Day } from "../dates/day";
+import type { Digest } from "../digest/digest";
 import type { FeedKey } from "../feed";
 import type { Change, Inverses } from "../marks/change";
 import type { Mark, Note, Tag } from "../marks/mark";
@@ -80,9 +81,8 @@ export const DATABASE = "daypaper";
 
 /**
  * The database. `papers`, `details`, `listings` and `feeds` can be fetched again, `unindexed`, `segments`, `verdicts` and
- * `judged` made again; `marks`, `notes`, `tags`, `rules`, `changes` and `inverses` are what only the user has, and no refresh,
- * prune or migration of the others touches them. Versions are only ever added, each with its date and, in database.test.ts,
- * a test that opens a database of the version before.
+ * `judged` made again; `marks`, `notes`, `tags`, `rules`, `digests`, `changes` and `inverses` are what only the user has, and no
+ * refresh, prune or migration of the others touches them. Versions are only ever added, each dated and with a test.
  */
 export class Database extends Dexie {
   declare papers: Table<Paper, string>;
@@ -100,10 +100,11 @@ export class Database extends Dexie {
   declare rules: Table<Rule, string>;
   declare verdicts: Table<Verdict, string>;
   declare judged: Table<Judged, string>;
+  declare digests: Table<Digest, string>;
 
   constructor(name: string = DATABASE) {
     super(name, { indexedDB: asKnown });
-    // 2026-11-23
+    // 1 to 8: 2026-11-23
     this.version(1).stores({
       papers: "id",
       listings: "[feed+paperId], [feed+rank], paperId",
@@ -112,10 +113,8 @@ export class Database extends Dexie {
       marks: "paperId, seenAt, readAt, savedAt, hiddenAt",
       changes: "++id",
     });
-    this.version(2).stores({ details: "id" }); // 2026-11-23
-    // 2026-11-23
+    this.version(2).stores({ details: "id" });
     this.version(3).stores({ unindexed: "++key", segments: "id, [id+size]" }).upgrade(queuePapers);
-    // 2026-11-23
     this.version(4)
       .stores({
         marks: "paperId, seenAt, readAt, savedAt, hiddenAt, snoozedUntil, *tags",
@@ -124,13 +123,13 @@ export class Database extends Dexie {
         inverses: "id",
       })
       .upgrade(partChanges);
-    // 2026-11-23
     this.version(5).stores({
       papers: "id, title, upvotes, publishedAt",
       marks: "paperId, seenAt, readAt, savedAt, hiddenAt, readingAt, snoozedUntil, *tags",
     });
-    this.version(6).stores({ rules: "id", verdicts: "paperId, is, *follow, *mute", judged: "key" }); // 2026-11-23
-    this.version(7).stores({ papers: "id, title, upvotes, publishedAt, comments, githubStars" }); // 2026-11-23
+    this.version(6).stores({ rules: "id", verdicts: "paperId, is, *follow, *mute", judged: "key" });
+    this.version(7).stores({ papers: "id, title, upvotes, publishedAt, comments, githubStars" });
+    this.version(8).stores({ digests: "day" });
     // By this a database that the browser has cleared is told from one that never held anything.
     this.on("populate", (transaction) => {
       transaction.table<Made>("following").add({ key: MADE, at: Date.now() });

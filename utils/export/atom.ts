@@ -16,11 +16,19 @@ const inElement = (text: string) => bare(text).replaceAll("&amp;", "&amp;amp;");
 
 const inAttribute = (text: string) => bare(text).replaceAll("<", LESS);
 
+/** What a feed is of: its id, behind Daypaper's own, and what it is called. */
+export interface FeedName {
+  id: string;
+  title: string;
+}
+
+const SAVED: FeedName = { id: "saved", title: "Daypaper: saved papers" };
+
 /** A file that feed readers open, the papers as its entries. */
-export function atomFile(entries: readonly ExportEntry[], at: number): string {
+export function atomFile(entries: readonly ExportEntry[], at: number, { id, title } = SAVED): string {
   const feed = new Feed({
-    id: "tag:daypaper.app,2026:saved",
-    title: "Daypaper: saved papers",
+    id: `tag:daypaper.app,2026:${id}`,
+    title,
     updated: new Date(at),
     author: { name: "Daypaper" },
     generator: "Daypaper",

@@ -1,5 +1,6 @@
 import { libraryFile } from "../library/file";
 import { readLibrary } from "../library/records";
+import type { FeedName } from "./atom";
 import { readEntries } from "./entries";
 import { type FormatId, formatOf } from "./formats";
 import { readLibraryOf } from "./libraryOf";
@@ -12,6 +13,8 @@ export interface ExportRequest {
   ids?: readonly string[];
   /** The time to be named in it: milliseconds since the epoch. */
   at: number;
+  /** What a feed is of, where it is not of the saved papers. */
+  feed?: FeedName;
 }
 
 /** A file, and how many papers are in it. */
@@ -24,12 +27,12 @@ export interface ExportedFile {
 export type ExportAnswer = ExportedFile | { failed: string };
 
 /** Reads papers and makes a file of them. Ten thousand take seconds: pages let the export worker do it. */
-export async function exportFile({ format, ids, at }: ExportRequest): Promise<ExportedFile> {
+export async function exportFile({ format, ids, at, feed }: ExportRequest): Promise<ExportedFile> {
   const { mime: type } = formatOf(format);
   if (format === "daypaper") {
     const library = await (ids ? readLibraryOf(ids) : readLibrary());
     return { file: new Blob([libraryFile(library, at)], { type }), papers: library.papers.length };
   }
   const entries = await readEntries(ids);
-  return { file: new Blob([MAKERS[format](entries, at)], { type }), papers: entries.length };
+  return { file: new Blob([MAKERS[format](entries, at, feed)], { type }), papers: entries.length };
 }

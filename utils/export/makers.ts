@@ -1,4 +1,4 @@
-import { atomFile } from "./atom";
+import { atomFile, type FeedName } from "./atom";
 import { bibtexFile } from "./bibtex";
 import { cslFile } from "./csl";
 import { csvFile } from "./csv";
@@ -9,7 +9,11 @@ import { notesZip } from "./notes";
 import { risFile } from "./ris";
 
 /** Makes the content of a file of papers; `at` is when, in milliseconds since the epoch. */
-export type Maker = (entries: readonly ExportEntry[], at: number) => string | Uint8Array<ArrayBuffer>;
+export type Maker = (
+  entries: readonly ExportEntry[],
+  at: number,
+  feed?: FeedName,
+) => string | Uint8Array<ArrayBuffer>;
 
 /** Who makes which kind of file. Daypaper's own is made of fields, not of papers: see libraryFile.ts. */
 export const MAKERS: Record<Exclude<FormatId, "daypaper">, Maker> = {

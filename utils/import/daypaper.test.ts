@@ -61,6 +61,16 @@ describe("a field", () => {
       { table: "rules", key: "a-1", field: "pattern", value: " (a+)+$( " },
       "a-1 pattern =  (a+)+$(  at 6",
     ],
+    [
+      "that is a digest's papers are ids",
+      { table: "digests", key: "2026-06-30", field: "papers", value: "2606.00001 cs/0112017" },
+      "2026-06-30 papers = 2606.00001 cs/0112017 at 6",
+    ],
+    [
+      "that is a skipped paper of a digest is one of its fields",
+      { table: "digests", key: "2026-06-30", field: "skip:2606.00001", value: 1 },
+      "2026-06-30 skip:2606.00001 = 1 at 6",
+    ],
     ["that is a place sorts", { field: "place", value: "a0V" }, `${ID} place = a0V at 6`],
   ])("%s", (_, parts, line) => expect(linesOf(readFields(field(parts)))).toEqual([line]));
 
@@ -117,6 +127,32 @@ describe("a field", () => {
       field({ table: "rules", key: "a", field: "upvotes", value: 1.5 }),
       "has a rule with a number of upvotes that is none",
     ],
+    [
+      "is a digest of no day",
+      field({ table: "digests", key: "2026-02-30", field: "made" }),
+      "has a digest of a day that is none",
+    ],
+    [
+      "is a digest of no papers",
+      field({ table: "digests", key: "2026-06-30", field: "papers", value: "2606.00001 ../whoami" }),
+      "has a digest of papers whose ids are none, or too many",
+    ],
+    [
+      "is a digest of too many papers",
+      field({
+        table: "digests",
+        key: "2026-06-30",
+        field: "papers",
+        value: Array(101).fill("2606.00001").join(" "),
+      }),
+      "has a digest of papers whose ids are none, or too many",
+    ],
+    [
+      "is a digest's skipped paper that is none",
+      field({ table: "digests", key: "2026-06-30", field: "skip:<b>", value: 1 }),
+      "has a skipped paper whose id is none",
+    ],
+    ["is a digest's own field of a mark", field({ field: "skip:2606.00001", value: 1 }), UNKNOWN],
     ["is a rule's own field of a mark", field({ field: "words", value: "x" }), UNKNOWN],
     [
       "has too long a note",

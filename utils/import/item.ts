@@ -2,8 +2,8 @@ import type { FieldRecord } from "../library/records";
 import { tagField, type Value } from "../marks/fields";
 import { tagName } from "../marks/tagName";
 import type { FetchedPaper } from "../paper";
+import { LONGEST_NOTE } from "./fieldValues";
 import type { Gathering } from "./incoming";
-import { LONGEST_NOTE } from "./readField";
 import { readPaper } from "./readPaper";
 
 /** What another program says of one paper. All moments in milliseconds since the epoch. */

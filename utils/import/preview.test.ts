@@ -41,6 +41,7 @@ it("tells what is added, merged, kept and left out, and changes nothing", async 
     others: 0,
     tags: 1,
     rules: 0,
+    digests: 0,
     unnamed: 0,
     left: [{ why: "names no arXiv paper", count: 1, records: ["On paper"] }],
   });

@@ -31,6 +31,8 @@ export interface Preview {
   /** How many tags are made or changed, and how many rules. */
   tags: number;
   rules: number;
+  /** How many digests. */
+  digests: number;
   /** How many of the papers that are added are known by their id alone. */
   unnamed: number;
   left: Left[];
@@ -71,6 +73,7 @@ export function previewIncoming(incoming: Incoming, wish?: Wish): Promise<Previe
       others: ids.other.length,
       tags: await others("tags"),
       rules: await others("rules"),
+      digests: await others("digests"),
       unnamed: await countUnnamed(ids.added, titles),
       left: incoming.left,
     };

@@ -1,93 +1,25 @@
-import { generateKeyBetween } from "fractional-indexing";
 import * as v from "valibot";
 import { formatCount } from "../count";
+import { isDay } from "../dates/day";
 import type { FieldRecord } from "../library/records";
-import { isField, type PreciousTable, tagField, tagOfField, type Value } from "../marks/fields";
+import { isField, type PreciousTable, skipOfField, tagField, tagOfField, type Value } from "../marks/fields";
 import { MARK_FIELDS } from "../marks/mark";
-import { TAG_COLOURS, tagName } from "../marks/tagName";
+import { tagName } from "../marks/tagName";
 import { paperIdOf } from "../papers/id";
-import {
-  CODE,
-  type Conditions,
-  conditionText,
-  EFFECTS,
-  LONGEST_TEXT,
-  MOST_UPVOTES,
-  TEXT_CONDITIONS,
-} from "../rules/rule";
-
-/** The longest note that is taken over, in letters. */
-export const LONGEST_NOTE = 200_000;
-
-/** The latest moment that a Date can be. */
-const LAST_MOMENT = 8.64e15;
-
-const moment = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(LAST_MOMENT));
-
-/** A moment that has been: what lies ahead, by a clock that was wrong, is now. */
-const past = (now: number) =>
-  v.pipe(
-    moment,
-    v.transform((at) => Math.min(at, now)),
-  );
-
-const place = v.pipe(
-  v.string(),
-  v.maxLength(1000),
-  v.check((text) => {
-    try {
-      return generateKeyBetween(text, null) > text;
-    } catch {
-      return false;
-    }
-  }),
-);
+import { moment, past, VALUES } from "./fieldValues";
 
 const record = v.object({
-  table: v.picklist(["marks", "notes", "tags", "rules"]),
+  table: v.picklist(["marks", "notes", "tags", "rules", "digests"]),
   key: v.string(),
   field: v.string(),
   value: v.optional(v.unknown()),
   changedAt: moment,
 });
 
-type FieldSchema = [v.GenericSchema<unknown, Value>, string];
-
-const condition = (kind: keyof Conditions): FieldSchema => [
-  v.pipe(
-    v.string(),
-    v.transform((text) => conditionText(kind, text)),
-    v.minLength(1),
-    v.maxLength(LONGEST_TEXT),
-  ),
-  "has a rule with a condition that is no text, or too long",
-];
-
-const upvotes: FieldSchema = [
-  v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST_UPVOTES)),
-  "has a rule with a number of upvotes that is none",
-];
-
-/** What each field may hold, and what is said of it where it holds something else. */
-const VALUES: Readonly<Record<string, FieldSchema>> = {
-  rating: [v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5)), "has a rating that is not 1 to 5"],
-  snoozedUntil: [moment, "has a time that is none"],
-  place: [place, "has a place that is none"],
-  markdown: [v.pipe(v.string(), v.maxLength(LONGEST_NOTE)), "has a note that is no text, or too long"],
-  colour: [v.picklist(TAG_COLOURS), "has a colour that this Daypaper does not know"],
-  tag: [v.literal(1), "has a tag that is neither on nor off"],
-  effect: [v.picklist(EFFECTS), "has a rule that neither follows nor mutes"],
-  off: [v.literal(1), "has a rule that is neither on nor off"],
-  code: [v.picklist(CODE), "has a rule with a condition on code that this Daypaper does not know"],
-  upvotes,
-  fewerUpvotes: upvotes,
-  ...Object.fromEntries(TEXT_CONDITIONS.map((kind) => [kind, condition(kind)])),
-};
-
 function cleanValue(field: string, value: unknown, now: number): { value?: Value } | string {
   if (value === undefined) return {};
   const isTime = field === "made" || MARK_FIELDS.some((each) => each === field);
-  const kind = tagOfField(field) === undefined ? field : "tag";
+  const kind = skipOfField(field) ? "skip" : tagOfField(field) === undefined ? field : "tag";
   const [schema, why] = isTime ? [past(now), "has a time that is none"] : (VALUES[kind] ?? []);
   const result = schema && v.safeParse(schema, value);
   return result?.success ? { value: result.output } : (why ?? "has a field that this Daypaper does not know");
@@ -111,10 +43,12 @@ const KEYS: Record<PreciousTable, (key: string) => string | undefined> = {
   notes: paperIdOf,
   tags: tagName,
   rules: (key) => /^[\w-]{1,64}$/.exec(key)?.[0],
+  digests: (key) => (isDay(key) ? key : undefined),
 };
 const NO_KEY: Partial<Record<PreciousTable, string>> = {
   tags: "has a tag without a name",
   rules: "has a rule whose name is none",
+  digests: "has a digest of a day that is none",
 };
 
 /** A field of another copy of a library, cleaned; or why it is left out, in words that go on from "it". */
@@ -126,6 +60,8 @@ export function readField(value: unknown, now: number): FieldRecord | string {
   if (!key) return NO_KEY[table] ?? "is of a paper whose id is none";
   const tag = tagOfField(raw.field);
   const field = tag === undefined ? raw.field : tagField(tagName(tag));
+  const skipped = skipOfField(field);
+  if (skipped !== undefined && paperIdOf(skipped) !== skipped) return "has a skipped paper whose id is none";
   if (!isField(table, field)) return "has a field that this Daypaper does not know";
   const cleaned = cleanValue(field, raw.value, now);
   if (typeof cleaned === "string") return cleaned;

@@ -63,22 +63,25 @@ export const papersIn = (fields: readonly FieldRecord[]): string[] => [
   ),
 ];
 
+const ownTables = () => [db.marks, db.notes, db.tags, db.rules, db.digests];
+
 /** Everything that only the user has. Reads the tables of `precious` alone, so that it can be part of a change. */
 export function readFields(): Promise<FieldRecord[]> {
-  return db.transaction("r", db.marks, db.notes, db.tags, db.rules, async () => {
-    const [marks, notes, tags, rules] = await Promise.all([
+  return db.transaction("r", ownTables(), async () => {
+    const [marks, notes, tags, rules, digests] = await Promise.all([
       db.marks.toArray(),
       db.notes.toArray(),
       db.tags.toArray(),
       db.rules.toArray(),
+      db.digests.toArray(),
     ]);
-    return fieldsIn({ marks, notes, tags, rules });
+    return fieldsIn({ marks, notes, tags, rules, digests });
   });
 }
 
 /** Everything that only the user has, with the papers it is about, read in one transaction. */
 export function readLibrary(): Promise<Library> {
-  return db.transaction("r", db.marks, db.notes, db.tags, db.rules, db.papers, async () => {
+  return db.transaction("r", [...ownTables(), db.papers], async () => {
     const fields = await readFields();
     const papers = await db.papers.bulkGet(papersIn(fields));
     return { fields, papers: papers.filter((paper) => paper !== undefined) };

@@ -2,7 +2,13 @@ import { CONDITIONS } from "../rules/rule";
 import { MARK_FIELDS, type MarkField } from "./mark";
 
 /** The tables of what only the user has, each with the key of its rows. */
-export const PRECIOUS = { marks: "paperId", notes: "paperId", tags: "name", rules: "id" } as const;
+export const PRECIOUS = {
+  marks: "paperId",
+  notes: "paperId",
+  tags: "name",
+  rules: "id",
+  digests: "day",
+} as const;
 
 /** The name of a table of what only the user has. */
 export type PreciousTable = keyof typeof PRECIOUS;
@@ -29,28 +35,45 @@ export const tagField = (name: string) => `tag:${name}` as const;
 export const tagOfField = (field: string): string | undefined =>
   field.startsWith("tag:") ? field.slice(4) : undefined;
 
+/** The field by which a digest holds that a paper was skipped. */
+export const skipField = (paperId: string) => `skip:${paperId}` as const;
+
+/** The paper that was skipped, where that is what a field stands for. */
+export const skipOfField = (field: string): string | undefined =>
+  field.startsWith("skip:") ? field.slice(5) : undefined;
+
+/** The column in which a row holds all of a kind of which it may have any number, and this one's name in it. */
+function memberOf(field: string): ["tags" | "skipped", string] | undefined {
+  const [tag, skip] = [tagOfField(field), skipOfField(field)];
+  if (tag !== undefined) return ["tags", tag];
+  return skip === undefined ? undefined : ["skipped", skip];
+}
+
 /** Fields of marks that hold something else than when they were set, and those of the other tables. */
 const FIELDS: Record<PreciousTable, readonly string[]> = {
   marks: [...MARK_FIELDS, "rating", "snoozedUntil", "place"],
   notes: ["markdown"],
   tags: ["made", "colour"],
   rules: ["made", "effect", "off", ...CONDITIONS],
+  digests: ["made", "papers", "followed", "stale", "told"],
 };
 
 /** Whether a table has such a field: names from outside may be anything. */
 export const isField = (table: PreciousTable, field: string): boolean =>
-  FIELDS[table].includes(field) || (table === "marks" && Boolean(tagOfField(field)));
+  FIELDS[table].includes(field) ||
+  (table === "marks" && Boolean(tagOfField(field))) ||
+  (table === "digests" && Boolean(skipOfField(field)));
 
 const TIMES: ReadonlySet<string> = new Set([...MARK_FIELDS, "made"]);
 const columnOf = (field: string) => (TIMES.has(field) ? `${field as MarkField}At` : field);
 
-type Columns = Record<string, unknown> & { tags?: string[] };
+type Columns = Record<string, unknown> & { tags?: string[]; skipped?: string[] };
 
-/** What a field of a row holds; undefined where it is not set. A tag that is on is 1. */
+/** What a field of a row holds; undefined where it is not set. A tag that is on is 1, and so is a paper that was skipped. */
 export function valueIn(row: Row, field: string): Value | undefined {
   const columns = row as unknown as Columns;
-  const tag = tagOfField(field);
-  if (tag !== undefined) return columns.tags?.includes(tag) ? 1 : undefined;
+  const [column, name] = memberOf(field) ?? [];
+  if (column && name !== undefined) return columns[column]?.includes(name) ? 1 : undefined;
   return columns[columnOf(field)] as Value | undefined;
 }
 
@@ -67,11 +90,12 @@ export function withValue<Kind extends Row>(
 ): Kind {
   const next = { ...row, changedAt: { ...row.changedAt, [field]: changedAt } };
   const columns = next as unknown as Columns;
-  const tag = tagOfField(field);
-  if (tag !== undefined) {
-    const others = columns.tags?.filter((each) => each !== tag) ?? [];
-    columns.tags = value === undefined ? others : [...others, tag].sort();
-    if (!columns.tags.length) delete columns.tags;
+  const [column, name] = memberOf(field) ?? [];
+  if (column && name !== undefined) {
+    const others = columns[column]?.filter((each) => each !== name) ?? [];
+    const members = value === undefined ? others : [...others, name].sort();
+    if (members.length) columns[column] = members;
+    else delete columns[column];
   } else if (value === undefined) delete columns[columnOf(field)];
   else columns[columnOf(field)] = value;
   return next;

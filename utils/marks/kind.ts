@@ -20,6 +20,8 @@ export type ChangeKind =
   | { kind: "colourTag"; tag: string }
   /** What was done with a rule, and what it is called. */
   | { kind: "rule"; did: RuleDeed; effect: Effect; name: string }
+  /** A paper of a digest that was passed over. */
+  | { kind: "skip" }
   /** Papers that came from elsewhere: a file, a page, another device. */
   | { kind: "import"; papers: number }
   /** The library as it was at some time, in milliseconds since the epoch; with the options before it, where they changed. */

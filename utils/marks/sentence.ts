@@ -56,6 +56,8 @@ function wordsOf(what: ChangeKind): string {
       return `Tag “${what.tag}” coloured`;
     case "rule":
       return `${RULE[what.did][what.effect]}: papers ${what.name}`;
+    case "skip":
+      return "Skipped";
     case "import":
       return `Imported: ${countOf(what.papers, "paper")}`;
     case "restore":

@@ -124,11 +124,13 @@ describe("rules that change", () => {
     await store(A, B);
     await haveRules(rule("mute", { words: "loom" }));
     const put = db.verdicts.bulkPut.bind(db.verdicts);
+    const changed = Promise.withResolvers<void>();
     const once = vi.spyOn(db.verdicts, "bulkPut").mockImplementationOnce(((rows: never) => {
-      setTimeout(() => void haveRules(rule("mute", { words: "moon" })));
+      setTimeout(() => changed.resolve(haveRules(rule("mute", { words: "moon" }))));
       return put(rows);
     }) as never);
     await judgeAll();
+    await changed.promise;
     await judgeAll();
     once.mockRestore();
     expect(await idsThatAre("muted")).toEqual([B.id]);

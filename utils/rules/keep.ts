@@ -17,12 +17,16 @@ const draftEdits = (key: string, draft: Draft): Edit[] =>
 const what = (did: RuleDeed, rule: Draft) =>
   ({ kind: "rule", did, effect: rule.effect, name: ruleName(rule) }) as const;
 
-/** Makes a rule; one step. */
-export function addRule(draft: Draft, at: number = Date.now()): Promise<Change | undefined> {
+/** Makes a rule; one step, with what else is done along with it. */
+export function addRule(
+  draft: Draft,
+  at: number = Date.now(),
+  also: readonly Edit[] = [],
+): Promise<Change | undefined> {
   const key = crypto.randomUUID();
   return step(
     what("made", draft),
-    [{ table: "rules", key, field: "made", value: at }, ...draftEdits(key, draft)],
+    [{ table: "rules", key, field: "made", value: at }, ...draftEdits(key, draft), ...also],
     at,
   );
 }

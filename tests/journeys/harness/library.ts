@@ -2,10 +2,11 @@ import type { ChromiumExtension } from "./chromium-extension.ts";
 
 /** What a test puts into the library, past every rule on how it comes about. */
 export interface LibraryRows {
-  papers?: { id: string; title: string; upvotes?: number; publishedAt?: number }[];
+  papers?: { id: string; title: string; upvotes?: number; publishedAt?: number; aiKeywords?: string[] }[];
   marks?: { paperId: string; [field: string]: unknown }[];
   tags?: { name: string; madeAt: number; colour?: string }[];
   notes?: { paperId: string; markdown: string }[];
+  digests?: { day: string; madeAt: number; papers: string; followed?: number }[];
 }
 
 /** Puts papers and what the user made of them into the database. */
@@ -16,6 +17,7 @@ export async function putLibrary(extension: ChromiumExtension, rows: LibraryRows
     marks: (rows.marks ?? []).map((row) => ({ changedAt: {}, ...row })),
     tags: (rows.tags ?? []).map((row) => ({ changedAt: {}, ...row })),
     notes: (rows.notes ?? []).map((row) => ({ changedAt: {}, ...row })),
+    digests: (rows.digests ?? []).map((row) => ({ changedAt: {}, ...row })),
     unindexed: (rows.papers ?? []).map(({ id }) => ({ paperId: id })),
   };
   const page = await extension.inertPage();

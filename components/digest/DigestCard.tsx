@@ -1,0 +1,97 @@
+import "./DigestCard.css";
+import { formatCount } from "../../utils/count";
+import type { DigestEntry } from "../../utils/digest/queries";
+import { skipPaper } from "../../utils/digest/triage";
+import type { MarkField } from "../../utils/marks/mark";
+import { timeKey } from "../../utils/marks/mark";
+import { paperUrl } from "../../utils/paper";
+import { act } from "../acts";
+import { Icon } from "../Icon";
+import { MarkButtons } from "../MarkButtons";
+import { openPaper } from "../openPaper";
+import { PaperMeta } from "../PaperMeta";
+import { report } from "../report";
+import { Thumbnail } from "../Thumbnail";
+import { TexText } from "../tex/TexText";
+import { TopicChoice } from "./TopicChoice";
+import { type DigestOnShow, useDigestKeys } from "./useDigest";
+
+/** The paper of a digest that is on show, and what can be done with it by one key each. */
+export function DigestCard({ digest, current }: { digest: DigestOnShow; current: DigestEntry }) {
+  const { open, show } = digest;
+  const { paper, mark, why, fate } = current;
+  const at = open.entries.indexOf(current);
+  const neighbour = (by: 1 | -1) => open.entries[at + by]?.paper.id;
+  const isOn = (field: MarkField) => mark?.[timeKey(field)] !== undefined;
+  const toggle = (field: MarkField) => report(act(({ mark }) => mark([paper.id], field, !isOn(field))));
+  const stepBy = (by: 1 | -1) => neighbour(by) && show(neighbour(by));
+  // What something else was done with already is passed over by going on.
+  const skip = () => (fate === "left" ? report(skipPaper(open.digest.day, paper.id)) : stepBy(1));
+  const save = () => toggle("saved");
+  const openIt = (background = false) => report(openPaper(paper.id, { background }));
+
+  useDigestKeys({
+    s: save,
+    x: skip,
+    ArrowRight: skip,
+    ArrowLeft: () => stepBy(-1),
+    j: () => stepBy(1),
+    k: () => stepBy(-1),
+    m: () => toggle("read"),
+    h: () => toggle("hidden"),
+    o: () => openIt(),
+  });
+
+  return (
+    <article class="paper digest-card" data-paper={paper.id} aria-labelledby="digest-title">
+      <p class="digest-why">{reason(why)}</p>
+      {paper.thumbnail && <Thumbnail key={paper.id} paperId={paper.id} url={paper.thumbnail} />}
+      <h2 class="paper-title" id="digest-title">
+        <a
+          href={paperUrl(paper.id)}
+          target="_blank"
+          rel="noreferrer"
+          onClick={(event) => {
+            if (event.shiftKey || event.altKey) return;
+            event.preventDefault();
+            openIt(event.ctrlKey || event.metaKey);
+          }}
+        >
+          <TexText key={paper.id} text={paper.title} />
+        </a>
+      </h2>
+      <p class="paper-summary">
+        <TexText key={paper.id} text={paper.aiSummary ?? paper.abstract} />
+      </p>
+      {paper.aiSummary && (
+        <p class="digest-abstract">
+          <TexText key={paper.id} text={paper.abstract} />
+        </p>
+      )}
+      <div class="paper-foot">
+        <span class="paper-upvotes" title="Upvotes">
+          <Icon name="upvote" filled />
+          {formatCount(paper.upvotes)}
+          <span class="visually-hidden"> upvotes</span>
+        </span>
+        <PaperMeta paper={paper} />
+        <MarkButtons entry={current} />
+      </div>
+      <div class="digest-deeds">
+        <button type="button" class="digest-main" aria-pressed={isOn("saved")} onClick={save}>
+          Save <kbd>s</kbd>
+        </button>
+        <button type="button" onClick={skip}>
+          {fate === "left" ? "Skip" : "Go on"} <kbd>x</kbd>
+        </button>
+        <TopicChoice key={paper.id} day={open.digest.day} paper={paper} />
+      </div>
+    </article>
+  );
+}
+
+/** Why a paper is in the digest; the rule by which it came may be gone. */
+function reason(why: string | undefined): string {
+  if (why === undefined) return "Among the most upvoted";
+  return why ? `You follow papers ${why}` : "Followed when this digest was made";
+}

@@ -1,0 +1,55 @@
+import "./DigestSteps.css";
+import { countOf } from "../../utils/count";
+import type { Day } from "../../utils/dates/day";
+import { dayTitle } from "../../utils/dates/format";
+import { type PastDigest, pastDigests } from "../../utils/digest/queries";
+import { digestRoute } from "../../utils/route";
+import { Icon } from "../Icon";
+import { useLive } from "../useLive";
+import { useDigestKeys } from "./useDigest";
+
+const NONE: PastDigest[] = [];
+
+/** The ways to the digests before and after this one, and to all. */
+export function DigestSteps({ day }: { day: Day }) {
+  const all = useLive(pastDigests, [], NONE);
+  // The latest comes first.
+  const before = all.find((each) => each.day < day)?.day;
+  const after = all.findLast((each) => each.day > day)?.day;
+  const to = (other: Day | undefined) => (other ? () => location.assign(digestRoute(other)) : undefined);
+  useDigestKeys({ "[": to(before), "]": to(after) });
+  return (
+    <nav class="digest-steps" aria-label="Digests">
+      {before && (
+        <a
+          class="icon-button"
+          href={digestRoute(before)}
+          aria-label="Previous digest"
+          title="Previous digest ([)"
+        >
+          <Icon name="previous" />
+        </a>
+      )}
+      {all.length > 1 && (
+        <details>
+          <summary>{countOf(all.length, "digest")}</summary>
+          <ul>
+            {all.map((each) => (
+              <li key={each.day}>
+                <a href={digestRoute(each.day)} aria-current={each.day === day ? "page" : undefined}>
+                  {dayTitle(each.day, Date.now())}
+                </a>
+                <span>{countOf(each.papers, "paper")}</span>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      {after && (
+        <a class="icon-button" href={digestRoute(after)} aria-label="Next digest" title="Next digest (])">
+          <Icon name="next" />
+        </a>
+      )}
+    </nav>
+  );
+}

@@ -1,0 +1,54 @@
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { clearNotification } from "../../utils/digest/announce";
+import { paperToShow } from "../../utils/digest/progress";
+import { type DigestEntry, type OpenDigest, readDigest } from "../../utils/digest/queries";
+import { type KeyActions, listenForKeys } from "../keys";
+import { report } from "../report";
+import { useLive } from "../useLive";
+import { usePlace } from "../usePlace";
+
+/** A digest, the paper of it that is on show, and the way to another. */
+export interface DigestOnShow {
+  open: OpenDigest;
+  /** Undefined where nothing is left. */
+  current?: DigestEntry;
+  show: (id: string | undefined) => void;
+}
+
+/**
+ * The digest that the address names, or the latest: undefined where there is none, null until that is known. Which paper is on
+ * show follows from what was done with them, here and elsewhere, but for a look at another.
+ */
+export function useDigest(): DigestOnShow | undefined | null {
+  const day = usePlace()?.route.day;
+  const open = useLive<OpenDigest | undefined | null>(() => readDigest(day), [day], null);
+  const shown = useRef<{ open?: OpenDigest; id?: string }>({});
+  const [, again] = useState(0);
+  const before = shown.current;
+  if (open && before.open !== open) {
+    const isSame = before.open?.digest.day === open.digest.day;
+    const fates = new Map(isSame ? before.open?.entries.map(({ paper, fate }) => [paper.id, fate]) : []);
+    shown.current = { open, id: paperToShow(open.entries, fates, isSame ? before.id : undefined) };
+  }
+  const openDay = open?.digest.day;
+  useEffect(() => {
+    if (openDay) report(clearNotification(openDay));
+  }, [openDay]);
+  if (!open) return open;
+  return {
+    open,
+    current: open.entries.find(({ paper }) => paper.id === shown.current.id),
+    show: (id) => {
+      shown.current.id = id;
+      again((count) => count + 1);
+    },
+  };
+}
+
+/** The keys of a digest, before those of the page; none while a paper is open beside it, whose keys they then are. */
+export function useDigestKeys(actions: KeyActions): void {
+  const isBeside = usePlace()?.paperId !== undefined;
+  const current = useRef(actions);
+  current.current = isBeside ? {} : actions;
+  useLayoutEffect(() => listenForKeys(() => current.current, true), []);
+}

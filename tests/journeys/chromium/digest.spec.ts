@@ -1,0 +1,255 @@
+import { readFile } from "node:fs/promises";
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import type { Replica } from "../../replica/server.ts";
+import { expect, test } from "../harness/chromium.ts";
+import type { ChromiumExtension } from "../harness/chromium-extension.ts";
+import { digestDays, switchOnDigests } from "../harness/digest.ts";
+import { putLibrary } from "../harness/library.ts";
+import { latestDay, latestTitles } from "../harness/papers.ts";
+
+declare const chrome: {
+  alarms: {
+    create(name: string, when: { when: number }): Promise<void>;
+    getAll(): Promise<{ name: string; scheduledTime: number }[]>;
+  };
+  permissions: { getAll(): Promise<{ permissions: string[] }>; request(wanted: object): Promise<boolean> };
+};
+
+const progress = (page: Page) => page.locator(".digest-progress p");
+/** The paper on show, by its id: titles have formulas. */
+const shown = (page: Page) => page.locator(".digest-card");
+const latestIds = (replica: Replica) => replica.papers(latestDay(replica)).map(({ paper }) => paper.id);
+const title = (page: Page) => page.locator(".digest .paper-title");
+
+/** Has digests switched on, and opens the one that comes. */
+async function openDigest(extension: ChromiumExtension): Promise<Page> {
+  await switchOnDigests(extension);
+  await expect.poll(() => digestDays(extension)).toHaveLength(1);
+  const page = await extension.openPage("newtab.html#/digest");
+  await expect(title(page)).toBeVisible();
+  return page;
+}
+
+test.describe("a digest", () => {
+  test("comes once, whatever becomes of the worker, with what is most upvoted first", async ({
+    extension,
+    replica,
+  }) => {
+    await switchOnDigests(extension);
+    await expect.poll(() => digestDays(extension)).toEqual([new Date().toISOString().slice(0, 10)]);
+    await extension.killWorker();
+    const inert = await extension.inertPage();
+    await inert.evaluate(() => chrome.alarms.create("digest", { when: Date.now() }));
+    // It has rung and been heard when it is set for later again.
+    const isSetAnew = () =>
+      inert.evaluate(async () => {
+        const alarm = (await chrome.alarms.getAll()).find(({ name }) => name === "digest");
+        return alarm !== undefined && alarm.scheduledTime > Date.now() + 1000;
+      });
+    await expect.poll(isSetAnew).toBe(true);
+    await extension.restart();
+    await extension.wakeWorker();
+    expect(await digestDays(extension)).toHaveLength(1);
+
+    const page = await extension.openPage("newtab.html");
+    await page.getByRole("link", { name: "Your digest: 20 papers" }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Your digest");
+    await expect(title(page)).toHaveText(latestTitles(replica)[0] ?? "");
+    await expect(progress(page)).toContainText("1 of 20");
+  });
+
+  test("is looked through by one key each, can be undone, and goes on where it was left", async ({
+    extension,
+    replica,
+  }) => {
+    const [first = "", second = "", third = ""] = latestIds(replica);
+    const page = await openDigest(extension);
+    await page.keyboard.press("s");
+    await expect(shown(page)).toHaveAttribute("data-paper", second);
+    await page.keyboard.press("x");
+    await expect(shown(page)).toHaveAttribute("data-paper", third);
+    await expect(page.getByRole("status").filter({ hasText: "Skipped." })).toBeVisible();
+    await expect(progress(page)).toContainText("3 of 20");
+    await expect(progress(page)).toContainText("18 left");
+
+    await page.keyboard.press("u");
+    await expect(shown(page)).toHaveAttribute("data-paper", second);
+    await page.keyboard.press("ArrowRight");
+    await expect(shown(page)).toHaveAttribute("data-paper", third);
+
+    await page.keyboard.press("k");
+    await page.keyboard.press("k");
+    await expect(shown(page)).toHaveAttribute("data-paper", first);
+    await expect(page.locator(".digest-fate")).toHaveText("Saved");
+    await page.close();
+
+    const again = await extension.openPage("newtab.html#/digest");
+    await expect(shown(again)).toHaveAttribute("data-paper", third);
+    await again.keyboard.press("g");
+    await again.keyboard.press("s");
+    await expect(again.getByRole("heading", { level: 1 })).toHaveText("Saved");
+    await expect(again.locator(`article[data-paper="${first}"]`)).toBeVisible();
+  });
+
+  test("mutes a topic by a rule that can be undone", async ({ extension }) => {
+    const ids = ["2606.00001", "2606.00002"];
+    await putLibrary(extension, {
+      papers: ids.map((id) => ({ id, title: `On ${id}`, aiKeywords: ["looms", "moons"] })),
+      digests: [{ day: "2026-06-30", madeAt: Date.now(), papers: ids.join(" ") }],
+    });
+    const page = await extension.openPage("newtab.html#/digest/2026-06-30");
+    await expect(title(page)).toHaveText("On 2606.00001");
+    await page.keyboard.press("t");
+    await expect(page.getByRole("list", { name: "Topics of this paper" })).toBeVisible();
+    await page.keyboard.press("2");
+    // The other is about it as well: nothing is left.
+    await expect(page.getByRole("heading", { name: "You're done for today" })).toBeVisible();
+    await expect(page.getByRole("status").filter({ hasText: "moons" })).toBeVisible();
+    await page.getByRole("button", { name: "Undo" }).click();
+    await expect(progress(page)).toContainText("2 left");
+  });
+
+  test("ends, with what was saved, and with the ones before it", async ({ extension, replica }) => {
+    const [first = ""] = latestTitles(replica);
+    await putLibrary(extension, {
+      papers: [{ id: "1901.00001", title: "On looms" }],
+      digests: [{ day: "2026-06-01", madeAt: 1, papers: "1901.00001" }],
+    });
+    const page = await openDigestBeside(extension);
+    await page.keyboard.press("s");
+    for (let at = 2; at <= 20; at++) {
+      await expect(progress(page)).toContainText(`${at} of 20`);
+      await page.keyboard.press("x");
+    }
+    const done = page.locator(".digest-done");
+    await expect(done.getByRole("heading", { name: "You're done for today" })).toBeFocused();
+    await expect(done).toContainText("20 papers looked through, 1 of them saved");
+    await expect(done.getByRole("link", { name: first })).toBeVisible();
+
+    await page.keyboard.press("[");
+    await expect(title(page)).toHaveText("On looms");
+    await expect(page.getByRole("heading", { name: "Monday, 1 June" })).toBeVisible();
+    await page.getByRole("button", { name: "Skip" }).click();
+    await expect(page.getByRole("heading", { name: "You're done with this one" })).toBeVisible();
+    await page.getByText("2 digests").click();
+    await expect(page.getByRole("navigation", { name: "Digests" }).getByRole("listitem")).toHaveCount(2);
+    await page.keyboard.press("]");
+    await expect(page.getByRole("heading", { name: "You're done for today" })).toBeVisible();
+  });
+
+  test("leaves as a text, an e-mail, a feed and a sheet of paper", async ({ extension, replica }) => {
+    const page = await openDigest(extension);
+    const [first = ""] = latestTitles(replica);
+    await extension.context.grantPermissions(["clipboard-read", "clipboard-write"]);
+    await page.getByRole("button", { name: "Copy", exact: true }).click();
+    await expect(page.locator(".digest-share")).toContainText("Copied: 20 papers");
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toMatch(/^# Daypaper digest, .*\n\n1\. \[/);
+
+    const mail = await page.getByRole("link", { name: "E-mail" }).getAttribute("href");
+    expect(mail?.length).toBeLessThanOrEqual(1800);
+    expect(new URL(mail ?? "").searchParams.get("body")).toContain("https://huggingface.co/papers/");
+
+    const downloading = page.waitForEvent("download");
+    await page.getByRole("button", { name: "Atom feed" }).click();
+    const file = await downloading;
+    expect(file.suggestedFilename()).toMatch(/^daypaper-digest-\d{4}-\d\d-\d\d\.atom$/);
+    const feed = await readFile(await file.path(), "utf8");
+    expect(feed).toContain("<title>Daypaper digest, ");
+    expect(feed.match(/<entry>/g)).toHaveLength(20);
+
+    await page.emulateMedia({ media: "print" });
+    await expect(page.locator(".digest-sheet > li")).toHaveCount(20);
+    await expect(page.locator(".digest-sheet > li").first()).toContainText(first);
+    for (const other of [".digest-card", ".digest-share", ".views", ".masthead-tools"]) {
+      await expect(page.locator(other)).toBeHidden();
+    }
+  });
+
+  for (const theme of ["light", "dark"] as const) {
+    test(`is accessible and fits every width, ${theme}`, async ({ extension }) => {
+      const page = await openDigest(extension);
+      await page.emulateMedia({ colorScheme: theme });
+      await page.keyboard.press("s");
+      await expect(progress(page)).toContainText("2 of 20");
+      await page.keyboard.press("t");
+      await expect(page.getByRole("list", { name: "Topics of this paper" })).toBeVisible();
+      const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+      const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+      expect(violations.map(({ id, nodes }) => [id, ...nodes.map(({ target }) => target.join(" "))])).toEqual(
+        [],
+      );
+      for (const width of [320, 400, 768, 1099, 1440, 2560]) {
+        await page.setViewportSize({ width, height: 900 });
+        const excess = () =>
+          page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+        await expect.poll(excess, { message: `${width} px` }).toBeLessThanOrEqual(0);
+      }
+    });
+  }
+});
+
+/** As openDigest, beside digests that are there already. */
+async function openDigestBeside(extension: ChromiumExtension): Promise<Page> {
+  await switchOnDigests(extension);
+  await expect.poll(() => digestDays(extension)).toHaveLength(2);
+  const page = await extension.openPage("newtab.html#/digest");
+  await expect(progress(page)).toContainText("1 of 20");
+  return page;
+}
+
+test.describe("quiet by default", () => {
+  test("a new profile wakes for papers and backups alone, asks for nothing more, and says nothing", async ({
+    extension,
+    replica,
+  }) => {
+    const page = await extension.openPage("newtab.html#/digest");
+    await expect(page.getByRole("heading", { name: "No digest yet" })).toBeVisible();
+    const front = await extension.openPage("newtab.html");
+    await expect(front.getByRole("article").first()).toBeVisible();
+    await extension.killWorker();
+    await extension.wakeWorker();
+    const inert = await extension.inertPage();
+    const names = () =>
+      inert.evaluate(async () => (await chrome.alarms.getAll()).map(({ name }) => name).sort());
+    await expect.poll(names).toEqual(["backup", "refresh"]);
+    const { permissions } = await inert.evaluate(() => chrome.permissions.getAll());
+    expect(permissions).not.toContain("notifications");
+    expect(await inert.evaluate(() => "notifications" in chrome)).toBe(false);
+    expect(await digestDays(extension)).toEqual([]);
+    await expect(front.locator(".digest-waiting, audio, video[autoplay]")).toHaveCount(0);
+    const paths = replica.requests
+      .map(({ path }) => path)
+      .filter((path) => !path.startsWith("/api/daily_papers"));
+    expect(paths.filter((path) => path.startsWith("/api"))).toEqual([]);
+  });
+
+  for (const isAllowed of [true, false]) {
+    test(`notifications stay off until the browser is asked, which ${isAllowed ? "allows" : "refuses"} them`, async ({
+      extension,
+    }) => {
+      await switchOnDigests(extension, { digestTime: "23:59", digestSince: Date.now() });
+      const page = await extension.context.newPage();
+      // The browser's own question cannot be answered from outside.
+      await page.addInitScript((answer) => {
+        const asked: object[] = [];
+        Object.assign(globalThis, { asked });
+        chrome.permissions.request = async (wanted) => {
+          asked.push(wanted);
+          return answer;
+        };
+      }, isAllowed);
+      await page.goto(extension.url("options.html"));
+      const box = page.getByLabel("Announce it with a notification, without a sound");
+      await expect(box).not.toBeChecked();
+      const asked = () => page.evaluate(() => (globalThis as unknown as { asked: object[] }).asked);
+      expect(await asked()).toEqual([]);
+      await box.click();
+      await expect(page.getByText("Saved.")).toBeVisible();
+      expect(await asked()).toEqual([{ permissions: ["notifications"] }]);
+      await expect(box).toBeChecked({ checked: isAllowed });
+      await expect(page.getByText("was not allowed to show notifications")).toHaveCount(isAllowed ? 0 : 1);
+    });
+  }
+});

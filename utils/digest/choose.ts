@@ -1,0 +1,90 @@
+import { addDays, type Day, dayOf } from "../dates/day";
+import { db } from "../db/database";
+import { dayFeed } from "../feed";
+import { listingsOf } from "../lists/listings";
+import { isSnoozed, type Mark, timeKey } from "../marks/mark";
+import { readFollowing } from "../refresh/following";
+import { idsThatAre } from "../rules/verdict";
+import type { DigestRhythm } from "../settings";
+import { papersOf } from "./digest";
+
+const LAST_DAY = dayFeed("9999-12-31");
+/** Followed papers are taken from so many days back: whoever makes a rule gets what it would have caught lately. */
+const LOOK_BACK_DAYS = 14;
+/** How many followed papers a digest has at most. */
+const MOST_FOLLOWED = 30;
+/** A digest is filled up to so many papers, and beside many followed ones has so many others all the same. */
+const SIZE = 20;
+const LEAST_OTHERS = 10;
+
+/** Papers for a digest, in its order, the most upvoted first of each kind. */
+export interface Choice {
+  followed: string[];
+  others: string[];
+}
+
+/** A paper with which the user has done something, or put it off. Merely to have seen it is to have it still to read. */
+const isDealtWith = (mark: Mark | undefined, now: number): boolean =>
+  mark !== undefined &&
+  (isSnoozed(mark, now) ||
+    (["read", "saved", "hidden"] as const).some((field) => mark[timeKey(field)] !== undefined));
+
+/**
+ * Chooses from the followed days what is unread: whatever the user follows that was in no digest yet, then the most upvoted
+ * of what has come since the last digest. Call it inside a transaction over `choosing`.
+ */
+export async function choosePapers(every: DigestRhythm, now: number): Promise<Choice> {
+  const following = await readFollowing();
+  const { since = dayOf(now), latest = dayOf(now) } = following;
+  const back = addDays(dayOf(now), -LOOK_BACK_DAYS);
+  const digests = (await db.digests.toArray()).filter(({ madeAt = 0 }) => madeAt <= now);
+  const lastAt = Math.max(0, ...digests.map(({ madeAt = 0 }) => madeAt));
+  // The first one is about the latest day, or the last week.
+  const first = every === "week" ? addDays(dayOf(now), -7) : latest;
+
+  const listed = await listingsSince(since > back ? since : back);
+  const isFresh = ({ day, at }: Listed) => (lastAt ? at > lastAt : day >= first);
+  const fresh = new Set(listed.filter(isFresh).map(({ id }) => id));
+  const [follow, mute] = await Promise.all([idsThatAre("followed"), idsThatAre("muted")]);
+  const [followed, out] = [new Set(follow), new Set([...mute, ...digests.flatMap(papersOf)])];
+
+  const ids = [...new Set(listed.map(({ id }) => id))];
+  const wanted = ids.filter((id) => !out.has(id) && (followed.has(id) || fresh.has(id)));
+  const unread = await byUpvotes(wanted, now);
+  const mine = unread.filter((id) => followed.has(id)).slice(0, MOST_FOLLOWED);
+  const room = Math.max(LEAST_OTHERS, SIZE - mine.length);
+  return { followed: mine, others: unread.filter((id) => !followed.has(id)).slice(0, room) };
+}
+
+/** The tables that choosing reads. */
+export const choosing = () => [
+  db.papers,
+  db.listings,
+  db.feeds,
+  db.following,
+  db.marks,
+  db.verdicts,
+  db.digests,
+];
+
+interface Listed {
+  id: string;
+  day: Day;
+  /** When Daypaper first met it there, in milliseconds since the epoch. */
+  at: number;
+}
+
+async function listingsSince(from: Day): Promise<Listed[]> {
+  const feeds = await db.feeds.where("key").between(dayFeed(from), LAST_DAY).toArray();
+  const followed = feeds.filter((feed) => feed.followed).map(({ key }) => key);
+  const listings = await Promise.all(followed.map(listingsOf));
+  return listings.flat().map(({ paperId: id, feed, firstListedAt: at }) => ({ id, day: feed.slice(4), at }));
+}
+
+async function byUpvotes(ids: string[], now: number): Promise<string[]> {
+  const [papers, marks] = await Promise.all([db.papers.bulkGet(ids), db.marks.bulkGet(ids)]);
+  return papers
+    .filter((paper, i) => paper !== undefined && !isDealtWith(marks[i], now))
+    .sort((a, b) => (b?.upvotes ?? 0) - (a?.upvotes ?? 0))
+    .flatMap((paper) => paper?.id ?? []);
+}

@@ -1,0 +1,37 @@
+import { db } from "../db/database";
+import { type Edit, precious } from "../marks/apply";
+import { changeQuietly } from "../marks/change";
+import { choosePapers, choosing } from "./choose";
+import type { Due, Plan } from "./schedule";
+
+/**
+ * Makes the digest of a day, in one transaction, unless it was made: also one that has been taken back since comes no second
+ * time. Where nothing is unread, that is noted, and nothing comes of the day; but where Hugging Face could not be reached, it
+ * is left to a later try.
+ * @param stale whether what is stored is older than it should be
+ * @returns whether the day has its digest now
+ */
+export function makeDigest(
+  { day }: Due,
+  { every }: Plan,
+  { stale, now }: { stale: boolean; now: number },
+): Promise<boolean> {
+  const tables = new Set([...precious(), db.unindexed, ...choosing()]);
+  return db.transaction("rw", [...tables], async () => {
+    if (await db.digests.get(day)) return true;
+    const { followed, others } = await choosePapers(every, now);
+    const papers = [...followed, ...others].join(" ");
+    if (!papers && stale) return false;
+    const values: Record<string, number | string> = {
+      made: now,
+      papers,
+      followed: followed.length,
+      ...(stale && { stale: 1 }),
+    };
+    await changeQuietly(
+      Object.entries(values).map(([field, value]): Edit => ({ table: "digests", key: day, field, value })),
+      now,
+    );
+    return true;
+  });
+}

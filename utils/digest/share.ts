@@ -1,0 +1,66 @@
+import { countOf } from "../count";
+import { escapeMarkdown } from "../export/escapeMarkdown";
+import { factsOf } from "../export/facts";
+import { type Paper, paperUrl } from "../paper";
+
+/** Of more authors only the first are named: some papers have thousands. */
+const MOST_NAMED = 3;
+
+/** The longest `mailto:` address that all mail programs take, in characters. */
+export const LONGEST_MAIL = 1800;
+
+interface Line {
+  title: string;
+  authors: string;
+  url: string;
+}
+
+function lineOf(paper: Paper): Line {
+  const { title, authors } = factsOf({ paper });
+  const named = authors.slice(0, MOST_NAMED).join(", ");
+  const more = authors.length - MOST_NAMED;
+  return { title, authors: more > 0 ? `${named} and ${more} more` : named, url: paperUrl(paper.id) };
+}
+
+/** A digest as Markdown. */
+export function digestMarkdown(name: string, papers: readonly Paper[]): string {
+  const items = papers.map(lineOf).map(({ title, authors, url }, i) => {
+    const head = `${i + 1}. [${escapeMarkdown(title)}](${url.replaceAll("(", "%28").replaceAll(")", "%29")})`;
+    // Two spaces at its end break a line.
+    return authors ? `${head}  \n   ${escapeMarkdown(authors)}` : head;
+  });
+  return `# ${escapeMarkdown(name)}\n\n${items.join("\n")}\n`;
+}
+
+const html = (text: string) =>
+  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+
+/** A digest as HTML, for what is pasted where texts have links. */
+export function digestHtml(name: string, papers: readonly Paper[]): string {
+  const items = papers.map(lineOf).map(({ title, authors, url }) => {
+    const head = `<a href="${html(url)}">${html(title)}</a>`;
+    return `<li>${authors ? `${head}<br>${html(authors)}` : head}</li>`;
+  });
+  return `<h1>${html(name)}</h1><ol>${items.join("")}</ol>`;
+}
+
+/** A digest as an e-mail that the user's own program opens, ready to be sent. */
+export interface Mail {
+  href: string;
+  /** How many of the papers are in it. */
+  papers: number;
+}
+
+/** See Mail. As many papers as such an address has room for; that there are more is said in it. */
+export function digestMail(name: string, papers: readonly Paper[]): Mail {
+  const lines = papers.map(lineOf);
+  const hrefOf = (count: number) => {
+    const texts = lines.slice(0, count).map(({ title, url }, i) => `${i + 1}. ${title}\r\n${url}`);
+    const left = lines.length - count;
+    if (left > 0) texts.push(`… and ${countOf(left, "more paper")}.`);
+    return `mailto:?subject=${encodeURIComponent(name)}&body=${encodeURIComponent(texts.join("\r\n\r\n"))}`;
+  };
+  let count = lines.length;
+  while (count > 0 && hrefOf(count).length > LONGEST_MAIL) count--;
+  return { href: hrefOf(count), papers: count };
+}
