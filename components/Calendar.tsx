@@ -1,7 +1,7 @@
-import { weeksOfMonth } from "../utils/dates/calendar";
+import { daysOf, weeksOfMonth } from "../utils/dates/calendar";
 import { type Day, isRestDay } from "../utils/dates/day";
 import { dayTitle, periodTitle } from "../utils/dates/format";
-import { daysOf, isOpen, type Period, periodOf } from "../utils/dates/period";
+import { isOpen, type Period, periodOf } from "../utils/dates/period";
 import { feedOf } from "../utils/feed";
 import { feedRoute } from "../utils/route";
 

@@ -11,8 +11,7 @@ export type ListView = "day" | "week" | "month" | "trending" | "saved" | "search
 export type PageViewName = "reading" | "rules" | "digest";
 
 /** Whether a view shows no list. */
-export const isPageView = (view: ListView): view is PageViewName =>
-  ["reading", "rules", "digest"].includes(view);
+export const isPageView = (view: ListView): view is PageViewName => /reading|rules|digest/.test(view);
 
 /** The views that a page can open on. */
 export const FIRST_VIEWS = ["day", "trending"] as const;

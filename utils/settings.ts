@@ -67,32 +67,40 @@ const KEY = "settings";
 
 const readStored = async () => (await browser.storage.local.get(KEY))[KEY] as Partial<Settings> | undefined;
 
+type Check = (value: unknown) => boolean;
+const oneOf =
+  (...values: unknown[]): Check =>
+  (value) =>
+    values.includes(value);
+const isFirstView = oneOf(...FIRST_VIEWS);
+const isYesOrNo = oneOf(true, false);
+const isBetween =
+  (least: number, most: number): Check =>
+  (value) =>
+    typeof value === "number" && value >= least && value <= most;
+
+/** What each setting may be. */
+const MAY_BE: Record<keyof Settings, Check> = {
+  refreshIntervalInMinutes: isBetween(15, 1440),
+  seenWhen: oneOf("onScreen", "opened"),
+  badgeCounts: oneOf("every", "latest", "followed", "trending", "none"),
+  popupView: isFirstView,
+  newTabView: isFirstView,
+  theme: oneOf("system", "light", "dark"),
+  showThumbnails: isYesOrNo,
+  digestEvery: oneOf("never", "day", "weekday", "week"),
+  digestWeekday: oneOf(1, 2, 3, 4, 5, 6, 7),
+  digestTime: (value) => /^([01]\d|2[0-3]):[0-5]\d$/.test(String(value)),
+  digestZone: (value) => typeof value === "string",
+  digestSince: isBetween(0, Infinity),
+  digestNotify: isYesOrNo,
+};
+
 /** Stored settings over the defaults; a value that is none of those possible counts as not set. */
 export function completeSettings(stored: Partial<Settings> = {}): Settings {
-  const settings = { ...DEFAULT_SETTINGS, ...stored };
-  const oneOf = <Value>(value: Value, values: readonly Value[], fallback: Value) =>
-    values.includes(value) ? value : fallback;
-  const minutes = Number(settings.refreshIntervalInMinutes);
-  return {
-    refreshIntervalInMinutes:
-      minutes >= 15 && minutes <= 1440 ? minutes : DEFAULT_SETTINGS.refreshIntervalInMinutes,
-    seenWhen: oneOf(settings.seenWhen, ["onScreen", "opened"], DEFAULT_SETTINGS.seenWhen),
-    badgeCounts: oneOf(
-      settings.badgeCounts,
-      ["every", "latest", "followed", "trending", "none"],
-      DEFAULT_SETTINGS.badgeCounts,
-    ),
-    popupView: oneOf(settings.popupView, FIRST_VIEWS, DEFAULT_SETTINGS.popupView),
-    newTabView: oneOf(settings.newTabView, FIRST_VIEWS, DEFAULT_SETTINGS.newTabView),
-    theme: oneOf(settings.theme, ["system", "light", "dark"], DEFAULT_SETTINGS.theme),
-    showThumbnails: settings.showThumbnails !== false,
-    digestEvery: oneOf(settings.digestEvery, ["never", "day", "weekday", "week"], "never"),
-    digestWeekday: oneOf(settings.digestWeekday, [1, 2, 3, 4, 5, 6, 7], 1),
-    digestTime: /^([01]\d|2[0-3]):[0-5]\d$/.test(settings.digestTime) ? settings.digestTime : "08:00",
-    digestZone: String(settings.digestZone),
-    digestSince: Number(settings.digestSince) || 0,
-    digestNotify: settings.digestNotify === true,
-  };
+  const names = Object.keys(MAY_BE) as (keyof Settings)[];
+  const good = names.filter((name) => MAY_BE[name](stored[name]));
+  return { ...DEFAULT_SETTINGS, ...Object.fromEntries(good.map((name) => [name, stored[name]])) };
 }
 
 /** The view that a page opens on. */

@@ -1,7 +1,7 @@
 import { fetchFromArxiv } from "../api/arxiv";
 import { db } from "../db/database";
 import { storePapers, storing } from "../papers/storePapers";
-import { isBetween } from "../refresh/wait";
+import { isBetween } from "../refresh/recent";
 import { readArxivRow, updateArxivRow } from "./arxivRow";
 
 /** ArXiv wants no more than one request in this time, in milliseconds. */

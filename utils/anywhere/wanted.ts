@@ -1,5 +1,5 @@
 import { MINUTE } from "../dates/day";
-import { isBetween } from "../refresh/wait";
+import { isBetween } from "../refresh/recent";
 import { readArxivRow, updateArxivRow } from "./arxivRow";
 
 /** How long an answer to the browser's question may take to be one to this. */

@@ -1,5 +1,5 @@
+import { daysOf } from "../dates/calendar";
 import { type Day, dayOf } from "../dates/day";
-import { daysOf } from "../dates/period";
 import { dayFeed, type FeedKey, periodOfFeed, queryOfFeed, TRENDING } from "../feed";
 import { readJson } from "./answer";
 import { RefreshError } from "./failure";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { monthsOfYear, weeksOfMonth } from "./calendar";
-import { daysOf, periodOf } from "./period";
+import { daysOf, monthsOfYear, weeksOfMonth } from "./calendar";
+import { periodOf } from "./period";
 
 it.each([
   ["2026-06", "2026-06-01", "2026-07-05", 5],

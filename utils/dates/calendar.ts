@@ -1,5 +1,13 @@
 import { addDays, type Day } from "./day";
-import { daysOf, firstDayOf, type Period, periodOf } from "./period";
+import { firstDayOf, lastDayOf, type Period, periodOf } from "./period";
+
+/** All days of a period, in their order. */
+export function daysOf(period: Period): Day[] {
+  const days: Day[] = [];
+  const last = lastDayOf(period);
+  for (let day = firstDayOf(period); day <= last; day = addDays(day, 1)) days.push(day);
+  return days;
+}
 
 /** The weeks that a month touches, Monday first, each whole: as a calendar on a wall shows it. */
 export function weeksOfMonth(month: Period): Day[][] {

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { daysOf } from "./calendar";
 import { addDays, type Day } from "./day";
 import {
-  daysOf,
   firstDayOf,
   lastDayOf,
   PERIOD_KINDS,

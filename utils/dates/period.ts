@@ -46,14 +46,6 @@ export function lastDayOf(period: Period): Day {
   return period.kind === "month" ? addDays(addDays(first, 31).slice(0, 7).concat("-01"), -1) : first;
 }
 
-/** All days of a period, in their order. */
-export function daysOf(period: Period): Day[] {
-  const days: Day[] = [];
-  const last = lastDayOf(period);
-  for (let day = firstDayOf(period); day <= last; day = addDays(day, 1)) days.push(day);
-  return days;
-}
-
 /** The period that a kind and a name mean; undefined where there is none such, as `2025-W53`. */
 export function parsePeriod(kind: string, name: string): Period | undefined {
   const period = PERIOD_KINDS.find((each) => each === kind);

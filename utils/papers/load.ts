@@ -5,7 +5,7 @@ import { db } from "../db/database";
 import { paperUrl } from "../paper";
 import { askAlone } from "../refresh/ask";
 import { updateFollowing } from "../refresh/following";
-import { isBetween, isRecent } from "../refresh/wait";
+import { isBetween, isRecent } from "../refresh/recent";
 import { prepareCourt } from "../rules/judgePapers";
 import type { PaperDetails } from "./detail";
 import { parseDetail } from "./parseDetail";

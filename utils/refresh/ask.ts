@@ -5,7 +5,8 @@ import { MINUTE } from "../dates/day";
 import { db } from "../db/database";
 import { type FeedKey, queryOfFeed, SEARCHES } from "../feed";
 import { readFollowing, updateFollowing } from "./following";
-import { isBetween, keepPause } from "./wait";
+import { isBetween } from "./recent";
+import { keepPause } from "./wait";
 
 /** The quotas that Hugging Face counts apart, by where the pause is kept that follows when one is used up. */
 export type Quota = "pausedUntil" | "searchPausedUntil";

@@ -7,8 +7,8 @@ import { storing } from "../papers/storePapers";
 import { prepareCourt } from "../rules/judgePapers";
 import { askAlone, quotaOf } from "./ask";
 import { noteFeedDay, updateFollowing } from "./following";
+import { isBetween, isRecent } from "./recent";
 import { parseAnswer, storeList } from "./store";
-import { isBetween, isRecent } from "./wait";
 
 /**
  * Fetches one list and stores it, with what follows from it, in one transaction.

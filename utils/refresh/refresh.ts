@@ -9,8 +9,9 @@ import { toFailure } from "./ask";
 import { fetchFeed, loadFeed } from "./fetchFeed";
 import { noteFailure, readFollowing, updateFollowing } from "./following";
 import { type KnownDay, LOOK_BACK_DAYS, nextDayToFetch } from "./plan";
+import { isBetween } from "./recent";
 import { isStale } from "./stale";
-import { isAhead, isBetween, keepPause } from "./wait";
+import { isAhead, keepPause } from "./wait";
 
 /** How a refresh was asked for: `due` lets it wait for its time, `now` is somebody's wish. */
 export type Urgency = "due" | "now";

@@ -1,8 +1,7 @@
-import { db } from "../db/database";
+import { db, FOLLOWING } from "../db/database";
 import { type FeedKey, TRENDING } from "../feed";
 import { readSettings, wantsTrending } from "../settings";
-import { readFollowing } from "./following";
-import { isRecent } from "./wait";
+import { isRecent } from "./recent";
 
 /** Whether a list is so old that whoever looks at it has it fetched. */
 export const isFeedStale = async (key: FeedKey): Promise<boolean> =>
@@ -13,6 +12,6 @@ export const isFeedStale = async (key: FeedKey): Promise<boolean> =>
  * it is wanted: it may have been chosen since, or a refresh was killed before it came to it.
  */
 export async function isStale(): Promise<boolean> {
-  if (!isRecent((await readFollowing()).refreshedAt)) return true;
+  if (!isRecent((await db.following.get(FOLLOWING))?.refreshedAt)) return true;
   return wantsTrending(await readSettings()) && isFeedStale(TRENDING);
 }
