@@ -32,10 +32,9 @@ export function SavedRail({ entries, count }: { entries: readonly Entry[]; count
       <a class="text-button" href={SAVED}>
         All saved papers
       </a>
-      {" · "}
       <a class="text-button" href={READING}>
         Your reading
-      </a>{" "}
+      </a>
       <a class="text-button" href={RULES}>
         Follow and mute
       </a>

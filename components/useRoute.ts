@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from "preact/hooks";
+import { useLayoutEffect, useMemo, useState } from "preact/hooks";
 import { type FirstView, paperOfHash, parseRoute, type Route, searchRoute } from "../utils/route";
 
 /** What the page shows: a list, and the paper beside or over it where one is open. */
@@ -25,7 +25,8 @@ export type Search = (query: string, where: "here" | "everywhere") => void;
 /** The view that the page's address names, the first one where it names none, following the address; and what searches. */
 export function useRoute(firstView: FirstView): { place: Place; search: Search } {
   const [{ hash, paperId }, setAddress] = useState(() => addressOf(location.hash));
-  useEffect(() => {
+  // In place as soon as the page is drawn: a click that was held back until then is given to it at once.
+  useLayoutEffect(() => {
     const follow = () => setAddress((before) => addressOf(location.hash, before));
     window.addEventListener("hashchange", follow);
     return () => window.removeEventListener("hashchange", follow);

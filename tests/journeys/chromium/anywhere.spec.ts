@@ -30,12 +30,12 @@ async function popupOver(extension: ChromiumExtension, address: string) {
   return extension.openRealPopup();
 }
 
-async function savedTitles(extension: ChromiumExtension): Promise<string[]> {
+/** The saved papers are these, and no others. */
+async function expectSaved(extension: ChromiumExtension, expected: string[]): Promise<void> {
   const page = await extension.openPage("newtab.html#/saved");
-  await expect(page.getByRole("navigation", { name: "Views" })).toBeVisible();
-  const found = await titles(page);
+  if (!expected.length) await expect(page.getByText("Nothing saved yet")).toBeVisible();
+  await expect.poll(() => titles(page)).toEqual(expected);
   await page.close();
-  return found;
 }
 
 test.describe("save from anywhere", () => {
@@ -52,7 +52,7 @@ test.describe("save from anywhere", () => {
     await page.keyboard.press("Enter");
     await expect(saveButton(page)).toHaveAttribute("aria-pressed", "true");
     await close();
-    await expect.poll(() => savedTitles(extension)).toEqual([title]);
+    await expectSaved(extension, [title]);
   });
 
   for (const theme of ["light", "dark"] as const) {
@@ -90,7 +90,7 @@ test.describe("save from anywhere", () => {
     await expect(saveButton(page)).toHaveAttribute("aria-pressed", "false");
     expect(replica.requests.some(({ host }) => host.includes("arxiv"))).toBe(false);
     await close();
-    expect(await savedTitles(extension)).toEqual([]);
+    await expectSaved(extension, []);
   });
 });
 
@@ -115,7 +115,7 @@ test.describe("the worker", () => {
       (pageUrl) => chrome.contextMenus.onClicked.dispatch({ menuItemId: "save-page", pageUrl }, { id: 1 }),
       `https://www.alphaxiv.org/abs/${second}`,
     );
-    await expect.poll(() => savedTitles(extension)).toEqual(titlesOf(items).reverse());
+    await expectSaved(extension, titlesOf(items).reverse());
   });
 
   test("opens the page of a paper for which arXiv has to be asked: there is the button", async ({
@@ -150,7 +150,7 @@ test.describe("the worker", () => {
     await tab.goto(hubPage(item?.paper.id ?? ""));
     await worker.evaluate(() => chrome.commands.onCommand.dispatch("save-paper"));
     await expect.poll(() => extension.badge()).toBe("✓");
-    await expect.poll(() => savedTitles(extension)).toEqual(titlesOf(item ? [item] : []));
+    await expectSaved(extension, titlesOf(item ? [item] : []));
   });
 
   test("leads from the address bar to a paper or a search, in the tab that is wanted", async ({
