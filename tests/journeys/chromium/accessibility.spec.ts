@@ -132,8 +132,10 @@ for (const theme of ["light", "dark"] as const) {
       expect(await violations(options), "the e-mail").toEqual([]);
       const page = await open(extension, `newtab.html#/paper/${RICH.id}`, theme);
       await page.getByRole("button", { name: "Write a comment" }).click();
+      const comment = page.getByRole("textbox", { name: "Your comment" });
+      await expect(comment).toBeFocused();
       expect(await violations(page, ".comment-form"), "an empty form").toEqual([]);
-      await page.getByRole("textbox", { name: "Your comment" }).fill("Is it **released**?");
+      await comment.fill("Is it **released**?");
       replica.failWith("unreachable", { only: (path) => path.endsWith("/comment") });
       await page.getByRole("button", { name: "Post", exact: true }).click();
       await expect(page.getByText("It isn't clear")).toBeVisible();
