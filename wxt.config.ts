@@ -3,6 +3,9 @@ import preact from "@preact/preset-vite";
 import type { Plugin } from "vite";
 import { defineConfig } from "wxt";
 
+/** The oldest browsers it is built for. */
+const [CHROME, FIREFOX] = ["144", "140.0"];
+
 /**
  * Everything a page may load: its own files, answers of Hugging Face and, once it is allowed, of arXiv, and pictures from
  * its media hosts; and it may talk to a Zotero on the same computer. In development WXT adds what hot reloading needs.
@@ -62,7 +65,7 @@ export default defineConfig({
   modules: ["@wxt-dev/webextension-polyfill"],
   vite: () => ({
     plugins: [preact(), chunks, lateEntry],
-    build: { modulePreload: false },
+    build: { modulePreload: false, target: [`chrome${CHROME}`, `firefox${Number.parseInt(FIREFOX, 10)}`] },
     resolve: {
       alias: {
         // The package's own entry leads to an older and larger build.
@@ -94,12 +97,12 @@ export default defineConfig({
       browser_specific_settings: {
         gecko: {
           id: "daypaper@daypaper.app",
-          strict_min_version: "140.0",
+          strict_min_version: FIREFOX,
           data_collection_permissions: { required: ["none"] },
         },
         gecko_android: { strict_min_version: "142.0" },
       },
     }),
-    ...(browser !== "firefox" && { minimum_chrome_version: "144" }),
+    ...(browser !== "firefox" && { minimum_chrome_version: CHROME }),
   }),
 });
