@@ -1,7 +1,8 @@
 import "./ExportDialog.css";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { savedIds } from "../../utils/export/entries";
 import { type FormatId, isText } from "../../utils/export/formats";
+import { Dialog } from "../Dialog";
 import { report } from "../report";
 import { ExportFormats } from "./ExportFormats";
 import { ExportPapers } from "./ExportPapers";
@@ -15,15 +16,11 @@ interface Props {
 
 /** Takes papers out of Daypaper: as a file, into the clipboard, or to Zotero. */
 export function ExportDialog({ ids = [], onClose }: Props) {
-  const dialog = useRef<HTMLDialogElement>(null);
   const [format, setFormat] = useState<FormatId>("bibtex");
   const [isAll, setAll] = useState(ids.length === 0);
   const [saved, setSaved] = useState<readonly string[]>();
   const { said, isBusy, offersFile, stop, download, copy, send } = useExportJob();
-  useEffect(() => {
-    dialog.current?.showModal();
-    report(savedIds().then(setSaved));
-  }, []);
+  useEffect(() => report(savedIds().then(setSaved)), []);
 
   const wanted = isAll ? undefined : ids;
   const papers = isAll ? saved : ids;
@@ -31,8 +28,7 @@ export function ExportDialog({ ids = [], onClose }: Props) {
   const isNothing = !papers?.length && !(isAll && format === "daypaper");
 
   return (
-    <dialog class="export" ref={dialog} onClose={onClose} aria-labelledby="export-title">
-      <h2 id="export-title">Export</h2>
+    <Dialog class="export" title="Export" onClose={onClose}>
       <ExportPapers selected={ids.length} saved={saved?.length} isAll={isAll} onChange={setAll} />
       <ExportFormats value={format} onChange={setFormat} />
       <div class="export-buttons">
@@ -66,11 +62,6 @@ export function ExportDialog({ ids = [], onClose }: Props) {
           </button>
         )}
       </div>
-      <form method="dialog">
-        <button type="submit" class="text-button">
-          Close
-        </button>
-      </form>
-    </dialog>
+    </Dialog>
   );
 }

@@ -1,5 +1,6 @@
 import "./ImportDialog.css";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
+import { Dialog } from "../Dialog";
 import { ImportChoice } from "./ImportChoice";
 import { ImportPreview } from "./ImportPreview";
 import { ImportProgress } from "./ImportProgress";
@@ -8,12 +9,10 @@ import { useImport } from "./useImport";
 
 /** Takes papers over from a file or a text: choose, look at what it would do, store, and undo if that was wrong. */
 export function ImportDialog({ onClose }: { onClose: () => void }) {
-  const dialog = useRef<HTMLDialogElement>(null);
   const [text, setText] = useState("");
   const { state, read, choose, look, store, cancel, undo } = useImport();
-  useEffect(() => dialog.current?.showModal(), []);
   // What was focused goes with its step.
-  useEffect(() => dialog.current?.querySelector<HTMLElement>("[data-first]")?.focus(), [state.step]);
+  useEffect(() => document.querySelector<HTMLElement>(".import [data-first]")?.focus(), [state.step]);
 
   /** Escape stops what is being stored, and closes the dialog otherwise. */
   const onCancel = (event: Event) => {
@@ -23,8 +22,7 @@ export function ImportDialog({ onClose }: { onClose: () => void }) {
   };
 
   return (
-    <dialog class="import" ref={dialog} onClose={onClose} onCancel={onCancel} aria-labelledby="import-title">
-      <h2 id="import-title">Import</h2>
+    <Dialog class="import" title="Import" onClose={onClose} onCancel={onCancel}>
       {state.step === "choose" && (
         <ImportChoice problem={state.problem} text={text} onText={setText} onRead={read} />
       )}
@@ -35,11 +33,6 @@ export function ImportDialog({ onClose }: { onClose: () => void }) {
         <ImportProgress {...state} onCancel={state.step === "storing" ? cancel : choose} />
       )}
       {state.step === "done" && <ImportResult {...state} onUndo={undo} onAgain={choose} />}
-      <form method="dialog">
-        <button type="submit" class="text-button">
-          Close
-        </button>
-      </form>
-    </dialog>
+    </Dialog>
   );
 }

@@ -1,3 +1,4 @@
+import "../Control.css";
 import type { Line } from "../../utils/rules/draft";
 import { CODE, LONGEST_TEXT, NUMBER_CONDITIONS } from "../../utils/rules/rule";
 import { Icon } from "../Icon";
@@ -20,6 +21,7 @@ export function LineEditor({ line, kinds, onChange, onRemove }: Props) {
   return (
     <div class="rule-line">
       <select
+        class="control"
         aria-label="What to look at"
         value={kind}
         onChange={({ currentTarget }) => {
@@ -35,6 +37,7 @@ export function LineEditor({ line, kinds, onChange, onRemove }: Props) {
       </select>
       {kind === "code" ? (
         <select
+          class="control"
           aria-label={name}
           value={text}
           onChange={({ currentTarget }) => onChange({ kind, text: currentTarget.value })}
@@ -47,6 +50,7 @@ export function LineEditor({ line, kinds, onChange, onRemove }: Props) {
         </select>
       ) : (
         <input
+          class="control"
           aria-label={name}
           inputMode={isNumber ? "numeric" : "text"}
           maxLength={LONGEST_TEXT}

@@ -1,3 +1,4 @@
+import "../Control.css";
 import "./SavedTools.css";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { SAVED_SORTS, type SavedQuery, type SavedSort, savedRoute } from "../../utils/library/savedQuery";
@@ -34,6 +35,7 @@ export function SavedTools({ query, onChoose }: Props) {
     <fieldset class="saved-tools">
       <legend class="visually-hidden">Sort and filter</legend>
       <input
+        class="control"
         ref={box}
         type="search"
         aria-label="Filter saved papers"

@@ -1,3 +1,4 @@
+import "../Control.css";
 import "./SelectionBar.css";
 import { useState } from "preact/hooks";
 import { countOf, formatCount } from "../../utils/count";
@@ -32,13 +33,14 @@ export function SelectionBar({ selection, tags, count }: Props) {
         <strong>{countOf(ids.length, "paper")} selected</strong>
         <span class="selection-status">
           {STATUS_NAMES.map(({ status, name }) => (
-            <button key={status} type="button" onClick={() => report(setStatus(ids, status))}>
+            <button key={status} type="button" class="control" onClick={() => report(setStatus(ids, status))}>
               {name}
             </button>
           ))}
         </span>
         <button
           type="button"
+          class="control"
           onClick={() => {
             wantTagging();
             setTagging(true);
@@ -47,6 +49,7 @@ export function SelectionBar({ selection, tags, count }: Props) {
           Tags…
         </button>
         <select
+          class="control"
           aria-label="Rate"
           value=""
           onChange={({ currentTarget }) => {
@@ -66,13 +69,21 @@ export function SelectionBar({ selection, tags, count }: Props) {
           <option value="0">No rating</option>
         </select>
         <SnoozeChoice ids={ids} />
-        <button type="button" onClick={() => openExport(ids)}>
+        <button type="button" class="control" onClick={() => openExport(ids)}>
           Export…
         </button>
-        <button type="button" onClick={() => report(act(({ mark }) => mark(ids, "hidden", true)))}>
+        <button
+          type="button"
+          class="control"
+          onClick={() => report(act(({ mark }) => mark(ids, "hidden", true)))}
+        >
           Hide
         </button>
-        <button type="button" onClick={() => report(act(({ mark }) => mark(ids, "saved", false)))}>
+        <button
+          type="button"
+          class="control"
+          onClick={() => report(act(({ mark }) => mark(ids, "saved", false)))}
+        >
           Remove
         </button>
         <span class="selection-end">

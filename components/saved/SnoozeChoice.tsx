@@ -1,3 +1,4 @@
+import "../Control.css";
 import { useState } from "preact/hooks";
 import { clockTime } from "../../utils/dates/format";
 import { snooze } from "../../utils/marks/keep";
@@ -32,6 +33,7 @@ export function SnoozeChoice({ ids, mark }: Props) {
   return (
     <span class="snooze">
       <select
+        class="control"
         aria-label="Snooze"
         value=""
         onChange={({ currentTarget }) => {
@@ -76,12 +78,13 @@ function SnoozeDate({ onChoose, onDone }: DateProps) {
       }}
     >
       <input
+        class="control"
         type="date"
         aria-label="Comes back on"
         value={date}
         onInput={(event) => setDate(event.currentTarget.value)}
       />
-      <button type="submit" disabled={at === undefined}>
+      <button type="submit" class="control" disabled={at === undefined}>
         Snooze
       </button>
     </form>

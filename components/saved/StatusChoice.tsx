@@ -1,3 +1,4 @@
+import "../Control.css";
 import { setStatus } from "../../utils/marks/keep";
 import { type Mark, type Status, statusOf } from "../../utils/marks/mark";
 import { report } from "../report";
@@ -19,6 +20,7 @@ export function StatusChoice({ id, mark }: { id: string; mark?: Mark }) {
         <button
           key={status}
           type="button"
+          class="control"
           aria-pressed={status === now}
           onClick={() => report(setStatus([id], status))}
         >

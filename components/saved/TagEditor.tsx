@@ -1,3 +1,4 @@
+import "../Control.css";
 import { useState } from "preact/hooks";
 import { countOf } from "../../utils/count";
 import { LONGEST_TAG, TAG_COLOURS, tagName } from "../../utils/marks/tagName";
@@ -27,6 +28,7 @@ export function TagEditor({ tag: { name, colour, count }, names }: Props) {
         }}
       >
         <input
+          class="control"
           aria-label={`Name of “${name}”`}
           maxLength={LONGEST_TAG}
           value={text}

@@ -1,3 +1,4 @@
+import "../Control.css";
 import "./TagInput.css";
 import { useId, useState } from "preact/hooks";
 import { LONGEST_TAG, tagName } from "../../utils/marks/tagName";
@@ -47,6 +48,7 @@ export function TagInput({ tags, taken, onAdd }: Props) {
   return (
     <span class="tag-input">
       <input
+        class="control"
         role="combobox"
         aria-label="Add a tag"
         placeholder="Add a tag"

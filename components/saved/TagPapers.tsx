@@ -1,9 +1,9 @@
 import "./TagsDialog.css";
-import { useEffect, useRef } from "preact/hooks";
 import { countOf } from "../../utils/count";
 import { tagsOf } from "../../utils/library/tagsOf";
 import { tag } from "../../utils/marks/keep";
 import type { TagCount } from "../../utils/marks/tags";
+import { Dialog } from "../Dialog";
 import { report } from "../report";
 import { useLive } from "../useLive";
 import { TagInput } from "./TagInput";
@@ -16,14 +16,11 @@ interface Props {
 
 /** The tags of several papers: each is on all of them, on some or on none, and a press puts it on all or on none. */
 export function TagPapers({ ids, tags, onClose }: Props) {
-  const dialog = useRef<HTMLDialogElement>(null);
   const counts = useLive(() => tagsOf(ids), [ids], new Map<string, number>());
-  useEffect(() => dialog.current?.showModal(), []);
   const put = (name: string, on: boolean) => report(tag(ids, name, on));
   const onAll = [...counts].flatMap(([name, count]) => (count === ids.length ? [name] : []));
   return (
-    <dialog class="tags-dialog" ref={dialog} onClose={onClose} aria-labelledby="tag-papers-title">
-      <h2 id="tag-papers-title">Tags of {countOf(ids.length, "paper")}</h2>
+    <Dialog class="tags-dialog" title={`Tags of ${countOf(ids.length, "paper")}`} onClose={onClose}>
       <TagInput tags={tags} taken={onAll} onAdd={(name) => put(name, true)} />
       <ul class="tag-papers">
         {tags.map(({ name, colour }) => {
@@ -45,11 +42,6 @@ export function TagPapers({ ids, tags, onClose }: Props) {
           );
         })}
       </ul>
-      <form method="dialog">
-        <button type="submit" class="text-button">
-          Close
-        </button>
-      </form>
-    </dialog>
+    </Dialog>
   );
 }
