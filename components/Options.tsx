@@ -1,3 +1,4 @@
+import "./Control.css";
 import { type FirstView, RULES } from "../utils/route";
 import { REFRESH_INTERVALS, type Settings } from "../utils/settings";
 import { HuggingFace } from "./account/HuggingFace";
@@ -34,6 +35,7 @@ export function Options({ first }: { first: Settings }) {
         <label>
           Look for new papers
           <select
+            class="control"
             value={settings.refreshIntervalInMinutes}
             onChange={(event) => choose({ refreshIntervalInMinutes: Number(event.currentTarget.value) })}
           >

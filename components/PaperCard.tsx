@@ -1,16 +1,13 @@
 import type { ComponentChildren } from "preact";
 import { useRef } from "preact/hooks";
-import { formatCount } from "../utils/count";
 import type { Entry } from "../utils/lists/queries";
-import { paperUrl } from "../utils/paper";
-import { Icon } from "./Icon";
 import { MarkButtons } from "./MarkButtons";
-import { openPaper } from "./openPaper";
+import { PaperLink } from "./PaperLink";
 import { PaperMeta } from "./PaperMeta";
 import { PaperVerdict } from "./PaperVerdict";
-import { report } from "./report";
 import { Thumbnail } from "./Thumbnail";
 import { TexText } from "./tex/TexText";
+import { Upvotes } from "./Upvotes";
 
 /** How much room a card has: the lead of the page, one of the features beside it, or a row among the rest. */
 export type Rank = "lead" | "feature" | "row";
@@ -35,13 +32,6 @@ export function PaperCard({ entry, rank, showThumbnail, title, summary, note }: 
   wasNew.current ||= isNew;
   const below = rank !== "row" && (paper.aiSummary ?? paper.abstract);
 
-  function open(event: MouseEvent) {
-    const isRightClick = event.type === "auxclick" && event.button !== 1;
-    if (isRightClick || event.shiftKey || event.altKey) return;
-    event.preventDefault();
-    report(openPaper(paper.id, { background: event.ctrlKey || event.metaKey || event.button === 1 }));
-  }
-
   return (
     <article
       class="paper"
@@ -52,24 +42,13 @@ export function PaperCard({ entry, rank, showThumbnail, title, summary, note }: 
     >
       {showThumbnail && <Thumbnail paperId={paper.id} url={paper.thumbnail} />}
       <h2 class="paper-title">
-        <a
-          id={titleId}
-          href={paperUrl(paper.id)}
-          target="_blank"
-          rel="noreferrer"
-          onClick={open}
-          onAuxClick={open}
-        >
+        <PaperLink paperId={paper.id} id={titleId}>
           {title ?? <TexText text={paper.title} />}
-        </a>
+        </PaperLink>
       </h2>
-      {below && <p class="paper-summary">{summary ?? <TexText text={below} />}</p>}
+      {below && <p class="paper-summary clamped">{summary ?? <TexText text={below} />}</p>}
       <div class="paper-foot">
-        <span class="paper-upvotes" title="Upvotes">
-          <Icon name="upvote" filled />
-          {formatCount(paper.upvotes)}
-          <span class="visually-hidden"> upvotes</span>
-        </span>
+        <Upvotes count={paper.upvotes} />
         {isNew ? (
           <span class="paper-new">New</span>
         ) : (

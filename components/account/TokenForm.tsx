@@ -1,3 +1,4 @@
+import "../Control.css";
 import { useId, useState } from "preact/hooks";
 import { connect } from "../../utils/account/connect";
 import { accountSentence, toAccountFailure } from "../../utils/account/failure";
@@ -33,6 +34,7 @@ export function TokenForm({ onConnected }: { onConnected: () => void }) {
       <label>
         Access token
         <input
+          class="control"
           type="password"
           autocomplete="off"
           spellcheck={false}

@@ -66,7 +66,7 @@ export function ThisPaper({ id, title, isHubPage }: TabPaper) {
         })}
       </div>
       <p class="this-paper-label">This page</p>
-      <h2 class="this-paper-title" id="this-paper-title">
+      <h2 class="this-paper-title clamped" id="this-paper-title">
         <a href={`/newtab.html${paperRoute(id)}`} target="_blank" rel="noreferrer">
           <TexText text={entry.paper.title} />
         </a>

@@ -1,18 +1,17 @@
 import "./DigestCard.css";
-import { formatCount } from "../../utils/count";
 import type { DigestEntry } from "../../utils/digest/queries";
 import { skipPaper } from "../../utils/digest/triage";
 import type { MarkField } from "../../utils/marks/mark";
 import { timeKey } from "../../utils/marks/mark";
-import { paperUrl } from "../../utils/paper";
 import { act } from "../acts";
-import { Icon } from "../Icon";
 import { MarkButtons } from "../MarkButtons";
 import { openPaper } from "../openPaper";
+import { PaperLink } from "../PaperLink";
 import { PaperMeta } from "../PaperMeta";
 import { report } from "../report";
 import { Thumbnail } from "../Thumbnail";
 import { TexText } from "../tex/TexText";
+import { Upvotes } from "../Upvotes";
 import { TopicChoice } from "./TopicChoice";
 import { type DigestOnShow, useDigestKeys } from "./useDigest";
 
@@ -28,7 +27,6 @@ export function DigestCard({ digest, current }: { digest: DigestOnShow; current:
   // What something else was done with already is passed over by going on.
   const skip = () => (fate === "left" ? report(skipPaper(open.digest.day, paper.id)) : stepBy(1));
   const save = () => toggle("saved");
-  const openIt = (background = false) => report(openPaper(paper.id, { background }));
 
   useDigestKeys({
     s: save,
@@ -39,7 +37,7 @@ export function DigestCard({ digest, current }: { digest: DigestOnShow; current:
     k: () => stepBy(-1),
     m: () => toggle("read"),
     h: () => toggle("hidden"),
-    o: () => openIt(),
+    o: () => report(openPaper(paper.id)),
   });
 
   return (
@@ -47,33 +45,20 @@ export function DigestCard({ digest, current }: { digest: DigestOnShow; current:
       <p class="digest-why">{reason(why)}</p>
       {paper.thumbnail && <Thumbnail key={paper.id} paperId={paper.id} url={paper.thumbnail} />}
       <h2 class="paper-title" id="digest-title">
-        <a
-          href={paperUrl(paper.id)}
-          target="_blank"
-          rel="noreferrer"
-          onClick={(event) => {
-            if (event.shiftKey || event.altKey) return;
-            event.preventDefault();
-            openIt(event.ctrlKey || event.metaKey);
-          }}
-        >
+        <PaperLink paperId={paper.id}>
           <TexText key={paper.id} text={paper.title} />
-        </a>
+        </PaperLink>
       </h2>
       <p class="paper-summary">
         <TexText key={paper.id} text={paper.aiSummary ?? paper.abstract} />
       </p>
       {paper.aiSummary && (
-        <p class="digest-abstract">
+        <p class="digest-abstract clamped">
           <TexText key={paper.id} text={paper.abstract} />
         </p>
       )}
       <div class="paper-foot">
-        <span class="paper-upvotes" title="Upvotes">
-          <Icon name="upvote" filled />
-          {formatCount(paper.upvotes)}
-          <span class="visually-hidden"> upvotes</span>
-        </span>
+        <Upvotes count={paper.upvotes} />
         <PaperMeta paper={paper} />
         <MarkButtons entry={current} />
       </div>

@@ -1,3 +1,4 @@
+import "../Control.css";
 import "./DigestOptions.css";
 import { nextDue, planOf } from "../../utils/digest/schedule";
 import { digestRoute } from "../../utils/route";
@@ -32,6 +33,7 @@ export function DigestOptions({ settings, choose }: Props) {
         <label>
           <span class="visually-hidden">How often</span>
           <select
+            class="control"
             value={digestEvery}
             onChange={(event) => chooseRhythm(event.currentTarget.value as DigestRhythm)}
           >
@@ -46,6 +48,7 @@ export function DigestOptions({ settings, choose }: Props) {
           <label>
             on
             <select
+              class="control"
               value={digestWeekday}
               onChange={(event) => choose({ digestWeekday: Number(event.currentTarget.value) })}
             >
@@ -62,6 +65,7 @@ export function DigestOptions({ settings, choose }: Props) {
             <label>
               at
               <input
+                class="control"
                 type="time"
                 required
                 value={digestTime}
@@ -73,6 +77,7 @@ export function DigestOptions({ settings, choose }: Props) {
             <label>
               in
               <select
+                class="control"
                 value={digestZone}
                 onChange={(event) => choose({ digestZone: event.currentTarget.value })}
               >
