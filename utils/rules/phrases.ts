@@ -1,23 +1,7 @@
-import { hashOf, type Scan, scan, singular } from "./scan";
+import { fold } from "../search/words";
+import { isJoined, SLOT_BITS, singular, slotOf, wordEnd, wordStart } from "./scan";
 
-/** The words of a text, folded, in their order; hyphens part them as spaces do. */
-export function wordsOf(original: string, isInSingular: boolean): string[] {
-  const scanned = scan(original, isInSingular);
-  return Array.from({ length: scanned.count }, (_, nth) => wordAt(scanned, nth));
-}
-
-const wordAt = ({ text, starts, ends }: Scan, nth: number) => text.slice(starts[nth], ends[nth]);
-
-const isWordAt = (scanned: Scan, nth: number, word: string) =>
-  nth < scanned.count &&
-  (scanned.ends[nth] ?? 0) - (scanned.starts[nth] ?? 0) === word.length &&
-  scanned.text.startsWith(word, scanned.starts[nth]);
-
-/** How many bits of a word's number say whether any phrase may begin with it. */
-const BITS = 16;
-const slot = (hash: number) => (hash ^ (hash >>> BITS)) & ((1 << BITS) - 1);
-
-const JOINTS = /[^\p{L}\p{N}]/gu;
+const NO_LETTERS = /[^\p{L}\p{N}]/gu;
 
 /** A phrase by its words after the first, and what it is called. */
 interface Begun<Name> {
@@ -29,8 +13,8 @@ interface Begun<Name> {
 export class Phrases<Name> {
   readonly #isInSingular: boolean;
   readonly #byFirst = new Map<string, Begun<Name>[]>();
-  /** Whether a phrase may begin with a word of such a number. */
-  readonly #may = new Uint8Array(1 << BITS);
+  /** Whether a phrase may begin with a word of a slot. */
+  readonly #may = new Uint8Array(1 << SLOT_BITS);
 
   /** @param isInSingular whether a word means its plural too, and the other way round; names are taken as they are */
   constructor(isInSingular: boolean) {
@@ -39,9 +23,9 @@ export class Phrases<Name> {
 
   /** Adds a phrase; one without words is nowhere. */
   add(phrase: string, name: Name): void {
-    const [first, ...rest] = wordsOf(phrase, this.#isInSingular);
+    const [first, ...rest] = wordsOf(phrase).map((word) => this.#known(word));
     if (first === undefined) return;
-    this.#may[slot(hashOf(first))] = 1;
+    this.#may[slotOf(first, 0, first.length)] = 1;
     const others = this.#byFirst.get(first);
     if (others) others.push({ rest, name });
     else this.#byFirst.set(first, [{ rest, name }]);
@@ -54,21 +38,58 @@ export class Phrases<Name> {
 
   /** Calls back with each phrase that a text holds, perhaps more than once, and whether it is the whole text. */
   find(original: string, found: (name: Name, isWhole: boolean) => void): void {
-    const scanned = scan(original, this.#isInSingular);
-    const { text, count, hashes, compounds } = scanned;
-    for (let nth = 0; nth < count; nth++) {
-      if (!this.#may[slot(hashes[nth] ?? 0)]) continue;
-      for (const { rest, name } of this.#byFirst.get(wordAt(scanned, nth)) ?? []) {
-        if (rest.every((word, after) => isWordAt(scanned, nth + 1 + after, word)))
-          found(name, rest.length + 1 === count);
+    const text = fold(original);
+    for (let start = wordStart(text, 0); start < text.length; ) {
+      const firstEnd = wordEnd(text, start);
+      this.#findAt(text, start, firstEnd, found);
+      let end = firstEnd;
+      while (isJoined(text, end)) {
+        const part = end + 1;
+        end = wordEnd(text, part);
+        this.#findAt(text, part, end, found);
       }
-    }
-    // "Multi-modal" is "multimodal" as well.
-    for (const { start, end, hash } of compounds) {
-      if (!this.#may[slot(hash)]) continue;
-      const joined = text.slice(start, end).replace(JOINTS, "");
-      const word = this.#isInSingular ? singular(joined) : joined;
-      for (const { rest, name } of this.#byFirst.get(word) ?? []) if (!rest.length) found(name, false);
+      // "Multi-modal" is "multimodal" as well.
+      if (end > firstEnd) this.#findAt(text, start, end, found);
+      start = wordStart(text, end);
     }
   }
+
+  /** Finds the phrases that begin with what stands from one place to another: a word, or a compound as one word. */
+  #findAt(text: string, start: number, end: number, found: (name: Name, isWhole: boolean) => void): void {
+    if (!this.#may[slotOf(text, start, end)]) return;
+    const word = this.#known(text.slice(start, end).replace(NO_LETTERS, ""));
+    for (const { rest, name } of this.#byFirst.get(word) ?? []) {
+      const after = this.#endOf(rest, text, end);
+      if (after === undefined) continue;
+      found(name, wordStart(text, 0) === start && wordStart(text, after) === text.length);
+    }
+  }
+
+  /** Where words end that come one after the other from a place on; undefined where others do. */
+  #endOf(words: readonly string[], text: string, from: number): number | undefined {
+    let end = from;
+    for (const word of words) {
+      const start = wordStart(text, end);
+      if (!text.startsWith(word, start)) return undefined;
+      end = wordEnd(text, start);
+      if (this.#known(text.slice(start, end)) !== word) return undefined;
+    }
+    return end;
+  }
+
+  #known(word: string): string {
+    return this.#isInSingular ? singular(word) : word;
+  }
+}
+
+/** The words of a text, folded, in their order; hyphens part them as spaces do. */
+export function wordsOf(original: string): string[] {
+  const text = fold(original);
+  const words: string[] = [];
+  for (let start = wordStart(text, 0); start < text.length; ) {
+    const end = wordEnd(text, start);
+    words.push(text.slice(start, end));
+    start = wordStart(text, end);
+  }
+  return words;
 }

@@ -1,11 +1,9 @@
 /** Letters and digits, and what joins them to a compound: `state-of-the-art`, `GPT-4o`, `2606.01234`. */
 const COMPOUND = /[\p{L}\p{N}]+(?:[-‐‑'’._+/][\p{L}\p{N}]+)*/gu;
 const JOINT = /[-‐‑'’._+/]/;
-const JOINTS = new Set(Array.from("-‐‑'’._+/", (joint) => joint.charCodeAt(0)));
+/** What joins the words on both sides of it to a compound. */
+export const JOINTS = "-‐‑'’._+/";
 const BEYOND_ASCII = /[\u0080-\uffff]/;
-
-/** Whether a code unit joins what is on both sides of it to a compound. */
-export const isJoint = (unit: number): boolean => JOINTS.has(unit);
 
 /** Longer words are not words but data; a prefix of them is enough to find them by. */
 const LONGEST_WORD = 40;
