@@ -68,14 +68,14 @@ async function fill(
 }
 
 /**
- * Resolves once the worker has handled what it was told, and neither counts, refreshes nor indexes: a page's last words are a
+ * Resolves once the worker has handled what it was told, and neither counts, refreshes, judges nor indexes: a page's last words are a
  * message to it, and what follows would slow the next page.
  */
 export async function settled(extension: ChromiumExtension): Promise<void> {
   await extension.wakeWorker();
   const page = await extension.inertPage();
   await page.evaluate(async () => {
-    for (const lock of ["refresh", "badge", "index"]) await navigator.locks.request(lock, () => {});
+    for (const lock of ["refresh", "rules", "badge", "index"]) await navigator.locks.request(lock, () => {});
   });
 }
 

@@ -1,11 +1,12 @@
 import { db } from "../db/database";
 import { parts } from "../parts";
+import { forgetVerdicts, judging } from "../rules/judgePapers";
 
 /** How many papers are looked into at a time. */
 const AT_ONCE = 500;
 
 /** The tables that are read and written for it, for transactions. */
-export const forgetting = () => [db.papers, db.details, db.verdicts, db.listings, db.marks, db.notes];
+export const forgetting = () => [db.papers, db.details, ...judging(), db.listings, db.marks, db.notes];
 
 /**
  * Forgets what is known of papers, unless a list shows them or somebody has done more with them than see them. Call it inside a
@@ -27,7 +28,7 @@ export async function forgetPapers(ids: readonly string[]): Promise<void> {
     };
     const forgotten = part.filter((id, i) => !listed.has(id) && !isMarked(i));
     await db.papers.bulkDelete(forgotten);
-    await db.verdicts.bulkDelete(forgotten);
+    await forgetVerdicts(forgotten);
     await db.details.bulkDelete(forgotten.filter((id) => detailed.has(id)));
   }
 }

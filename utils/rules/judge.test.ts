@@ -8,9 +8,12 @@ import { paper } from "../../tests/support/records";
 import { haveRules, rule, withoutPatterns, withPatterns } from "../../tests/support/rules";
 import { db } from "../db/database";
 import type { Paper } from "../paper";
+import { forgetPapers, forgetting } from "../papers/forgetPapers";
 import { storePapers, storing } from "../papers/storePapers";
 import { isToBeJudged, judgeAll } from "./judgeAll";
+import { UNSETTLED } from "./judgePapers";
 import { addRule, readRules, removeRule, switchRule } from "./keep";
+import type { Rule } from "./rule";
 import { idsThatAre } from "./verdict";
 
 beforeEach(async () => {
@@ -120,6 +123,44 @@ describe("rules that change", () => {
     expect(await idsThatAre("muted")).toHaveLength(1200);
   });
 
+  it("are asked again about a paper that was stored or forgotten between its being read and judged", async () => {
+    const papers = Array.from({ length: 1500 }, (_, i) => ({ ...A, id: `2606.${10_000 + i}` }));
+    await store(...papers);
+    await haveRules(rule("mute", { words: "loom" }));
+    const [reworded, forgotten] = ["2606.10600", "2606.10601"];
+    const put = vi.spyOn(db.verdicts, "bulkPut");
+    const judging = judgeAll();
+    await vi.waitFor(() => expect(put).toHaveBeenCalled(), { interval: 1 });
+    // The next five hundred have been asked for by now.
+    await Promise.all([
+      store({ ...A, id: reworded, title: "On moons" }),
+      db.transaction("rw", forgetting(), async () => forgetPapers([forgotten])),
+      judging,
+    ]);
+    put.mockRestore();
+    const muted = new Set(await idsThatAre("muted"));
+    expect(papers.map(({ id }) => id).filter((id) => !muted.has(id))).toEqual([reworded, forgotten]);
+    expect(await isToBeJudged()).toBe(false);
+  });
+
+  it("alone are asked, where others stand", async () => {
+    await store(A, B);
+    const [loom, moon] = [rule("mute", { words: "loom" }), rule("follow", { words: "moon" })];
+    await haveRules(loom, moon);
+    await judgeAll();
+    // What only whoever asks the rule about looms again would notice.
+    await db.verdicts.delete(A.id);
+    await haveRules(loom, moon, rule("follow", { upvotes: 9 }));
+    await judgeAll();
+    expect(await verdicts()).toMatchObject([{ paperId: B.id, why: "with “moon”; with 9 upvotes or more" }]);
+    await haveRules(loom, moon);
+    const read = vi.spyOn(db.papers, "where");
+    await judgeAll();
+    expect(read).not.toHaveBeenCalled();
+    read.mockRestore();
+    expect(await verdicts()).toMatchObject([{ paperId: B.id, why: "with “moon”" }]);
+  });
+
   it("are asked once more where they change again meanwhile", async () => {
     await store(A, B);
     await haveRules(rule("mute", { words: "loom" }));
@@ -152,23 +193,38 @@ const someRules = fc.array(
       effect: fc.constantFrom("follow", "mute"),
       words: fc.constantFrom("loom", "moon", "naive looms"),
       upvotes: fc.option(fc.nat(9), { nil: undefined }),
+      pattern: fc.option(fc.constantFrom("lo+m", "^on", "mo+ns"), { nil: undefined }),
     })
     .map(({ effect, ...conditions }) => rule(effect as "mute", conditions)),
   { maxLength: 4 },
 );
 
+/** What becomes of rules: each is left as it is, changed or removed. */
+const someFates = fc.array(
+  fc.constantFrom(
+    (each: Rule) => [each],
+    (each: Rule) => [{ ...each, effect: "mute" as const, words: "moon" }],
+    () => [],
+  ),
+  { minLength: 4, maxLength: 4 },
+);
+
 it("papers judged one by one as they came are judged as all at once", async () => {
   await fc.assert(
-    fc.asyncProperty(somePapers, somePapers, someRules, someRules, async (first, second, before, after) => {
+    fc.asyncProperty(somePapers, somePapers, someRules, someFates, async (first, second, before, fates) => {
       await Promise.all(db.tables.map((table) => table.clear()));
       await haveRules(...before);
       for (const each of first) await store(each);
-      await haveRules(...after);
+      await judgeAll();
+      await haveRules(
+        ...before.flatMap((each, i) => fates[i]?.(each) ?? []),
+        ...before.slice(0, 1).map((each) => ({ ...each, id: "another" })),
+      );
       await judgeAll();
       for (const each of second) await store(each);
       const grown = await verdicts();
       await Promise.all([db.verdicts.clear(), db.judged.clear()]);
-      await db.judged.put({ key: "papers", rules: "none yet", missed: [] });
+      await db.judged.put({ key: "papers", rules: UNSETTLED, missed: [] });
       await judgeAll();
       expect(grown).toEqual(await verdicts());
     }),

@@ -1,12 +1,25 @@
 import { updateBadge } from "../badge/badge";
 import { db } from "../db/database";
-import { parts } from "../parts";
-import { type Court, courtOf, judging, readJudged, UNSETTLED, writeVerdicts } from "./judgePapers";
+import { type Paper, unnamedPaper } from "../paper";
+import { parts, readAhead } from "../parts";
+import {
+  byPaper,
+  type Court,
+  courtOf,
+  judging,
+  readJudged,
+  retrialOf,
+  UNSETTLED,
+  verdictsOn,
+  writeVerdicts,
+} from "./judgePapers";
 import { loadPatterns } from "./patterns";
 import { JUDGED } from "./verdict";
 
 /** How many papers are judged at a time: a moment's work, so that everything else on the same thread goes on in between. */
 const AT_ONCE = 500;
+/** So many such parts are read before they are judged: the database is busy all the time, and few papers are in memory. */
+const AHEAD = 4;
 
 /** What judges by all rules there are, the library for regular expressions included. */
 async function wholeCourt(): Promise<Court> {
@@ -39,39 +52,63 @@ export function judgeAll(): Promise<void> {
   });
 }
 
+/** Judges all papers by the rules that have changed, which is most often one; by all where that was begun and not ended. */
 async function judgeEach(court: Court): Promise<void> {
-  // Killed on the way, papers would be judged by some rules and by others.
-  await db.judged.put({ ...(await readJudged()), rules: UNSETTLED });
-  const ids = (await db.papers.toCollection().primaryKeys()).reverse();
-  for (const { part } of parts(ids, AT_ONCE)) {
-    await db.transaction("rw", db.papers, db.verdicts, async () => {
-      const range = [part.at(-1), part[0], true, true] as const;
-      const [papers, known] = await Promise.all([
-        db.papers
-          .where("id")
-          .between(...range)
-          .toArray(),
-        db.verdicts
-          .where("paperId")
-          .between(...range)
-          .toArray(),
-      ]);
-      await writeVerdicts(papers, court, known);
+  const retrial = retrialOf(court, await unsettle());
+  const known = byPaper(await db.verdicts.toArray());
+  // Where rules only went, no paper has to be read.
+  const ids = retrial.isAsking ? await db.papers.toCollection().primaryKeys() : [...known.keys()];
+  const read = async (part: string[]): Promise<Paper[]> =>
+    retrial.isAsking
+      ? db.papers.where("id").between(part.at(-1), part[0], true, true).toArray()
+      : part.map(unnamedPaper);
+  let writing = Promise.resolve();
+  // No transaction: a paper that is stored between its being read and judged notes itself as missed.
+  for await (const papers of readAhead(partsOf(ids.reverse()), read, AHEAD)) {
+    const changes = verdictsOn(papers, retrial, known);
+    await writing;
+    writing = writeVerdicts(changes);
+  }
+  await writing;
+}
+
+/**
+ * Notes that papers are judged by some rules and by others from now on, should this be killed on the way.
+ * @returns what the rules said by which all were judged
+ */
+const unsettle = (): Promise<string> =>
+  db.transaction("rw", db.judged, async () => {
+    const judged = await readJudged();
+    await db.judged.put({ ...judged, rules: UNSETTLED });
+    return judged.rules;
+  });
+
+const partsOf = (ids: string[]) => Array.from(parts(ids, AT_ONCE), ({ part }) => part);
+
+/** Judges what was missed meanwhile and notes that all is done; or not, where the rules have changed again. */
+async function settle(court: Court): Promise<boolean> {
+  for (;;) {
+    const left = await db.transaction("rw", [db.papers, ...judging()], async () => {
+      if (courtOf(await db.rules.toArray()).rules !== court.rules) return undefined;
+      const { rules, missed } = await readJudged();
+      await judgeMissed(missed.slice(0, AT_ONCE), court);
+      const left = missed.slice(AT_ONCE);
+      await db.judged.put({ key: JUDGED, rules: left.length ? rules : court.rules, missed: left });
+      return left.length;
     });
+    if (!left) return left === 0;
   }
 }
 
-/** Judges what was missed meanwhile and notes that all is done; or not, where the rules have changed again. */
-function settle(court: Court): Promise<boolean> {
-  return db.transaction("rw", [db.papers, ...judging()], async () => {
-    if (courtOf(await db.rules.toArray()).rules !== court.rules) return false;
-    const { missed } = await readJudged();
-    const papers = await db.papers.bulkGet(missed);
-    await writeVerdicts(
+async function judgeMissed(ids: string[], court: Court): Promise<void> {
+  const papers = await db.papers.bulkGet(ids);
+  const known = byPaper(await db.verdicts.bulkGet(ids));
+  await writeVerdicts(
+    verdictsOn(
       papers.filter((paper) => paper !== undefined),
       court,
-    );
-    await db.judged.put({ key: JUDGED, rules: court.rules, missed: [] });
-    return true;
-  });
+      known,
+    ),
+  );
+  await db.verdicts.bulkDelete(ids.filter((_, i) => !papers[i]));
 }

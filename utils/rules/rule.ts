@@ -85,9 +85,32 @@ export const activeRules = (rows: readonly Rule[]): (Rule & { effect: Effect })[
     .sort(oldestFirst)
     .slice(0, MOST_RULES);
 
+/** What a rule says, whoever made it when. */
+type Said = Pick<Rule, "id" | "effect"> & Conditions;
+
+const said = (rule: Rule): Said =>
+  Object.assign(
+    { id: rule.id, effect: rule.effect },
+    ...conditionsOf(rule).map((each) => ({ [each]: rule[each] })),
+  );
+
 /** What the rules that count say, as one text: what was judged by the same text need not be judged again. */
-export const saying = (active: readonly Rule[]): string =>
-  JSON.stringify(active.map((rule) => [rule.id, rule.effect, CONDITIONS.map((each) => rule[each] ?? null)]));
+export const saying = (active: readonly Rule[]): string => JSON.stringify(active.map(said));
+
+/**
+ * The rules that say what they said before, by their ids. Expressions stand or fall together: how many of them can be
+ * asked depends on the others.
+ * @param before what all rules said; see `saying`
+ */
+export function unchangedSince(active: readonly Rule[], before: string): ReadonlySet<string> {
+  const past: Said[] = before ? JSON.parse(before) : [];
+  const texts = new Set(past.map((rule) => JSON.stringify(rule)));
+  const hasPattern = ({ pattern }: Conditions) => pattern !== undefined;
+  const haveSamePatterns = saying(active.filter(hasPattern)) === JSON.stringify(past.filter(hasPattern));
+  const isSame = (rule: Rule) =>
+    texts.has(JSON.stringify(said(rule))) && (haveSamePatterns || !hasPattern(rule));
+  return new Set(active.filter(isSame).map(({ id }) => id));
+}
 
 /** The text of a condition as it is kept: one line without spaces around it. An expression's own spaces are part of it. */
 export const conditionText = (kind: keyof Conditions, text: string): string =>
