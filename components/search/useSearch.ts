@@ -5,11 +5,14 @@ import type { SearchAnswer, SearchRequest } from "../../utils/search/serve";
 import { NO_RESULTS, type Results } from "../pageData";
 import { takeSearcher } from "../searcher";
 
+/** A result is at least so high, in pixels, with what is between two. */
+const RESULT_HEIGHT = 115;
+
 /**
- * So many of the best matches are read, and of them so many first: what a high screen shows. More where they are sorted or
- * filtered, and then all at once, since any of them may come first.
+ * So many of the best matches are read, and of them first what the window shows. More where they are sorted or filtered, and
+ * then all at once, since any of them may come first.
  */
-const AS_LISTED = { most: 100, first: 12 };
+const asListed = () => ({ most: 100, first: Math.ceil(innerHeight / RESULT_HEIGHT) });
 const ARRANGED = { most: 2000, first: 2000 };
 
 type Show = Dispatch<StateUpdater<Results>>;
@@ -42,8 +45,9 @@ export function useSearch({ query = "", arrangement }: Route, show: Show): void 
     };
   }, []);
 
-  const size = isAsListed(arrangement) ? AS_LISTED : ARRANGED;
+  const isListed = isAsListed(arrangement);
   useLayoutEffect(() => {
+    const size = isListed ? asListed() : ARRANGED;
     worker.current?.postMessage({ query, ...size } satisfies SearchRequest);
-  }, [query, size]);
+  }, [query, isListed]);
 }

@@ -118,6 +118,16 @@ describe("for any papers, taken up in any parts, some of them again with other w
     );
   });
 
+  it("it finds the same whatever was looked for before", () => {
+    fc.assert(
+      fc.property(someSegments, fc.array(beginnings), beginnings, (parts, before, query) => {
+        const readers = parts.map((papers) => readerOf(buildSegment(papers)));
+        for (const each of before) search(readers, each, 1000);
+        expect(search(readers, query, 1000)).toEqual(search([...readers], query, 1000));
+      }),
+    );
+  });
+
   it("fewer of it are the best of all", () => {
     fc.assert(
       fc.property(someSegments, beginnings, fc.integer({ min: 1, max: 9 }), (parts, query, most) => {
