@@ -82,7 +82,7 @@ export function DigestOptions({ settings, choose }: Props) {
                 onChange={(event) => choose({ digestZone: event.currentTarget.value })}
               >
                 <option value="">wherever this computer is</option>
-                {Intl.supportedValuesOf("timeZone").map((zone) => (
+                {zonesWith(digestZone).map((zone) => (
                   <option key={zone} value={zone}>
                     {zone.replaceAll("_", " ")}
                   </option>
@@ -104,6 +104,13 @@ export function DigestOptions({ settings, choose }: Props) {
     </fieldset>
   );
 }
+
+/** All time zones, also those that engines leave out of their lists: UTC, and the one that was chosen elsewhere. */
+const zonesWith = (chosen: string): string[] => {
+  const zones = new Set(["UTC", ...Intl.supportedValuesOf("timeZone"), chosen]);
+  zones.delete("");
+  return [...zones];
+};
 
 /** When the next digest comes, by the clock of its zone. */
 function nextOne(settings: Settings): string {
