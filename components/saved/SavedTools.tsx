@@ -32,7 +32,7 @@ export function SavedTools({ query, onChoose }: Props) {
   }, [query.text]);
   const { exportDialog, openExport } = useExport();
   return (
-    <fieldset class="saved-tools">
+    <fieldset class="list-tools saved-tools">
       <legend class="visually-hidden">Sort and filter</legend>
       <input
         class="control"
