@@ -52,7 +52,9 @@ function pressed(event: KeyboardEvent, { selection, moveBy }: Keys): boolean {
       by !== undefined && focused !== undefined && moveBy !== undefined && does(() => moveBy(focused, by))
     );
   }
-  if (event.ctrlKey || event.metaKey) return event.key === "a" && does(selection.all);
+  // With the key that locks capitals it is an A.
+  const isAll = event.key.toLowerCase() === "a" && !event.shiftKey;
+  if (event.ctrlKey || event.metaKey) return isAll && does(selection.all);
   if (event.key === "x" && focused) return does(() => selection.toggle(focused));
   if (event.key === "X" && focused) return does(() => selection.to(focused));
   if (!ids.length) return false;

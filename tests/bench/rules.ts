@@ -6,11 +6,13 @@ import type { Row } from "./row.ts";
 import { median, spread } from "./statistics.ts";
 import { type Subject, settled } from "./subject.ts";
 
-/** All papers are judged by all rules in this time, from the change of a rule to the last verdict. */
+/** All papers are judged in this time, from the change of a rule to the last verdict. */
 const BUDGET_IN_MS = 1000;
 const RULES = 200;
 /** So many of them are regular expressions. */
 const PATTERNS = 10;
+/** The one of them that is changed alone, by its place: one on words, for which each text is read through. */
+const CHANGED = 196;
 const ROUNDS = 5;
 
 const WORDS = [
@@ -67,7 +69,7 @@ export async function measureRules(large: Subject): Promise<Row[]> {
     const rules = makeRules(2 * round);
     const times = [
       await judge(large, rules),
-      await judge(large, [...rules.slice(0, -1), ...makeRules(2 * round + 1).slice(-1)]),
+      await judge(large, rules.with(CHANGED, makeRules(2 * round + 1)[CHANGED] as Rule)),
     ] as const;
     // The first round wakes the worker and warms its code.
     if (!round) continue;
@@ -80,9 +82,11 @@ export async function measureRules(large: Subject): Promise<Row[]> {
     what: `${STORED.toLocaleString("en-US")} papers judged by ${RULES} rules, of which ${what}`,
     unit: "ms",
     measured: median(times),
-    budget: BUDGET_IN_MS,
     noise: spread(times, median),
     remark: `${PATTERNS} regular expressions among them`,
   });
-  return [row("one has changed", one), row("all have changed", all)];
+  return [
+    { ...row("one has changed", one), budget: BUDGET_IN_MS },
+    row("all have changed, as after an import", all),
+  ];
 }

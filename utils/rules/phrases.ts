@@ -1,7 +1,11 @@
-import { fold } from "../search/words";
+import { fold, JOINTS } from "../search/words";
 import { isJoined, SLOT_BITS, singular, slotOf, wordEnd, wordStart } from "./scan";
 
 const NO_LETTERS = /[^\p{L}\p{N}]/gu;
+const ANY_JOINT = new RegExp(`[${JOINTS}]`, "g");
+
+/** Of so many beginnings each is sooner looked for by itself than all are at each word. */
+const FEW = 4;
 
 /** A phrase by its words after the first, and what it is called. */
 interface Begun<Name> {
@@ -39,6 +43,7 @@ export class Phrases<Name> {
   /** Calls back with each phrase that a text holds, perhaps more than once, and whether it is the whole text. */
   find(original: string, found: (name: Name, isWhole: boolean) => void): void {
     const text = fold(original);
+    if (!this.#mayBeIn(text)) return;
     for (let start = wordStart(text, 0); start < text.length; ) {
       const firstEnd = wordEnd(text, start);
       this.#findAt(text, start, firstEnd, found);
@@ -52,6 +57,14 @@ export class Phrases<Name> {
       if (end > firstEnd) this.#findAt(text, start, end, found);
       start = wordStart(text, end);
     }
+  }
+
+  /** Whether any phrase may be in a text; most texts have none of a few. */
+  #mayBeIn(text: string): boolean {
+    if (this.#byFirst.size > FEW) return true;
+    const letters = text.replace(ANY_JOINT, "");
+    for (const first of this.#byFirst.keys()) if (letters.includes(first)) return true;
+    return false;
   }
 
   /** Finds the phrases that begin with what stands from one place to another: a word, or a compound as one word. */

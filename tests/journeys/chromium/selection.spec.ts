@@ -26,7 +26,7 @@ test("keys go on working from the box that selected a paper", async ({ extension
   const page = await openSaved(extension);
   await box(page, "Alder").click();
   await expect(box(page, "Alder")).toBeFocused();
-  await page.keyboard.press("Control+a");
+  await page.keyboard.press("Control+A");
   await expect(bar(page).getByText("5 papers selected")).toBeVisible();
   await page.keyboard.press("x");
   await expect(bar(page).getByText("4 papers selected")).toBeVisible();
