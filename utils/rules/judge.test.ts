@@ -55,6 +55,18 @@ describe("a paper that arrives", () => {
     expect(await verdicts()).toEqual([]);
   });
 
+  it("is asked about only where there are rules, or were", async () => {
+    const read = vi.spyOn(db.verdicts, "bulkGet");
+    await store(A);
+    expect(read).not.toHaveBeenCalled();
+    read.mockRestore();
+    await haveRules(rule("mute", { words: "loom" }));
+    await store(A);
+    await haveRules();
+    await store(A);
+    expect(await verdicts()).toEqual([]);
+  });
+
   it("is not stored where its verdict cannot be", async () => {
     await haveRules(rule("mute", { words: "loom" }));
     const full = vi.spyOn(db.verdicts, "bulkPut").mockRejectedValue(new Error("full"));

@@ -82,9 +82,11 @@ export async function prepareCourt(): Promise<void> {
  */
 export async function judgePapers(papers: readonly Paper[]): Promise<void> {
   const court = courtOf(await db.rules.toArray());
+  const { rules, missed } = await readJudged();
+  // Where there are no rules, and were none, there are no verdicts either.
+  if (!court.active.length && rules === court.rules && !missed.length) return;
   const ids = papers.map(({ id }) => id);
   await writeVerdicts(verdictsOn(papers, court, byPaper(await db.verdicts.bulkGet(ids))));
-  const { rules } = await readJudged();
   if (rules !== court.rules || court.isPartial) await noteMissed(ids);
 }
 
