@@ -26,12 +26,12 @@ export async function* readAhead<Item, Read>(
     const reading = read(item);
     // It is told when its turn comes; where that never comes, something else has failed and is told.
     reading.catch(() => {});
-    return { reading };
+    return reading;
   };
   const rest = [...items];
   const begun = rest.splice(0, ahead).map(begin);
   for (let first = begun.shift(); first; first = begun.shift()) {
-    const result = await first.reading;
+    const result = await first;
     begun.push(...rest.splice(0, 1).map(begin));
     yield result;
   }

@@ -43,7 +43,7 @@ export function wordEnd(text: string, from: number): number {
   return at;
 }
 
-/** Whether what ends at a place is joined to the word behind it, as in a compound: see `isJoint`. */
+/** Whether what ends at a place is joined to the word behind it, as in a compound: see `JOINTS`. */
 export const isJoined = (text: string, end: number): boolean =>
   end + 1 < text.length && kinds[text.charCodeAt(end)] === JOINT && isLetterAt(text, end + 1);
 
@@ -61,8 +61,6 @@ export function slotOf(text: string, start: number, end: number): number {
   return slot & ((1 << SLOT_BITS) - 1);
 }
 
-const S = "s";
-
 /** A word without its last letter where that is a plural's s: whoever follows agents means an agent as well. */
 export const singular = (word: string): string =>
-  word.length > 3 && word.endsWith(S) && word.at(-2) !== S ? word.slice(0, -1) : word;
+  word.length > 3 && word.endsWith("s") && word.at(-2) !== "s" ? word.slice(0, -1) : word;

@@ -1,8 +1,8 @@
-/** Letters and digits, and what joins them to a compound: `state-of-the-art`, `GPT-4o`, `2606.01234`. */
-const COMPOUND = /[\p{L}\p{N}]+(?:[-‐‑'’._+/][\p{L}\p{N}]+)*/gu;
-const JOINT = /[-‐‑'’._+/]/;
 /** What joins the words on both sides of it to a compound. */
 export const JOINTS = "-‐‑'’._+/";
+const JOINT = new RegExp(`[${JOINTS}]`);
+/** Letters and digits, and what joins them to a compound: `state-of-the-art`, `GPT-4o`, `2606.01234`. */
+const COMPOUND = new RegExp(`[\\p{L}\\p{N}]+(?:[${JOINTS}][\\p{L}\\p{N}]+)*`, "gu");
 const BEYOND_ASCII = /[\u0080-\uffff]/;
 
 /** Longer words are not words but data; a prefix of them is enough to find them by. */
