@@ -1,6 +1,6 @@
 import type { ComponentChild, ComponentChildren } from "preact";
 import { frontPlaces } from "../utils/lists/frontPage";
-import type { Entry } from "../utils/lists/queries";
+import type { Entry } from "../utils/model/entry";
 import type { Rank } from "./PaperCard";
 
 interface Props {

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import { countOf } from "../utils/count";
-import type { Entry, PaperList } from "../utils/lists/queries";
+import type { Entry, PaperList } from "../utils/model/entry";
 import { PaperCard } from "./PaperCard";
 
 /** The papers that were left out of a list, by the user and by the rules, so that they can be brought back long after. */

@@ -1,6 +1,6 @@
 import { countOf } from "../utils/count";
 import { isFollowed } from "../utils/lists/part";
-import type { PaperList } from "../utils/lists/queries";
+import type { PaperList } from "../utils/model/entry";
 
 /** "34 papers, 9 new, 3 followed": how many a list has, and how many of them are new, and met a rule that follows. */
 export function ListCount({ list }: { list: PaperList }) {

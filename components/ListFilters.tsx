@@ -1,4 +1,4 @@
-import { type Arrangement, ONLY, type Only, PICKS, type Pick } from "../utils/lists/arrange";
+import { type Arrangement, ONLY, type Only, PICKS, type Pick } from "../utils/route/arrangement";
 
 const ONLY_NAMES: Record<Only, string> = {
   code: "With code",

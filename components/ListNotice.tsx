@@ -2,9 +2,10 @@ import { failureSentence } from "../utils/api/failureSentence";
 import { isRestDay } from "../utils/dates/day";
 import { periodTitle } from "../utils/dates/format";
 import type { Period } from "../utils/dates/period";
-import { AS_LISTED } from "../utils/lists/arrange";
-import type { Overview, PaperList } from "../utils/lists/queries";
+import type { Overview } from "../utils/lists/overview";
+import type { PaperList } from "../utils/model/entry";
 import { arrangedRoute, type Route } from "../utils/route";
+import { AS_LISTED } from "../utils/route/arrangement";
 import { Notice, Skeleton } from "./Notice";
 import type { Load } from "./useLoader";
 

@@ -1,6 +1,6 @@
 import { type FeedKey, feedPageUrl } from "../utils/feed";
-import { type Arrangement, SORTS, type Sort } from "../utils/lists/arrange";
 import { arrangedRoute, type Route } from "../utils/route";
+import { type Arrangement, SORTS, type Sort } from "../utils/route/arrangement";
 import { ListFilters } from "./ListFilters";
 
 const SORT_NAMES: Record<Sort, string> = {

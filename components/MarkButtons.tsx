@@ -1,6 +1,6 @@
-import type { Entry } from "../utils/lists/queries";
 import type { MarkField } from "../utils/marks/mark";
 import { timeKey } from "../utils/marks/mark";
+import type { Entry } from "../utils/model/entry";
 import { paperRoute } from "../utils/route";
 import { act } from "./acts";
 import { Icon, type IconName } from "./Icon";

@@ -1,5 +1,5 @@
 import { useRef } from "preact/hooks";
-import { savedToRead } from "../utils/lists/queries";
+import { savedToRead } from "../utils/lists/toRead";
 import { arrangedRoute, isPageView } from "../utils/route";
 import { DigestNote } from "./DigestNote";
 import { Empty } from "./Empty";

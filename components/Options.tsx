@@ -1,6 +1,6 @@
 import "./Control.css";
-import { type FirstView, RULES } from "../utils/route";
-import { REFRESH_INTERVALS, type Settings } from "../utils/settings";
+import { type FirstView, REFRESH_INTERVALS, type Settings } from "../utils/model/settings";
+import { RULES } from "../utils/route";
 import { HuggingFace } from "./account/HuggingFace";
 import { Choice } from "./Choice";
 import { DigestOptions } from "./digest/DigestOptions";

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useRef } from "preact/hooks";
-import type { Entry } from "../utils/lists/queries";
+import type { Entry } from "../utils/model/entry";
 import { MarkButtons } from "./MarkButtons";
 import { PaperLink } from "./PaperLink";
 import { PaperMeta } from "./PaperMeta";

@@ -1,6 +1,6 @@
 import type { ComponentChildren, VNode } from "preact";
 import { useMemo } from "preact/hooks";
-import type { Entry } from "../utils/lists/queries";
+import type { Entry } from "../utils/model/entry";
 import { FrontPage } from "./FrontPage";
 import { PaperCard, type Rank } from "./PaperCard";
 import { type Pace, useMore } from "./useMore";

@@ -1,5 +1,5 @@
+import type { Verdict } from "../utils/model/verdict";
 import { RULES } from "../utils/route";
-import type { Verdict } from "../utils/rules/verdict";
 import { usePlace } from "./usePlace";
 
 /** By which rules a paper is followed, or muted, with the way to them. */

@@ -1,6 +1,6 @@
 import { formatCount } from "../utils/count";
 import { timeAgo } from "../utils/dates/format";
-import type { Entry } from "../utils/lists/queries";
+import type { Entry } from "../utils/model/entry";
 import { paperUrl } from "../utils/paper";
 import { READING, RULES, SAVED } from "../utils/route";
 import { openPaper } from "./openPaper";

@@ -1,8 +1,8 @@
 import { useEffect, useState } from "preact/hooks";
 import { countOf } from "../utils/count";
 import { clockTime } from "../utils/dates/format";
-import type { Overview } from "../utils/lists/queries";
-import type { Change } from "../utils/marks/change";
+import type { Overview } from "../utils/lists/overview";
+import type { Change } from "../utils/model/change";
 import { act } from "./acts";
 import { FAILED, report } from "./report";
 import { useLazy } from "./useLazy";

@@ -1,7 +1,7 @@
 import { type ComponentType, render } from "preact";
 import { askForBadge } from "../utils/badge/message";
 import { db } from "../utils/db/database";
-import type { PaperPage } from "../utils/settings";
+import type { PaperPage } from "../utils/model/settings";
 import { acts } from "./acts";
 import { type FirstData, readFirstData } from "./pageData";
 import { report } from "./report";

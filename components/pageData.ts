@@ -1,15 +1,12 @@
 import type { Day } from "../utils/dates/day";
-import {
-  dayCounts,
-  feedList,
-  type Overview,
-  overview,
-  type PaperList,
-  savedToRead,
-  type ToRead,
-} from "../utils/lists/queries";
+import { dayCounts } from "../utils/lists/dayCounts";
+import { feedList } from "../utils/lists/feedList";
+import { type Overview, overview } from "../utils/lists/overview";
+import { savedToRead, type ToRead } from "../utils/lists/toRead";
+import type { PaperList } from "../utils/model/entry";
+import { firstViewOf, type PaperPage, type Settings } from "../utils/model/settings";
 import { isPageView, parseRoute, type Route, SAVED } from "../utils/route";
-import { firstViewOf, type PaperPage, readSettings, type Settings } from "../utils/settings";
+import { readSettings } from "../utils/settings";
 
 /** All that a page shows at first, read before it draws itself: it never draws itself empty over its snapshot. */
 export interface FirstData {

@@ -1,6 +1,5 @@
 import { version } from "../package.json";
-import type { FirstView } from "../utils/route";
-import type { PaperPage } from "../utils/settings";
+import type { FirstView, PaperPage } from "../utils/model/settings";
 
 const PAGES: readonly PaperPage[] = ["newtab", "popup"];
 

@@ -1,4 +1,4 @@
-import type { Theme } from "../utils/settings";
+import type { Theme } from "../utils/model/settings";
 
 /** Where the theme is kept for the next page: a setting is read too late, when the first colour is on the screen. */
 const KEY = "theme";

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
-import type { Entry } from "../utils/lists/queries";
 import type { MarkField } from "../utils/marks/mark";
 import { timeKey } from "../utils/marks/mark";
+import type { Entry } from "../utils/model/entry";
 import { act } from "./acts";
 import { type KeyActions, listenForKeys } from "./keys";
 import { openPaper } from "./openPaper";

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useMemo, useState } from "preact/hooks";
-import { type FirstView, paperOfHash, parseRoute, type Route, searchRoute } from "../utils/route";
+import type { FirstView } from "../utils/model/settings";
+import { paperOfHash, parseRoute, type Route, searchRoute } from "../utils/route";
 
 /** What the page shows: a list, and the paper beside or over it where one is open. */
 export interface Place {

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
-import { type Settings, watchSettings } from "../utils/settings";
+import type { Settings } from "../utils/model/settings";
+import { watchSettings } from "../utils/settings";
 import { dropOtherViews } from "./snapshot";
 import { applyTheme } from "./theme";
 

@@ -1,6 +1,5 @@
 import { useEffect } from "preact/hooks";
-import type { FirstView } from "../utils/route";
-import type { PaperPage } from "../utils/settings";
+import type { FirstView, PaperPage } from "../utils/model/settings";
 import { keepSnapshot } from "./snapshot";
 
 /** Keeps a snapshot of the page whenever it has come to rest on its first view; `view` is undefined on any other. */

@@ -2,7 +2,7 @@ import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 import { holdInput } from "../components/heldInput";
 import { painted, restoreSnapshot } from "../components/snapshot";
 import { restoreTheme } from "../components/theme";
-import type { PaperPage } from "../utils/settings";
+import type { PaperPage } from "../utils/model/settings";
 
 /**
  * Runs in the head of each page before its style sheet, which scripts after it would have to wait for. It puts what the

@@ -1,9 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { AS_LISTED } from "./lists/arrange";
+import { FIRST_VIEWS } from "./model/settings";
 import {
   arrangedRoute,
   digestRoute,
-  FIRST_VIEWS,
   feedRoute,
   isFirstRoute,
   paperOfHash,
@@ -14,6 +13,7 @@ import {
   SAVED,
   viewRoute,
 } from "./route";
+import { AS_LISTED } from "./route/arrangement";
 
 const now = Date.parse("2026-06-30T12:00:00Z");
 

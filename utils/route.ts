@@ -1,8 +1,15 @@
 import { type Day, dayOf } from "./dates/day";
 import { type PeriodKind, parsePeriod, periodOf } from "./dates/period";
 import { type FeedKey, feedOf, searchFeed, TRENDING } from "./feed";
-import { type Arrangement, AS_LISTED, formatArrangement, type Pick, parseArrangement } from "./lists/arrange";
+import type { FirstView } from "./model/settings";
 import { idPath } from "./paper";
+import {
+  type Arrangement,
+  AS_LISTED,
+  formatArrangement,
+  type Pick,
+  parseArrangement,
+} from "./route/arrangement";
 
 /** The views, by the first part of their address: all are of lists, but for a few pages of their own. */
 export type ListView = "day" | "week" | "month" | "trending" | "saved" | "search" | PageViewName;
@@ -12,12 +19,6 @@ export type PageViewName = "reading" | "rules" | "digest";
 
 /** Whether a view shows no list. */
 export const isPageView = (view: ListView): view is PageViewName => /reading|rules|digest/.test(view);
-
-/** The views that a page can open on. */
-export const FIRST_VIEWS = ["day", "trending"] as const;
-
-/** One of FIRST_VIEWS. */
-export type FirstView = (typeof FIRST_VIEWS)[number];
 
 /** A view of the new tab or the popup. A day's view without a feed is that of the latest day. */
 export interface Route {

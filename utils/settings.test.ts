@@ -1,16 +1,14 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import {
-  changeSettings,
   completeSettings,
   DEFAULT_SETTINGS,
   firstViewOf,
   REFRESH_INTERVALS,
-  readSettings,
   type Settings,
   wantsTrending,
-  watchSettings,
-} from "./settings";
+} from "./model/settings";
+import { changeSettings, readSettings, watchSettings } from "./settings";
 
 beforeEach(() => fakeBrowser.reset());
 

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import { changeSettings, type Settings } from "../../utils/settings";
+import type { Settings } from "../../utils/model/settings";
+import { changeSettings } from "../../utils/settings";
 import { useSettings } from "../useSettings";
 
 /**

@@ -1,7 +1,7 @@
-import type { Pick } from "../../utils/lists/arrange";
 import type { Account } from "../../utils/paper";
 import { hubUrl } from "../../utils/papers/hub";
 import { pickedRoute } from "../../utils/route";
+import type { Pick } from "../../utils/route/arrangement";
 import { Icon } from "../Icon";
 import { usePlace } from "../usePlace";
 import { Avatar } from "./Avatar";

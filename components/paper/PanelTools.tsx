@@ -1,5 +1,5 @@
 import { useRef } from "preact/hooks";
-import type { Entry } from "../../utils/lists/queries";
+import type { Entry } from "../../utils/model/entry";
 import { paperRoute } from "../../utils/route";
 import { Icon } from "../Icon";
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "preact/hooks";
 import { formatCount } from "../../utils/count";
-import type { Entry } from "../../utils/lists/queries";
+import type { Entry } from "../../utils/model/entry";
 import { paperUrl } from "../../utils/paper";
 import type { Author } from "../../utils/papers/detail";
 import { Icon } from "../Icon";

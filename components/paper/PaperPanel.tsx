@@ -1,6 +1,6 @@
 import "./paper.css";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
-import type { Entry } from "../../utils/lists/queries";
+import type { Entry } from "../../utils/model/entry";
 import { focusTitle, titleOf } from "../useKeys";
 import { PanelTools } from "./PanelTools";
 import { PaperPage } from "./PaperPage";

@@ -1,6 +1,6 @@
 import "./SearchResults.css";
 import { useCallback, useEffect, useMemo } from "preact/hooks";
-import type { Entry } from "../../utils/lists/queries";
+import type { Entry } from "../../utils/model/entry";
 import { highlight } from "../../utils/search/highlight";
 import { Notice } from "../Notice";
 import { type About, PaperList } from "../PaperList";

@@ -1,6 +1,6 @@
 import { type Dispatch, type StateUpdater, useLayoutEffect, useRef } from "preact/hooks";
-import { isAsListed } from "../../utils/lists/arrange";
 import type { Route } from "../../utils/route";
+import { isAsListed } from "../../utils/route/arrangement";
 import type { SearchAnswer, SearchRequest } from "../../utils/search/serve";
 import { NO_RESULTS, type Results } from "../pageData";
 import { takeSearcher } from "../searcher";

@@ -1,9 +1,11 @@
 import type { Page } from "@playwright/test";
-import type { Feed, Following, Listing, Unindexed } from "../../utils/db/database.ts";
 import type { Mark } from "../../utils/marks/mark.ts";
+import type { Following } from "../../utils/model/following.ts";
+import type { Feed, Listing } from "../../utils/model/listing.ts";
+import type { Unindexed } from "../../utils/model/segment.ts";
+import type { Judged } from "../../utils/model/verdict.ts";
 import type { Paper } from "../../utils/paper.ts";
 import type { Rule } from "../../utils/rules/rule.ts";
-import type { Judged } from "../../utils/rules/verdict.ts";
 
 /** The tables that the benchmark writes to, with their rows. */
 export interface Rows {

@@ -1,5 +1,6 @@
-import type { Feed, Following } from "../../utils/db/database.ts";
 import type { Mark } from "../../utils/marks/mark.ts";
+import type { Following } from "../../utils/model/following.ts";
+import type { Feed } from "../../utils/model/listing.ts";
 import type { Paper } from "../../utils/paper.ts";
 import { addDays, latestWeekday } from "../replica/days.ts";
 import type { Rows } from "./database.ts";

@@ -1,7 +1,8 @@
 import type { Day } from "../../utils/dates/day";
-import { db, FOLLOWING } from "../../utils/db/database";
+import { db } from "../../utils/db/database";
 import { dayFeed, type FeedKey, TRENDING } from "../../utils/feed";
 import type { MarkField } from "../../utils/marks/mark";
+import { FOLLOWING } from "../../utils/model/following";
 import type { Paper } from "../../utils/paper";
 import { paper } from "./records";
 

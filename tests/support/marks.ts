@@ -1,6 +1,7 @@
-import { toggle } from "../../utils/marks/actions";
-import { type Change, change } from "../../utils/marks/change";
+import { toggle } from "../../utils/actions/step";
+import { change } from "../../utils/marks/change";
 import type { MarkField } from "../../utils/marks/mark";
+import type { Change } from "../../utils/model/change";
 
 /** Sets or clears a mark on papers, as a click does, but for the badge. */
 export function changeMarks(

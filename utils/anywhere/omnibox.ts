@@ -1,5 +1,6 @@
 import { db } from "../db/database";
-import { type Entry, entriesOf, ofEntries } from "../lists/queries";
+import { entriesOf, ofEntries } from "../lists/entries";
+import type { Entry } from "../model/entry";
 import { sourceName } from "../paper";
 import { idsIn } from "../papers/mentions";
 import { paperRoute, searchRoute } from "../route";

@@ -3,7 +3,8 @@ import "fake-indexeddb/auto";
 import { beforeEach, describe, expect, it } from "vitest";
 import { clock, NOON, startFresh } from "../../tests/support/fresh";
 import { paper } from "../../tests/support/records";
-import { db, FOLLOWING } from "../db/database";
+import { db } from "../db/database";
+import { FOLLOWING } from "../model/following";
 import { saveWanted } from "./saveFromAnywhere";
 import { forgetWanted, noteWanted, readWanted } from "./wanted";
 

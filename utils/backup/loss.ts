@@ -1,4 +1,5 @@
-import { db, MADE, type Made } from "../db/database";
+import { db } from "../db/database";
+import { MADE, type Made } from "../model/following";
 import { type Backup, listBackups } from "./list";
 import { noteTimes, readTimes } from "./times";
 

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { paper } from "../../tests/support/records";
 import type { FieldRecord } from "../library/records";
-import { DEFAULT_SETTINGS } from "../settings";
+import { DEFAULT_SETTINGS } from "../model/settings";
 import { countsOf } from "./contents";
 import { join, split } from "./parts";
 

@@ -1,5 +1,5 @@
 import type { Contents } from "../library/file";
-import { completeSettings } from "../settings";
+import { completeSettings } from "../model/settings";
 import { readManifest } from "./list";
 import { join, type Part } from "./parts";
 import { expand } from "./pieces";

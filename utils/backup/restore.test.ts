@@ -7,9 +7,10 @@ import { contents, type Step, someChange, someOther, startEmpty } from "../../te
 import { paper } from "../../tests/support/records";
 import { guardShelf, shelfWrites } from "../../tests/support/shelf";
 import { HOUR } from "../dates/day";
-import { db, MADE, type Made } from "../db/database";
+import { db } from "../db/database";
 import { mark, undo } from "../marks/actions";
 import { tag, writeNote } from "../marks/keep";
+import { MADE, type Made } from "../model/following";
 import { changeSettings, readSettings } from "../settings";
 import { backUp } from "./backUp";
 import { listBackups } from "./list";

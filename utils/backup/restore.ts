@@ -1,9 +1,8 @@
+import { step } from "../actions/step";
 import type { FieldRecord } from "../library/records";
 import { readFields } from "../library/records";
-import { step } from "../marks/actions";
-import type { Edit } from "../marks/apply";
-import type { Change } from "../marks/change";
 import { isField } from "../marks/fields";
+import type { Change, Edit } from "../model/change";
 import { changeSettings, readSettings } from "../settings";
 import { backUp } from "./backUp";
 import { keepPapers } from "./keepPapers";

@@ -2,8 +2,9 @@ import { browser } from "wxt/browser";
 import { failureSentence } from "../api/failureSentence";
 import { countOf, formatCount } from "../count";
 import { clockTime } from "../dates/format";
-import { db, FOLLOWING, type Following } from "../db/database";
+import { db } from "../db/database";
 import { newPaperIds } from "../lists/newPapers";
+import { FOLLOWING, type Following } from "../model/following";
 import { idsThatAre } from "../rules/verdict";
 import { readSettings } from "../settings";
 

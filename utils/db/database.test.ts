@@ -3,7 +3,8 @@ import "fake-indexeddb/auto";
 import { describe, expect, it } from "vitest";
 import { createOldDatabase, type OldVersion, readRaw } from "../../tests/support/oldDatabase";
 import { paper } from "../../tests/support/records";
-import { DATABASE, Database, db, MADE, type Made } from "./database";
+import { MADE, type Made } from "../model/following";
+import { DATABASE, Database, db } from "./database";
 
 /** What no version may touch, but for the shape of the steps that can be undone. */
 const PRECIOUS = ["marks", "notes", "tags", "rules", "digests"];

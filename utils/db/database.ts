@@ -1,80 +1,18 @@
 import Dexie, { type Table } from "dexie";
-import type { Failure } from "../api/failure";
-import type { Day } from "../dates/day";
 import type { Digest } from "../digest/digest";
 import type { FeedKey } from "../feed";
-import type { Change, Inverses } from "../marks/change";
 import type { Mark, Note, Tag } from "../marks/mark";
+import type { Change, Inverses } from "../model/change";
+import type { Following, Made } from "../model/following";
+import { MADE } from "../model/following";
+import type { Feed, Listing } from "../model/listing";
+import type { StoredSegment, Unindexed } from "../model/segment";
+import type { Judged, Verdict } from "../model/verdict";
 import type { Paper } from "../paper";
 import type { PaperDetails } from "../papers/detail";
 import type { Rule } from "../rules/rule";
-import type { Judged, Verdict } from "../rules/verdict";
-import type { StoredSegment } from "../search/segment";
 import { asKnown } from "./asKnown";
 import { partChanges, queuePapers } from "./upgrades";
-
-/** A paper's place in a list. */
-export interface Listing {
-  feed: FeedKey;
-  paperId: string;
-  /** The place in the list as the server ordered it, from 0. */
-  rank: number;
-  /** When Daypaper first met the paper in this list: milliseconds since the epoch. */
-  firstListedAt: number;
-}
-
-/** What is known of one list as a whole. All moments in milliseconds since the epoch. */
-export interface Feed {
-  key: FeedKey;
-  /** When Hugging Face last answered for it, if only that nothing has changed. */
-  checkedAt: number;
-  /** Entity tag of the last whole answer. */
-  etag?: string;
-  /** How many papers it lists. */
-  count: number;
-  /** How many records of the last answer could not be read. */
-  dropped: number;
-  /**
-   * Whether it was fetched because it is followed: only then are its papers new. A list merely looked at is not. Never
-   * that of the ranking, whose papers are new while the badge counts them: see `allNewPaperIds`.
-   */
-  followed: boolean;
-}
-
-/** How the refreshing of the followed lists stands; one row, under `FOLLOWING`. All moments in milliseconds. */
-export interface Following {
-  key: typeof FOLLOWING;
-  /** The feed day at which following began: the latest one at installation. */
-  since?: Day;
-  /** The latest day known to have papers. */
-  latest?: Day;
-  /** When a refresh last succeeded. */
-  refreshedAt?: number;
-  /** What went wrong in the last refresh, where it failed, and when it will be tried again. */
-  failure?: Failure & { at: number; retryAt: number; attempts: number };
-  /** Until when Hugging Face is not to be asked at all, its quota being used up. */
-  pausedUntil?: number;
-  /** Until when it is not to be searched, a quota of its own. */
-  searchPausedUntil?: number;
-}
-
-/** A paper whose words the search index does not have yet, or no longer as they are. A paper may wait more than once. */
-export interface Unindexed {
-  key?: number;
-  paperId: string;
-}
-
-/** The key of the row of `feeds` that says how following stands. */
-export const FOLLOWING = "following";
-
-/** When this database was made; one row of `following`, under `MADE`, in milliseconds since the epoch. */
-export interface Made {
-  key: typeof MADE;
-  at: number;
-}
-
-/** The key of the row of `following` that says when the database was made. */
-export const MADE = "made";
 
 /** Name of the database; also read, without Dexie, by the first paint. */
 export const DATABASE = "daypaper";

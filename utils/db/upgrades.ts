@@ -1,5 +1,5 @@
-import type { Change } from "../marks/change";
-import type { Unindexed } from "./database";
+import type { Change } from "../model/change";
+import type { Unindexed } from "../model/segment";
 
 /** What an upgrade is given of the database, by the names that its tables had then. */
 interface Transaction {

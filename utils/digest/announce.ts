@@ -2,7 +2,7 @@ import { browser } from "wxt/browser";
 import { countOf } from "../count";
 import { type Day, HOUR } from "../dates/day";
 import { changeQuietly } from "../marks/change";
-import type { Settings } from "../settings";
+import type { Settings } from "../model/settings";
 import { type OpenDigest, readDigest } from "./queries";
 
 /** A digest older than this is no news. */

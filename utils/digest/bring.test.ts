@@ -8,7 +8,8 @@ import { records } from "../../tests/support/records";
 import { HOUR, MINUTE } from "../dates/day";
 import { db } from "../db/database";
 import { mark } from "../marks/actions";
-import { changeSettings, type Settings } from "../settings";
+import type { Settings } from "../model/settings";
+import { changeSettings } from "../settings";
 import { bringDigest, DIGEST_ALARM } from "./bring";
 import { listenForDigests } from "./listen";
 

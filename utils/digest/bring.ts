@@ -1,9 +1,10 @@
 import { browser } from "wxt/browser";
 import { HOUR, MINUTE } from "../dates/day";
 import { db } from "../db/database";
+import type { Settings } from "../model/settings";
 import { refreshIfStale } from "../refresh/refresh";
 import { isStale } from "../refresh/stale";
-import { readSettings, type Settings } from "../settings";
+import { readSettings } from "../settings";
 import { announceDigest } from "./announce";
 import { makeDigest } from "./make";
 import { dueNow, nextDue, type Plan, planOf } from "./schedule";

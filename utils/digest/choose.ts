@@ -3,9 +3,9 @@ import { db } from "../db/database";
 import { dayFeed } from "../feed";
 import { listingsOf } from "../lists/listings";
 import { isSnoozed, type Mark, timeKey } from "../marks/mark";
+import type { DigestRhythm } from "../model/settings";
 import { readFollowing } from "../refresh/following";
 import { idsThatAre } from "../rules/verdict";
-import type { DigestRhythm } from "../settings";
 import { papersOf } from "./digest";
 
 const LAST_DAY = dayFeed("9999-12-31");

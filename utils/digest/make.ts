@@ -1,6 +1,7 @@
 import { db } from "../db/database";
-import { type Edit, precious } from "../marks/apply";
+import { precious } from "../marks/apply";
 import { changeQuietly } from "../marks/change";
+import type { Edit } from "../model/change";
 import { choosePapers, choosing } from "./choose";
 import type { Due, Plan } from "./schedule";
 

@@ -1,10 +1,12 @@
 import type { Day } from "../dates/day";
 import { db } from "../db/database";
-import { type Entry, entriesOf } from "../lists/queries";
+import { entriesOf } from "../lists/entries";
 import type { Mark } from "../marks/mark";
 import { isSnoozed } from "../marks/mark";
+import type { Entry } from "../model/entry";
+import type { Verdict } from "../model/verdict";
 import { unnamedPaper } from "../paper";
-import { type Verdict, verdictsOf } from "../rules/verdict";
+import { verdictsOf } from "../rules/verdict";
 import { type Digest, papersOf } from "./digest";
 
 /** What became of a paper of a digest; `left` is what nothing was done with yet. */

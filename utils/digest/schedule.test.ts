@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { DEFAULT_SETTINGS } from "../settings";
+import { DEFAULT_SETTINGS } from "../model/settings";
 import { dueNow, lastDue, nextDue, type Plan, planOf, zoneOf } from "./schedule";
 
 const at = (moment: string) => Date.parse(moment);

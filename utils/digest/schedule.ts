@@ -1,5 +1,5 @@
 import type { Day } from "../dates/day";
-import type { DigestRhythm, Settings } from "../settings";
+import type { DigestRhythm, Settings } from "../model/settings";
 
 /** When digests come. */
 export interface Plan {

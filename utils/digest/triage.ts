@@ -1,8 +1,7 @@
+import { step, toggle } from "../actions/step";
 import type { Day } from "../dates/day";
-import { step, toggle } from "../marks/actions";
-import type { Edit } from "../marks/apply";
-import type { Change } from "../marks/change";
 import { skipField } from "../marks/fields";
+import type { Change, Edit } from "../model/change";
 import { addRule } from "../rules/keep";
 
 /** To pass over a paper of a digest is also to have seen it. */

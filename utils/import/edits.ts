@@ -1,5 +1,5 @@
-import type { Edit } from "../marks/apply";
 import { isOfPapers, type PreciousTable } from "../marks/fields";
+import type { Edit } from "../model/change";
 import type { Incoming } from "./incoming";
 
 /** How what has come is taken over. */

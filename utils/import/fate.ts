@@ -1,6 +1,7 @@
-import { type Edit, isWanted } from "../marks/apply";
+import { isWanted } from "../marks/apply";
 import { fieldsOf, type Row, type Value, valueIn } from "../marks/fields";
 import { MARK_FIELDS } from "../marks/mark";
+import type { Edit } from "../model/change";
 
 /** An edit and the row that it is about, as it is now. */
 export interface Meeting {

@@ -1,6 +1,7 @@
 import { db } from "../db/database";
-import { type Edit, precious, rowName, rowsOf } from "../marks/apply";
+import { precious, rowName, rowsOf } from "../marks/apply";
 import { isOfPapers, type PreciousTable, type Row } from "../marks/fields";
+import type { Edit } from "../model/change";
 import { unnamedPaper } from "../paper";
 import { parts } from "../parts";
 import { editsOf, type Wish } from "./edits";

@@ -1,6 +1,7 @@
 import { db } from "../db/database";
-import { apply, type Inverse } from "../marks/apply";
-import { type Change, noteChange, steps } from "../marks/change";
+import { apply } from "../marks/apply";
+import { noteChange, steps } from "../marks/change";
+import type { Change, Inverse } from "../model/change";
 import type { FetchedPaper } from "../paper";
 import { storePapers, storing } from "../papers/storePapers";
 import { parts } from "../parts";

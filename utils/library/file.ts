@@ -1,4 +1,4 @@
-import type { Settings } from "../settings";
+import type { Settings } from "../model/settings";
 import type { Library } from "./records";
 
 /** What stands at the head of Daypaper's own file, so that it is known again; the version grows when its shape changes. */

@@ -1,5 +1,5 @@
 import { db } from "../db/database";
-import { ofEntries } from "../lists/queries";
+import { ofEntries } from "../lists/entries";
 import type { Mark } from "../marks/mark";
 import { firstOfOrder } from "./orders";
 import { isInTab, narrowed, type Saved } from "./saved";

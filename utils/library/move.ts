@@ -1,8 +1,7 @@
 import { generateNKeysBetween } from "fractional-indexing";
+import { step } from "../actions/step";
 import { db } from "../db/database";
-import { step } from "../marks/actions";
-import type { Edit } from "../marks/apply";
-import type { Change } from "../marks/change";
+import type { Change, Edit } from "../model/change";
 import { byHand } from "./place";
 
 /**

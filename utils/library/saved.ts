@@ -1,7 +1,8 @@
 import { db } from "../db/database";
 import { arrange } from "../lists/arrange";
-import { type Entry, entriesOf, ofEntries } from "../lists/queries";
+import { entriesOf, ofEntries } from "../lists/entries";
 import { isBack, type Mark } from "../marks/mark";
+import type { Entry } from "../model/entry";
 import { unnamedPaper } from "../paper";
 import { readOrder } from "./orders";
 import type { SavedQuery, Tab } from "./savedQuery";

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { Entry } from "../model/entry";
 import type { Paper } from "../paper";
-import { AS_LISTED, arrange, formatArrangement, ONLY, PICKS, parseArrangement, SORTS } from "./arrange";
-import type { Entry } from "./queries";
+import { AS_LISTED, formatArrangement, ONLY, PICKS, parseArrangement, SORTS } from "../route/arrangement";
+import { arrange } from "./arrange";
 
 const entry = (id: string, fields: Partial<Paper> = {}, readAt?: number): Entry => ({
   paper: {

@@ -1,4 +1,4 @@
-import type { Entry } from "./queries";
+import type { Entry } from "../model/entry";
 
 /** How many papers stand beside the lead, and how many under it, in the order of rank. */
 export interface FrontPlaces {

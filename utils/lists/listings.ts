@@ -1,5 +1,6 @@
-import { db, type Listing } from "../db/database";
+import { db } from "../db/database";
 import type { FeedKey } from "../feed";
+import type { Listing } from "../model/listing";
 
 /** The listings of a feed in the server's order. */
 export function listingsOf(feed: FeedKey): Promise<Listing[]> {

@@ -6,7 +6,7 @@ import { startFresh } from "../../tests/support/fresh";
 import { follow, giveVerdicts, listDay, listRanking, putMark } from "../../tests/support/lists";
 import { db } from "../db/database";
 import { noMark, TOUCHES } from "../marks/mark";
-import type { BadgeCounts } from "../settings";
+import type { BadgeCounts } from "../model/settings";
 import { allNewPaperIds, type NewScope, newAmong, newPaperIds } from "./newPapers";
 
 beforeEach(startFresh);

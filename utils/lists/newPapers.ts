@@ -1,9 +1,10 @@
 import type { Day } from "../dates/day";
-import { db, FOLLOWING } from "../db/database";
+import { db } from "../db/database";
 import { dayFeed, type FeedKey, TRENDING } from "../feed";
 import { TOUCHES, timeKey } from "../marks/mark";
+import { FOLLOWING } from "../model/following";
+import type { BadgeCounts } from "../model/settings";
 import { idsThatAre } from "../rules/verdict";
-import type { BadgeCounts } from "../settings";
 
 /** Which new papers are meant: of every followed day all or those that the user follows, of the latest alone, or of the ranking. */
 export type NewScope = "every" | "followed" | "latest" | "trending";

@@ -1,4 +1,4 @@
-import type { Entry, PaperList } from "./queries";
+import type { Entry, PaperList } from "../model/entry";
 
 /** Whether a rule follows the paper. */
 export const isFollowed = ({ verdict }: Entry): boolean => verdict?.is === "followed";

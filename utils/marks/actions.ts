@@ -1,44 +1,12 @@
+import { endSnooze, follow, step, toggle } from "../actions/step";
 import { updateBadge } from "../badge/badge";
 import { db } from "../db/database";
 import { allNewPaperIds } from "../lists/newPapers";
-import { askForVerdicts } from "../rules/message";
+import type { Change } from "../model/change";
 import { changeSettings, readSettings } from "../settings";
-import type { Edit } from "./apply";
-import { type Change, change, changeQuietly, type Edits } from "./change";
-import type { ChangeKind } from "./kind";
+import { changeQuietly } from "./change";
 import { isBack, isUntouched, type MarkField } from "./mark";
-import { armSnoozeAlarm } from "./snoozeAlarm";
 import { undoChange } from "./undo";
-
-/**
- * What follows from every change: the badge counts, the alarm is set for the next paper that comes back, and where rules have
- * changed, papers are judged by them.
- */
-const follow = () => Promise.all([updateBadge(), armSnoozeAlarm(), askForVerdicts()]);
-
-/**
- * Changes the library in one step that can be undone, and brings the badge up to date. From the first change on there is
- * something to lose: a page asks the browser to keep it, which a worker cannot.
- */
-export async function step(what: ChangeKind, edits: Edits, at?: number): Promise<Change | undefined> {
-  const made = await change(what, edits, at);
-  if (made) {
-    navigator.storage?.persist?.().catch(() => {});
-    await follow();
-  }
-  return made;
-}
-
-/** Sets a mark on a paper, unless it is set, or clears it. */
-export const toggle = (key: string, field: MarkField, on: boolean, at: number): Edit => ({
-  table: "marks",
-  key,
-  field,
-  ...(on && { value: at, onlyIfUnset: true }),
-});
-
-/** Ends the snooze of a paper: whoever does something with it need not be reminded of it. */
-export const endSnooze = (key: string): Edit => ({ table: "marks", key, field: "snoozedUntil" });
 
 /** Sets or clears a mark on papers. */
 export function mark(

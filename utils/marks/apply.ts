@@ -1,43 +1,6 @@
 import { db } from "../db/database";
-import {
-  isNewer,
-  laterThan,
-  PRECIOUS,
-  type PreciousTable,
-  type Row,
-  type Value,
-  valueIn,
-  withValue,
-} from "./fields";
-
-/** One field that is to be otherwise; without a value it is taken back. */
-export interface Edit {
-  table: PreciousTable;
-  /** The key of the row: a paper's id, a tag's name. */
-  key: string;
-  field: string;
-  value?: Value;
-  /** Whether a value that is there stays as it is: a paper that is saved again was saved when it was. */
-  onlyIfUnset?: boolean;
-  /**
-   * When it was changed elsewhere: it then only counts if nothing has happened here since. Absent for what is changed
-   * here and now. Milliseconds since the epoch.
-   */
-  changedAt?: number;
-}
-
-/** One field as it was before a change. */
-export interface Inverse {
-  table: PreciousTable;
-  key: string;
-  field: string;
-  /** What it held, absent where it was not set. */
-  before?: Value;
-  /** When it had last been changed, absent where it never was. */
-  changedBefore?: number;
-  /** The time that the change gave the field: while it still has it, nothing has happened to it since. */
-  changedTo: number;
-}
+import type { Edit, Inverse } from "../model/change";
+import { isNewer, laterThan, PRECIOUS, type PreciousTable, type Row, valueIn, withValue } from "./fields";
 
 const TABLES = Object.keys(PRECIOUS) as PreciousTable[];
 /** The tables of what only the user has, for transactions over all of them. */

@@ -1,25 +1,8 @@
 import { db } from "../db/database";
-import { apply, type Edit, type Inverse, precious } from "./apply";
+import type { Change, Edit, Inverse } from "../model/change";
+import { apply, precious } from "./apply";
 import { isOfPapers } from "./fields";
 import type { ChangeKind } from "./kind";
-
-/** One step; a row of the precious table `changes`, which pages read all the time. */
-export interface Change {
-  id?: number;
-  /** When it was made: milliseconds since the epoch. */
-  at: number;
-  what: ChangeKind;
-  /** How many papers it was about. */
-  papers: number;
-}
-
-/** What takes back the change of that id; a row of the precious table `inverses`. That of an import may be large. */
-export interface Inverses {
-  id: number;
-  inverse: Inverse[];
-  /** The papers that came with it, of which nothing was known before: they go with it, too. */
-  stored?: string[];
-}
 
 /** The tables that a step writes to, for transactions. */
 export const steps = () => [...precious(), db.unindexed, db.changes, db.inverses];

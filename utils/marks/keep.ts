@@ -1,6 +1,6 @@
-import { endSnooze, step, toggle } from "./actions";
-import type { Edit } from "./apply";
-import { type Change, changeAlong } from "./change";
+import { endSnooze, step, toggle } from "../actions/step";
+import type { Change, Edit } from "../model/change";
+import { changeAlong } from "./change";
 import { tagField } from "./fields";
 import type { Status } from "./mark";
 

@@ -1,5 +1,5 @@
+import type { Settings } from "../model/settings";
 import type { Effect } from "../rules/rule";
-import type { Settings } from "../settings";
 import type { MarkField, Status } from "./mark";
 
 /** What can be done with a rule. */

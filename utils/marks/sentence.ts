@@ -1,7 +1,7 @@
 import { countOf } from "../count";
 import { shortDate } from "../dates/format";
+import type { Change } from "../model/change";
 import type { Effect } from "../rules/rule";
-import type { Change } from "./change";
 import type { ChangeKind, RuleDeed } from "./kind";
 import type { MarkField, Status } from "./mark";
 

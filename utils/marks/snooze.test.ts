@@ -6,7 +6,7 @@ import { clock, NOON, startFresh } from "../../tests/support/fresh";
 import { follow, listDay } from "../../tests/support/lists";
 import { HOUR, MINUTE } from "../dates/day";
 import { db } from "../db/database";
-import { feedList } from "../lists/queries";
+import { feedList } from "../lists/feedList";
 import { mark, seen, undo } from "./actions";
 import { setStatus, snooze } from "./keep";
 import { type Snooze, snoozeDate, snoozeTime } from "./snooze";

@@ -1,7 +1,6 @@
+import { step } from "../actions/step";
 import { db } from "../db/database";
-import { step } from "./actions";
-import type { Edit } from "./apply";
-import type { Change } from "./change";
+import type { Change, Edit } from "../model/change";
 import { tagField } from "./fields";
 
 /** A tag and how many papers have it: 0 also where they were not counted. */

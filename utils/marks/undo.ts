@@ -1,8 +1,9 @@
 import { db } from "../db/database";
+import type { Change, Edit, Inverse } from "../model/change";
 import { forgetPapers, forgetting } from "../papers/forgetPapers";
 import { parts } from "../parts";
-import { apply, type Edit, type Inverse, rowName, rowsOf } from "./apply";
-import { type Change, steps } from "./change";
+import { apply, rowName, rowsOf } from "./apply";
+import { steps } from "./change";
 import { laterThan } from "./fields";
 
 /** How many fields are undone before anything else has its turn: an import may have changed tens of thousands. */

@@ -1,5 +1,5 @@
 import { db } from "../db/database";
-import type { Entry } from "../lists/queries";
+import type { Entry } from "../model/entry";
 import type { PaperDetails } from "./detail";
 
 /** A paper as its page shows it. All of it may be missing, each by itself: the page opens before any answer. */

@@ -1,5 +1,5 @@
-import { AS_LISTED, type Pick } from "../lists/arrange";
 import { searchRoute } from "../route";
+import { AS_LISTED, type Pick } from "../route/arrangement";
 import type { Tally } from "./tally";
 
 const picked = (pick: Pick, { key, name }: Tally) =>

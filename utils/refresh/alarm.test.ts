@@ -4,7 +4,8 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import { NOON, startFresh } from "../../tests/support/fresh";
 import { MINUTE } from "../dates/day";
-import { db, FOLLOWING, type Following } from "../db/database";
+import { db } from "../db/database";
+import { FOLLOWING, type Following } from "../model/following";
 import { changeSettings } from "../settings";
 import { armRefreshAlarm, REFRESH_ALARM } from "./alarm";
 

@@ -1,6 +1,7 @@
 import { browser } from "wxt/browser";
 import { MINUTE } from "../dates/day";
-import { db, FOLLOWING } from "../db/database";
+import { db } from "../db/database";
+import { FOLLOWING } from "../model/following";
 import { readSettings } from "../settings";
 
 /** Name of the one alarm that wakes the worker to refresh. */

@@ -1,8 +1,9 @@
 import { fetchList } from "../api/lists";
 import { updateBadge } from "../badge/badge";
-import { db, type Feed } from "../db/database";
+import { db } from "../db/database";
 import { dayOfFeed, type FeedKey, queryOfFeed, SEARCHES, TRENDING } from "../feed";
 import { listingsOf } from "../lists/listings";
+import type { Feed } from "../model/listing";
 import { storing } from "../papers/storePapers";
 import { prepareCourt } from "../rules/judgePapers";
 import { askAlone, quotaOf } from "./ask";

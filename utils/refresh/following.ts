@@ -1,6 +1,7 @@
 import type { Failure } from "../api/failure";
 import { type Day, MINUTE } from "../dates/day";
-import { db, FOLLOWING, type Following } from "../db/database";
+import { db } from "../db/database";
+import { FOLLOWING, type Following } from "../model/following";
 
 /** The waits between tries after failures; the last one repeats. */
 const RETRY_AFTER = [1, 2, 5, 10, 30].map((minutes) => minutes * MINUTE);

@@ -8,7 +8,8 @@ import { records } from "../../tests/support/records";
 import { HOUR, MINUTE } from "../dates/day";
 import { db } from "../db/database";
 import { newPaperIds } from "../lists/newPapers";
-import { changeSettings, type Settings } from "../settings";
+import type { Settings } from "../model/settings";
+import { changeSettings } from "../settings";
 import { refresh } from "./refresh";
 
 const LISTS = {

@@ -5,8 +5,9 @@ import { clock, NOON, startFresh } from "../../tests/support/fresh";
 import { type Hub, json, standIn } from "../../tests/support/hub";
 import { records } from "../../tests/support/records";
 import { MINUTE } from "../dates/day";
-import { db, FOLLOWING } from "../db/database";
+import { db } from "../db/database";
 import { newPaperIds } from "../lists/newPapers";
+import { FOLLOWING } from "../model/following";
 import { loadFeed } from "./fetchFeed";
 import { refresh } from "./refresh";
 

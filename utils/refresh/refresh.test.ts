@@ -6,8 +6,9 @@ import { clock, dump, NOON, startFresh } from "../../tests/support/fresh";
 import { type Hub, json, standIn } from "../../tests/support/hub";
 import { records } from "../../tests/support/records";
 import { addDays, HOUR, MINUTE } from "../dates/day";
-import { db, FOLLOWING } from "../db/database";
+import { db } from "../db/database";
 import { newPaperIds } from "../lists/newPapers";
+import { FOLLOWING } from "../model/following";
 import { REFRESH_ALARM } from "./alarm";
 import { refresh, refreshIfStale } from "./refresh";
 

@@ -1,9 +1,11 @@
 import type { Failure } from "../api/failure";
 import { updateBadge } from "../badge/badge";
 import { addDays, type Day, dayOf } from "../dates/day";
-import { db, type Following } from "../db/database";
+import { db } from "../db/database";
 import { dayFeed, dayOfFeed, TRENDING } from "../feed";
-import { readSettings, wantsTrending } from "../settings";
+import type { Following } from "../model/following";
+import { wantsTrending } from "../model/settings";
+import { readSettings } from "../settings";
 import { armRefreshAlarm } from "./alarm";
 import { toFailure } from "./ask";
 import { fetchFeed, loadFeed } from "./fetchFeed";

@@ -6,7 +6,8 @@ import { clock, dump, NOON, online, startFresh, writes } from "../../tests/suppo
 import { type Hub, json, standIn } from "../../tests/support/hub";
 import { records } from "../../tests/support/records";
 import { HOUR, MINUTE } from "../dates/day";
-import { db, FOLLOWING } from "../db/database";
+import { db } from "../db/database";
+import { FOLLOWING } from "../model/following";
 import { REFRESH_ALARM } from "./alarm";
 import { refresh } from "./refresh";
 

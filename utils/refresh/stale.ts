@@ -1,6 +1,8 @@
-import { db, FOLLOWING } from "../db/database";
+import { db } from "../db/database";
 import { type FeedKey, TRENDING } from "../feed";
-import { readSettings, wantsTrending } from "../settings";
+import { FOLLOWING } from "../model/following";
+import { wantsTrending } from "../model/settings";
+import { readSettings } from "../settings";
 import { isRecent } from "./recent";
 
 /** Whether a list is so old that whoever looks at it has it fetched. */

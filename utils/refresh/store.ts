@@ -1,9 +1,10 @@
 import { type ParsedList, parseList } from "../api/dailyPaper";
 import { RefreshError } from "../api/failure";
 import type { ListAnswer } from "../api/lists";
-import { db, type Feed, type Listing } from "../db/database";
+import { db } from "../db/database";
 import type { FeedKey } from "../feed";
 import { listingsOf } from "../lists/listings";
+import type { Feed, Listing } from "../model/listing";
 import { storePapers } from "../papers/storePapers";
 
 /** Parses an answer; throws a RefreshError where there were records and not one of them is a paper. */

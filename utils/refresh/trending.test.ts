@@ -7,10 +7,12 @@ import { type Hub, json, standIn } from "../../tests/support/hub";
 import { putMark } from "../../tests/support/lists";
 import { records } from "../../tests/support/records";
 import { MINUTE } from "../dates/day";
-import { db, FOLLOWING } from "../db/database";
+import { db } from "../db/database";
 import { TRENDING } from "../feed";
 import { newPaperIds } from "../lists/newPapers";
-import { changeSettings, type Settings } from "../settings";
+import { FOLLOWING } from "../model/following";
+import type { Settings } from "../model/settings";
+import { changeSettings } from "../settings";
 import { loadFeed } from "./fetchFeed";
 import { refresh, refreshIfStale } from "./refresh";
 

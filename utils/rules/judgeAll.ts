@@ -1,5 +1,6 @@
 import { updateBadge } from "../badge/badge";
 import { db } from "../db/database";
+import { JUDGED } from "../model/verdict";
 import { type Paper, unnamedPaper } from "../paper";
 import { parts, readAhead } from "../parts";
 import {
@@ -14,7 +15,6 @@ import {
   writeVerdicts,
 } from "./judgePapers";
 import { loadPatterns } from "./patterns";
-import { JUDGED } from "./verdict";
 
 /** How many papers are judged at a time: a moment's work, so that everything else on the same thread goes on in between. */
 const AT_ONCE = 500;

@@ -1,10 +1,10 @@
 import { db } from "../db/database";
+import { JUDGED, type Judged, type Verdict } from "../model/verdict";
 import type { Paper } from "../paper";
 import { compile, type Judge } from "./compile";
 import { ruleName } from "./name";
 import { loadedPatterns, loadPatterns } from "./patterns";
 import { activeRules, type Rule, saying, unchangedSince } from "./rule";
-import { JUDGED, type Judged, type Verdict } from "./verdict";
 
 /** The tables that judging reads and writes, for transactions that store papers. */
 export const judging = () => [db.rules, db.verdicts, db.judged];

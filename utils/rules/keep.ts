@@ -1,8 +1,7 @@
+import { step } from "../actions/step";
 import { db } from "../db/database";
-import { step } from "../marks/actions";
-import type { Edit } from "../marks/apply";
-import type { Change } from "../marks/change";
 import type { RuleDeed } from "../marks/kind";
+import type { Change, Edit } from "../model/change";
 import type { Draft, WrittenRule } from "./draft";
 import { ruleName } from "./name";
 import { CONDITIONS, EFFECTS, isRule } from "./rule";

@@ -1,6 +1,7 @@
 import { db } from "../db/database";
+import type { Segment } from "../model/segment";
 import { unnamedPaper } from "../paper";
-import { buildSegment, mergeSegments, type Segment } from "./segment";
+import { buildSegment, mergeSegments } from "./segment";
 
 /** How many papers are taken up at a time: a moment's work, so that a page on the same thread goes on in between. */
 const AT_ONCE = 250;

@@ -1,10 +1,11 @@
 import { db } from "../db/database";
 import { SEARCHES, searchFeed } from "../feed";
+import { entriesOf, ofEntries } from "../lists/entries";
 import { listingsOf } from "../lists/listings";
 import { newAmong } from "../lists/newPapers";
 import { isMuted, partHidden } from "../lists/part";
-import { entriesOf, type Origin, ofEntries, type PaperList } from "../lists/queries";
 import { isUntouched } from "../marks/mark";
+import type { Origin, PaperList } from "../model/entry";
 import { fuse } from "./fuse";
 
 /**

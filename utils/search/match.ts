@@ -1,4 +1,5 @@
-import { eachPosting, type Segment } from "./segment";
+import type { Segment } from "../model/segment";
+import { eachPosting } from "./segment";
 
 /** A segment ready to be searched. */
 export interface Reader {

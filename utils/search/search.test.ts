@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { paper } from "../../tests/support/records";
+import type { Segment } from "../model/segment";
 import type { Paper } from "../paper";
 import { isOneMistakeFrom, readerOf } from "./match";
 import { search } from "./search";
-import { buildSegment, eachPosting, mergeSegments, type Segment } from "./segment";
+import { buildSegment, eachPosting, mergeSegments } from "./segment";
 
 const PAPERS = [
   paper("2606.00001", { title: "Sparse attention for long documents", abstract: "Transformers forget." }),

@@ -1,31 +1,6 @@
+import type { Segment } from "../model/segment";
 import type { Paper } from "../paper";
 import { eachWord } from "./words";
-
-/**
- * A part of the search index, never changed once it is stored: which papers hold which word, and how much it says of
- * them. Compact enough to be read in one go: some 500 bytes a paper.
- */
-export interface Segment {
-  /** The papers, by the numbers that the postings have for them. */
-  papers: string[];
-  /** All words, sorted by code unit, one space between them. */
-  words: string;
-  /** Where the postings of each word begin, and as its last where they end. */
-  offsets: Uint32Array;
-  /**
-   * For each word its papers in the order of their numbers: the distance from the one before, seven bits a byte and the
-   * lowest first, then one byte with the word's weight in the paper.
-   */
-  postings: Uint8Array;
-}
-
-/** A segment as it is stored. */
-export interface StoredSegment extends Segment {
-  /** Later parts have greater numbers, and no number comes twice. */
-  id: number;
-  /** How many papers are in it. */
-  size: number;
-}
 
 /** How much a word says of a paper by where it stands. More of it says more, up to what a byte holds. */
 const WEIGHT = { title: 16, name: 10, keyword: 8, note: 4, text: 1 };

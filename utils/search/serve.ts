@@ -1,6 +1,6 @@
 import { liveQuery } from "dexie";
 import { db } from "../db/database";
-import type { PaperList } from "../lists/queries";
+import type { PaperList } from "../model/entry";
 import { indexPapers } from "./indexPapers";
 import { searchList } from "./list";
 import type { Reader } from "./match";

@@ -1,5 +1,5 @@
 import { test as base, expect, type Page } from "@playwright/test";
-import type { Settings } from "../../../utils/settings";
+import type { Settings } from "../../../utils/model/settings";
 import { type Replica, startReplica } from "../../replica/server.ts";
 import { ChromiumExtension } from "./chromium-extension.ts";
 import { latestTitles, readHeadings, startWithLongDay } from "./papers.ts";

@@ -1,4 +1,4 @@
-import type { Settings } from "../../../utils/settings.ts";
+import type { Settings } from "../../../utils/model/settings.ts";
 import type { ChromiumExtension } from "./chromium-extension.ts";
 
 declare const chrome: {

@@ -7,8 +7,12 @@ import { changeMarks } from "../../tests/support/marks";
 import { HOUR } from "../dates/day";
 import { db } from "../db/database";
 import { TRENDING } from "../feed";
+import type { Entry } from "../model/entry";
+import { dayCounts } from "./dayCounts";
+import { feedList } from "./feedList";
 import { newPaperIds } from "./newPapers";
-import { dayCounts, type Entry, feedList, overview, savedToRead } from "./queries";
+import { overview } from "./overview";
+import { savedToRead } from "./toRead";
 
 beforeEach(async () => {
   await startFresh();
