@@ -39,7 +39,7 @@ const CHUNKS = [
   },
 ];
 
-const NO_FETCH = fileURLToPath(new URL("utils/cite/noFetch.ts", import.meta.url));
+const NO_FETCH = fileURLToPath(new URL("utils/text/cite/noFetch.ts", import.meta.url));
 
 const chunks: Plugin = {
   name: "chunks",

@@ -1,26 +1,26 @@
 import { useRef } from "preact/hooks";
-import { savedToRead } from "../utils/lists/toRead";
-import { arrangedRoute, isPageView } from "../utils/route";
-import { DigestNote } from "./DigestNote";
-import { Empty } from "./Empty";
-import { Hidden } from "./Hidden";
-import { ListCount } from "./ListCount";
-import { ListTools } from "./ListTools";
-import { Masthead } from "./Masthead";
-import { OpenPaper } from "./OpenPaper";
-import { PaperList } from "./PaperList";
-import type { FirstData } from "./pageData";
-import { PAGE_VIEWS } from "./pageViews";
-import { SavedRail } from "./SavedRail";
-import { SavedView } from "./SavedView";
-import { focusSearch } from "./SearchBox";
-import { SearchView } from "./SearchView";
-import { StatusLine } from "./StatusLine";
-import { useKeys } from "./useKeys";
-import { useLive } from "./useLive";
-import { usePaperList } from "./usePaperList";
-import { PlaceContext } from "./usePlace";
-import { useSnapshot } from "./useSnapshot";
+import { savedToRead } from "../utils/queries/lists/toRead";
+import { arrangedRoute, isPageView } from "../utils/route/route";
+import { Masthead } from "./head/Masthead";
+import { focusSearch } from "./head/SearchBox";
+import { StatusLine } from "./head/StatusLine";
+import { DigestNote } from "./late/DigestNote";
+import { Empty } from "./late/Empty";
+import { OpenPaper } from "./late/OpenPaper";
+import { PAGE_VIEWS } from "./late/pageViews";
+import { SavedView } from "./late/SavedView";
+import { SearchView } from "./late/SearchView";
+import { Hidden } from "./list/Hidden";
+import { ListCount } from "./list/ListCount";
+import { ListTools } from "./list/ListTools";
+import { PaperList } from "./list/PaperList";
+import { SavedRail } from "./list/SavedRail";
+import type { FirstData } from "./page/pageData";
+import { useKeys } from "./page/useKeys";
+import { useLive } from "./page/useLive";
+import { usePaperList } from "./page/usePaperList";
+import { PlaceContext } from "./page/usePlace";
+import { useSnapshot } from "./page/useSnapshot";
 
 /** The new-tab page: a list of papers as a front page, what a search has found, or the saved papers. */
 export function NewTab({ first, openedAt }: { first: FirstData; openedAt: number }) {

@@ -1,21 +1,21 @@
 import { useRef } from "preact/hooks";
 import { browser } from "wxt/browser";
-import { arrangedRoute, SEARCH } from "../utils/route";
-import { act } from "./acts";
-import { DigestNote } from "./DigestNote";
-import { Empty } from "./Empty";
-import { Hidden } from "./Hidden";
-import { OptionsButton } from "./OptionsButton";
-import { PaperList } from "./PaperList";
-import { PopupHead } from "./PopupHead";
-import type { FirstData } from "./pageData";
-import { report } from "./report";
-import { SavedView } from "./SavedView";
-import { StatusLine } from "./StatusLine";
-import { ThisPage } from "./ThisPage";
-import { useKeys } from "./useKeys";
-import { usePaperList } from "./usePaperList";
-import { useSnapshot } from "./useSnapshot";
+import { arrangedRoute, SEARCH } from "../utils/route/route";
+import { OptionsButton } from "./head/OptionsButton";
+import { PopupHead } from "./head/PopupHead";
+import { StatusLine } from "./head/StatusLine";
+import { ThisPage } from "./head/ThisPage";
+import { DigestNote } from "./late/DigestNote";
+import { Empty } from "./late/Empty";
+import { SavedView } from "./late/SavedView";
+import { Hidden } from "./list/Hidden";
+import { PaperList } from "./list/PaperList";
+import { act } from "./page/acts";
+import type { FirstData } from "./page/pageData";
+import { useKeys } from "./page/useKeys";
+import { usePaperList } from "./page/usePaperList";
+import { useSnapshot } from "./page/useSnapshot";
+import { report } from "./ui/report";
 
 const openTab = (route: string) =>
   report(

@@ -1,28 +1,29 @@
 import { browser } from "wxt/browser";
 import { defineBackground } from "wxt/utils/define-background";
-import { listenEverywhere } from "../utils/anywhere/listen";
-import { armBackupAlarm, BACKUP_ALARM } from "../utils/backup/alarm";
-import { backUpIfDue } from "../utils/backup/backUp";
-import { updateBadge } from "../utils/badge/badge";
-import { BADGE_MESSAGE } from "../utils/badge/message";
-import { listenForDigests } from "../utils/digest/listen";
-import { writeNote } from "../utils/marks/keep";
-import { noteIn } from "../utils/marks/noteMessage";
-import { armSnoozeAlarm, SNOOZE_ALARM } from "../utils/marks/snoozeAlarm";
-import { nameSaved } from "../utils/papers/nameSaved";
-import { armRefreshAlarm, REFRESH_ALARM } from "../utils/refresh/alarm";
-import { refresh, refreshIfStale, type Urgency } from "../utils/refresh/refresh";
+import { writeNote } from "../utils/actions/keep";
+import { noteIn } from "../utils/actions/noteMessage";
+import { armSnoozeAlarm, SNOOZE_ALARM } from "../utils/actions/snoozeAlarm";
+import { listenForDigests } from "../utils/digest/listenForDigests";
+import { listenEverywhere } from "../utils/elsewhere/anywhere/listenEverywhere";
+import { nameSaved } from "../utils/fetch/papers/nameSaved";
+import { refresh, refreshIfStale, type Urgency } from "../utils/fetch/refresh/refresh";
+import { armRefreshAlarm, REFRESH_ALARM } from "../utils/fetch/refresh/refreshAlarm";
+import { BADGE_MESSAGE } from "../utils/queries/badge/askForBadge";
+import { updateBadge } from "../utils/queries/badge/badge";
+import { indexPapers } from "../utils/queries/search/indexPapers";
+import { RULES_MESSAGE } from "../utils/rules/askForVerdicts";
 import { judgeAll } from "../utils/rules/judgeAll";
-import { RULES_MESSAGE } from "../utils/rules/message";
 import { takeInPatterns } from "../utils/rules/patterns";
-import { indexPapers } from "../utils/search/indexPapers";
-import { watchSettings } from "../utils/settings";
+import { watchSettings } from "../utils/store/settings";
+import { backUpIfDue } from "../utils/transfer/backup/backUp";
+import { armBackupAlarm, BACKUP_ALARM } from "../utils/transfer/backup/backupAlarm";
 
 /** The worker wakes up and calls what pages call as well. Listeners are registered at once: an event starts the worker. */
 export default defineBackground(() => {
   takeInPatterns();
   const report = (job: Promise<unknown>) => job.catch((error) => console.error(error));
-  const catchUp = () => judgeAll().then(indexPapers).then(nameSaved).then(indexPapers);
+  const judge = () => judgeAll().then(() => updateBadge());
+  const catchUp = () => judge().then(indexPapers).then(nameSaved).then(indexPapers);
   const comeBack = () => Promise.all([updateBadge(), armSnoozeAlarm()]);
   const refreshAndIndex = (urgency: Urgency) => report(refresh(urgency).then(catchUp));
 
@@ -37,7 +38,7 @@ export default defineBackground(() => {
     // A page has gone, and with it perhaps somebody who has changed something.
     const note = noteIn(message);
     if (note) void report(writeNote(note.paperId, note.markdown));
-    if (message === RULES_MESSAGE) void report(judgeAll());
+    if (message === RULES_MESSAGE) void report(judge());
     if (message === BADGE_MESSAGE) void report(updateBadge().then(() => backUpIfDue()));
   });
   listenEverywhere((job) => void report(job));

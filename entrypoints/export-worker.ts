@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
-import { type ExportAnswer, type ExportRequest, exportFile } from "../utils/export/exportFile";
+import { type ExportAnswer, type ExportRequest, exportFile } from "../utils/transfer/export/exportFile";
 
 /** Makes one file: the libraries for it are loaded only here, and the page goes on meanwhile. */
 export default defineUnlistedScript(() => {

@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
-import { holdInput } from "../components/heldInput";
-import { painted, restoreSnapshot } from "../components/snapshot";
-import { restoreTheme } from "../components/theme";
+import { holdInput } from "../components/page/heldInput";
+import { painted, restoreSnapshot } from "../components/page/snapshot";
+import { restoreTheme } from "../components/page/theme";
 import type { PaperPage } from "../utils/model/settings";
 
 /**

@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
-import { type ImportRequest, serveImport } from "../utils/import/serve";
+import { type ImportRequest, serveImport } from "../utils/transfer/import/serveImport";
 
 /** The worker of an import: a library may be large, and the page goes on answering while it is read and stored. */
 export default defineUnlistedScript(() => {

@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 import type { Draft } from "../utils/rules/draft";
-import { servePreviews } from "../utils/rules/serve";
+import { servePreviews } from "../utils/rules/servePreviews";
 
 /** The worker of a rule that is being written: it asks a month of papers with each letter, and the page goes on meanwhile. */
 export default defineUnlistedScript(() => {

@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
-import { type SearchRequest, serveSearch } from "../utils/search/serve";
+import { type SearchRequest, serveSearch } from "../utils/queries/search/serveSearch";
 
 /** The worker of a page that searches: the index is large, and the page's own thread is for typing and drawing. */
 export default defineUnlistedScript(() => {

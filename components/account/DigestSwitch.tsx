@@ -1,11 +1,11 @@
 import { useState } from "preact/hooks";
-import { setDigest } from "../../utils/account/digest";
-import { accountSentence, toAccountFailure } from "../../utils/account/failure";
-import type { Digest } from "../../utils/account/token";
-import { timeAgo } from "../../utils/dates/format";
+import { accountSentence, toAccountFailure } from "../../utils/elsewhere/account/accountFailure";
+import { setDigest } from "../../utils/elsewhere/account/setDigest";
+import type { MailDigest } from "../../utils/fetch/api/token";
+import { timeAgo } from "../../utils/ground/dates/format";
 
 /** Turns the site's daily e-mail on and off. What fails is said, and the switch goes back. */
-export function DigestSwitch({ digest }: { digest?: Digest }) {
+export function DigestSwitch({ digest }: { digest?: MailDigest }) {
   const [wanted, setWanted] = useState<boolean>();
   const [problem, setProblem] = useState("");
 
@@ -55,7 +55,7 @@ export function DigestSwitch({ digest }: { digest?: Digest }) {
 
 const onOrOff = (isOn: boolean) => (isOn ? "on" : "off");
 
-const standing = (digest?: Digest) =>
+const standing = (digest?: MailDigest) =>
   digest
     ? `Turned ${onOrOff(digest.isOn)} from here ${timeAgo(digest.at, Date.now())}. Hugging Face doesn't tell whether that was changed since.`
     : "Hugging Face doesn't tell whether it is on. ";

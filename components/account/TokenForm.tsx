@@ -1,10 +1,10 @@
-import "../Control.css";
+import "../ui/Control.css";
 import { useId, useState } from "preact/hooks";
-import { connect } from "../../utils/account/connect";
-import { accountSentence, toAccountFailure } from "../../utils/account/failure";
-import { NEW_TOKEN_PAGE } from "../../utils/account/pages";
-import { readPasted } from "../../utils/account/pasted";
-import { OutLink } from "../paper/OutLink";
+import { accountSentence, toAccountFailure } from "../../utils/elsewhere/account/accountFailure";
+import { connect } from "../../utils/elsewhere/account/connect";
+import { NEW_TOKEN_PAGE } from "../../utils/elsewhere/account/pages";
+import { readPasted } from "../../utils/elsewhere/account/pasted";
+import { OutLink } from "../ui/OutLink";
 
 /** Takes a token. What cannot be one is not sent, and what Hugging Face does not accept is not kept. */
 export function TokenForm({ onConnected }: { onConnected: () => void }) {

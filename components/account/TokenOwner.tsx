@@ -1,8 +1,8 @@
-import type { Owner, Role } from "../../utils/account/owner";
-import type { Connection } from "../../utils/account/token";
-import { clockTime, timeAgo } from "../../utils/dates/format";
-import { AccountLink } from "../paper/AccountLink";
-import { PaperDate } from "../paper/PaperDate";
+import type { Owner, Role } from "../../utils/fetch/api/owner";
+import type { Connection } from "../../utils/fetch/api/token";
+import { clockTime, timeAgo } from "../../utils/ground/dates/format";
+import { AccountLink } from "../list/AccountLink";
+import { PaperDate } from "../ui/PaperDate";
 
 const ROLES: Record<Role, string> = {
   read: "may only read",

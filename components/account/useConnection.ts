@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import { type Connection, readConnection, watchConnection } from "../../utils/account/token";
+import { type Connection, readConnection, watchConnection } from "../../utils/fetch/api/token";
 
 /** How Daypaper stands with Hugging Face, current in every page; null without a token, undefined until it is known. */
 export function useConnection(): Connection | null | undefined {

@@ -1,16 +1,16 @@
 import "./ThisPaper.css";
 import { useEffect, useRef } from "preact/hooks";
-import type { TabPaper } from "../../utils/anywhere/paperOfTab";
-import { countOf } from "../../utils/count";
-import { entriesOf } from "../../utils/lists/entries";
-import { type MarkField, timeKey } from "../../utils/marks/mark";
+import type { TabPaper } from "../../utils/elsewhere/anywhere/paperOfTab";
+import { loadDetail } from "../../utils/fetch/papers/load";
+import { countOf } from "../../utils/ground/count";
 import type { Entry } from "../../utils/model/entry";
-import { type Paper, unnamedPaper } from "../../utils/paper";
-import { loadDetail } from "../../utils/papers/load";
-import { paperRoute } from "../../utils/route";
-import { Icon, type IconName } from "../Icon";
+import { type MarkField, timeKey } from "../../utils/model/mark";
+import { type Paper, unnamedPaper } from "../../utils/model/paper";
+import { entriesOf } from "../../utils/queries/lists/entries";
+import { paperRoute } from "../../utils/route/route";
+import { useLive } from "../page/useLive";
 import { TexText } from "../tex/TexText";
-import { useLive } from "../useLive";
+import { Icon, type IconName } from "../ui/Icon";
 import { FromArxiv } from "./FromArxiv";
 import { useTaking } from "./useTaking";
 

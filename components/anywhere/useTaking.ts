@@ -1,10 +1,16 @@
 import { useState } from "preact/hooks";
-import { askForArxiv } from "../../utils/anywhere/arxivPermission";
-import { askArxiv, canKeep, type Taken, takenSentence, takePaper } from "../../utils/anywhere/takePaper";
-import { forgetWanted, noteWanted } from "../../utils/anywhere/wanted";
-import type { MarkField } from "../../utils/marks/mark";
-import { act } from "../acts";
-import { report } from "../report";
+import { askForArxiv } from "../../utils/elsewhere/anywhere/arxivPermission";
+import {
+  askArxiv,
+  canKeep,
+  type Taken,
+  takenSentence,
+  takePaper,
+} from "../../utils/elsewhere/anywhere/takePaper";
+import { forgetWanted, noteWanted } from "../../utils/elsewhere/anywhere/wanted";
+import type { MarkField } from "../../utils/model/mark";
+import { act } from "../page/acts";
+import { report } from "../ui/report";
 
 const IDLE = { said: "", isBusy: false, needsLeave: false };
 

@@ -1,10 +1,10 @@
 import "./DigestDone.css";
 import { useEffect, useRef } from "preact/hooks";
-import { countOf } from "../../utils/count";
-import { type PastDigest, pastDigests } from "../../utils/digest/queries";
-import { paperRoute, SAVED, viewRoute } from "../../utils/route";
+import { type PastDigest, pastDigests } from "../../utils/digest/readDigests";
+import { countOf } from "../../utils/ground/count";
+import { paperRoute, SAVED, viewRoute } from "../../utils/route/route";
+import { useLive } from "../page/useLive";
 import { TexText } from "../tex/TexText";
-import { useLive } from "../useLive";
 import { type DigestOnShow, useDigestKeys } from "./useDigest";
 
 /** The end of a digest: what was saved of it, and that there is no more. */

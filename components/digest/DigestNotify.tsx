@@ -1,5 +1,9 @@
 import { useEffect, useState } from "preact/hooks";
-import { askForNotifications, giveBackNotifications, mayNotify } from "../../utils/digest/permission";
+import {
+  askForNotifications,
+  giveBackNotifications,
+  mayNotify,
+} from "../../utils/digest/notificationPermission";
 import type { Props } from "./DigestOptions";
 
 /** Whether a notification announces it. The browser is asked on the click that switches it on. */

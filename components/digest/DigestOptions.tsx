@@ -1,8 +1,8 @@
-import "../Control.css";
+import "../ui/Control.css";
 import "./DigestOptions.css";
 import { nextDue, planOf } from "../../utils/digest/schedule";
 import type { DigestRhythm, Settings } from "../../utils/model/settings";
-import { digestRoute } from "../../utils/route";
+import { digestRoute } from "../../utils/route/route";
 import { DigestNotify } from "./DigestNotify";
 
 const RHYTHMS: { value: DigestRhythm; label: string }[] = [

@@ -1,5 +1,5 @@
 import "./DigestPage.css";
-import { dayTitle } from "../../utils/dates/format";
+import { dayTitle } from "../../utils/ground/dates/format";
 import { DigestCard } from "./DigestCard";
 import { DigestDone } from "./DigestDone";
 import { DigestProgress } from "./DigestProgress";

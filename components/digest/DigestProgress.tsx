@@ -1,8 +1,8 @@
 import "./DigestProgress.css";
-import type { Fate } from "../../utils/digest/queries";
+import type { DigestFate } from "../../utils/digest/readDigests";
 import type { DigestOnShow } from "./useDigest";
 
-const WORDS: Record<Fate, string> = {
+const WORDS: Record<DigestFate, string> = {
   left: "",
   saved: "Saved",
   read: "Read",

@@ -1,10 +1,10 @@
 import "./DigestShare.css";
 import { useMemo, useState } from "preact/hooks";
-import { countOf } from "../../utils/count";
-import type { Day } from "../../utils/dates/day";
-import { dayTitle } from "../../utils/dates/format";
-import type { DigestEntry } from "../../utils/digest/queries";
+import type { DigestEntry } from "../../utils/digest/readDigests";
 import { digestHtml, digestMail, digestMarkdown } from "../../utils/digest/share";
+import { countOf } from "../../utils/ground/count";
+import type { Day } from "../../utils/ground/dates/day";
+import { dayTitle } from "../../utils/ground/dates/format";
 import { download } from "../library/download";
 import { makeFile } from "../library/makeFile";
 

@@ -1,6 +1,6 @@
 import "./DigestSheet.css";
-import type { DigestEntry } from "../../utils/digest/queries";
-import { paperUrl } from "../../utils/paper";
+import type { DigestEntry } from "../../utils/digest/readDigests";
+import { paperUrl } from "../../utils/model/paper";
 import { TexText } from "../tex/TexText";
 
 /** Of more authors only the first are named. */

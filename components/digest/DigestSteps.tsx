@@ -1,11 +1,11 @@
 import "./DigestSteps.css";
-import { countOf } from "../../utils/count";
-import type { Day } from "../../utils/dates/day";
-import { dayTitle } from "../../utils/dates/format";
-import { type PastDigest, pastDigests } from "../../utils/digest/queries";
-import { digestRoute } from "../../utils/route";
-import { Icon } from "../Icon";
-import { useLive } from "../useLive";
+import { type PastDigest, pastDigests } from "../../utils/digest/readDigests";
+import { countOf } from "../../utils/ground/count";
+import type { Day } from "../../utils/ground/dates/day";
+import { dayTitle } from "../../utils/ground/dates/format";
+import { digestRoute } from "../../utils/route/route";
+import { useLive } from "../page/useLive";
+import { Icon } from "../ui/Icon";
 import { useDigestKeys } from "./useDigest";
 
 const NONE: PastDigest[] = [];

@@ -1,10 +1,10 @@
 import "./DigestWaiting.css";
-import { countOf } from "../../utils/count";
-import { DAY } from "../../utils/dates/day";
-import { readDigest } from "../../utils/digest/queries";
-import { digestRoute } from "../../utils/route";
-import { useLive } from "../useLive";
-import { usePlace } from "../usePlace";
+import { readDigest } from "../../utils/digest/readDigests";
+import { countOf } from "../../utils/ground/count";
+import { DAY } from "../../utils/ground/dates/day";
+import { digestRoute } from "../../utils/route/route";
+import { useLive } from "../page/useLive";
+import { usePlace } from "../page/usePlace";
 
 /** One of which so much time has passed no longer waits. */
 const WAITS_FOR = 7 * DAY;

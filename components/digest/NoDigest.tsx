@@ -1,8 +1,8 @@
 import { browser } from "wxt/browser";
-import { digestRoute } from "../../utils/route";
-import { Notice } from "../Notice";
-import { report } from "../report";
-import { usePlace } from "../usePlace";
+import { digestRoute } from "../../utils/route/route";
+import { usePlace } from "../page/usePlace";
+import { Notice } from "../ui/Notice";
+import { report } from "../ui/report";
 
 /** Why there is no digest to be seen, and what can be done. */
 export function NoDigest() {

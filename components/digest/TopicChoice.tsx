@@ -1,8 +1,8 @@
 import { useState } from "preact/hooks";
-import type { Day } from "../../utils/dates/day";
-import { muteTopic } from "../../utils/digest/triage";
-import type { Paper } from "../../utils/paper";
-import { report } from "../report";
+import { muteTopic } from "../../utils/actions/skip";
+import type { Day } from "../../utils/ground/dates/day";
+import type { Paper } from "../../utils/model/paper";
+import { report } from "../ui/report";
 import { useDigestKeys } from "./useDigest";
 
 /** More than these have no digit of their own. */

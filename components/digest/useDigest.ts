@@ -1,11 +1,11 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { clearNotification } from "../../utils/digest/announce";
 import { paperToShow } from "../../utils/digest/progress";
-import { type DigestEntry, type OpenDigest, readDigest } from "../../utils/digest/queries";
-import { type KeyActions, listenForKeys } from "../keys";
-import { report } from "../report";
-import { useLive } from "../useLive";
-import { usePlace } from "../usePlace";
+import { type DigestEntry, type OpenDigest, readDigest } from "../../utils/digest/readDigests";
+import { type KeyActions, listenForKeys } from "../page/keys";
+import { useLive } from "../page/useLive";
+import { usePlace } from "../page/usePlace";
+import { report } from "../ui/report";
 
 /** A digest, the paper of it that is on show, and the way to another. */
 export interface DigestOnShow {

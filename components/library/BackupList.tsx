@@ -1,15 +1,15 @@
 import "./BackupList.css";
 import { useState } from "preact/hooks";
-import type { Counts } from "../../utils/backup/contents";
-import type { Backup } from "../../utils/backup/list";
-import { countOf } from "../../utils/count";
-import { MINUTE } from "../../utils/dates/day";
-import { clockTime } from "../../utils/dates/format";
+import { countOf } from "../../utils/ground/count";
+import { MINUTE } from "../../utils/ground/dates/day";
+import { clockTime } from "../../utils/ground/dates/format";
+import type { LibraryCounts } from "../../utils/transfer/backup/contents";
+import type { Backup } from "../../utils/transfer/backup/listBackups";
 
 interface Props {
   backups: readonly Backup[];
   /** What the database itself still holds, where it cannot be opened but read; it is listed first. */
-  held?: Counts;
+  held?: LibraryCounts;
   isBusy: boolean;
   /** Called with the time of a backup, or undefined for what the database holds. Without it, none can be restored. */
   onRestore?: (at: number | undefined) => void;
@@ -45,7 +45,7 @@ export function BackupList({ backups, held, ...actions }: Props) {
   );
 }
 
-type RowProps = Omit<Props, "backups" | "held"> & { name: string; at?: number; counts: Counts };
+type RowProps = Omit<Props, "backups" | "held"> & { name: string; at?: number; counts: LibraryCounts };
 
 function Row({ name, at, counts, isBusy, onRestore, onDownload }: RowProps) {
   return (
@@ -85,7 +85,7 @@ function nameOf(at: number, backups: readonly Backup[]): string {
   return isOnly ? name : `${name}:${String(new Date(at).getSeconds()).padStart(2, "0")}`;
 }
 
-function countsText({ saved, notes, tags }: Counts): string {
+function countsText({ saved, notes, tags }: LibraryCounts): string {
   return [countOf(saved, "saved paper"), notes && countOf(notes, "note"), tags && countOf(tags, "tag")]
     .filter(Boolean)
     .join(", ");

@@ -1,8 +1,8 @@
 import "./BackupReminder.css";
 import { useEffect, useState } from "preact/hooks";
-import { isReminderDue, readKept } from "../../utils/backup/reminder";
-import { noteTimes, watchTimes } from "../../utils/backup/times";
-import { report } from "../report";
+import { isReminderDue, readKept } from "../../utils/transfer/backup/reminder";
+import { noteTimes, watchTimes } from "../../utils/transfer/backup/times";
+import { report } from "../ui/report";
 import { downloadNow } from "./downloadBackup";
 
 /**

@@ -1,10 +1,10 @@
 import "./Backups.css";
 import { useEffect, useState } from "preact/hooks";
-import { backUp } from "../../utils/backup/backUp";
-import { restoreBackup } from "../../utils/backup/restore";
-import { type BackupTimes, readTimes } from "../../utils/backup/times";
-import { clockTime, timeAgo } from "../../utils/dates/format";
-import { undo } from "../../utils/marks/actions";
+import { undo } from "../../utils/actions/markPapers";
+import { clockTime, timeAgo } from "../../utils/ground/dates/format";
+import { backUp } from "../../utils/transfer/backup/backUp";
+import { restoreBackup } from "../../utils/transfer/backup/restore";
+import { type BackupTimes, readTimes } from "../../utils/transfer/backup/times";
 import { BackupList } from "./BackupList";
 import { BackupReminder } from "./BackupReminder";
 import { backupProblem } from "./backupProblem";

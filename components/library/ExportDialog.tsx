@@ -1,9 +1,9 @@
 import "./ExportDialog.css";
 import { useEffect, useState } from "preact/hooks";
-import { savedIds } from "../../utils/export/entries";
-import { type FormatId, isText } from "../../utils/export/formats";
-import { Dialog } from "../Dialog";
-import { report } from "../report";
+import { type FormatId, isText } from "../../utils/transfer/export/formats";
+import { savedIds } from "../../utils/transfer/export/readEntries";
+import { Dialog } from "../ui/Dialog";
+import { report } from "../ui/report";
 import { ExportFormats } from "./ExportFormats";
 import { ExportPapers } from "./ExportPapers";
 import { useExportJob } from "./useExportJob";

@@ -1,4 +1,4 @@
-import { FORMATS, type FormatId } from "../../utils/export/formats";
+import { FORMATS, type FormatId } from "../../utils/transfer/export/formats";
 
 /** The choice of what kind of file it is to be. */
 export function ExportFormats({ value, onChange }: { value: FormatId; onChange: (id: FormatId) => void }) {

@@ -1,4 +1,4 @@
-import { countOf, formatCount } from "../../utils/count";
+import { countOf, formatCount } from "../../utils/ground/count";
 
 interface Props {
   /** How many papers are selected. */

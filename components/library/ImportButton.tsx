@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { useLazy } from "../useLazy";
+import { useLazy } from "../ui/useLazy";
 
 /** Opens the import. */
 export function ImportButton() {

@@ -1,6 +1,6 @@
 import "./ImportDialog.css";
 import { useEffect, useState } from "preact/hooks";
-import { Dialog } from "../Dialog";
+import { Dialog } from "../ui/Dialog";
 import { ImportChoice } from "./ImportChoice";
 import { ImportPreview } from "./ImportPreview";
 import { ImportProgress } from "./ImportProgress";

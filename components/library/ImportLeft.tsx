@@ -1,5 +1,5 @@
-import { countOf, formatCount } from "../../utils/count";
-import type { Left } from "../../utils/import/incoming";
+import { countOf, formatCount } from "../../utils/ground/count";
+import type { Left } from "../../utils/transfer/import/incoming";
 
 /** What is left out, by the reasons, with the names of the first. */
 export function ImportLeft({ left }: { left: readonly Left[] }) {

@@ -1,16 +1,16 @@
 import "./ImportPreview.css";
-import { countOf } from "../../utils/count";
-import type { Wish } from "../../utils/import/edits";
-import type { Preview } from "../../utils/import/preview";
+import { countOf } from "../../utils/ground/count";
+import type { ImportWish } from "../../utils/transfer/import/edits";
+import type { IncomingPreview } from "../../utils/transfer/import/previewIncoming";
 import { ImportLeft } from "./ImportLeft";
 import { ImportSome } from "./ImportSome";
 
 interface Props {
-  preview: Preview;
-  wish: Wish;
+  preview: IncomingPreview;
+  wish: ImportWish;
   /** Why it could not be stored. */
   problem?: string;
-  onLook: (wish: Wish) => void;
+  onLook: (wish: ImportWish) => void;
   onStore: () => void;
   onBack: () => void;
 }

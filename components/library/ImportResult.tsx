@@ -1,4 +1,4 @@
-import { countOf } from "../../utils/count";
+import { countOf } from "../../utils/ground/count";
 
 interface Props {
   papers: number;

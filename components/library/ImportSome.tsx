@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
-import { countOf, formatCount } from "../../utils/count";
-import type { Some } from "../../utils/import/preview";
+import { countOf, formatCount } from "../../utils/ground/count";
+import type { Some } from "../../utils/transfer/import/previewIncoming";
 
 interface Props {
   some: Some;

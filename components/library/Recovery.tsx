@@ -1,10 +1,10 @@
 import "./Recovery.css";
 import { useState } from "preact/hooks";
-import { countsOf } from "../../utils/backup/contents";
-import type { Backup } from "../../utils/backup/list";
-import { type Diagnosis, recover, startAnew } from "../../utils/backup/recover";
-import { bringBack } from "../../utils/backup/restore";
-import { TROUBLES, type Trouble } from "../../utils/backup/trouble";
+import { countsOf } from "../../utils/transfer/backup/contents";
+import type { Backup } from "../../utils/transfer/backup/listBackups";
+import { type Diagnosis, recover, startAnew } from "../../utils/transfer/backup/recover";
+import { bringBack } from "../../utils/transfer/backup/restore";
+import { TROUBLES, type Trouble } from "../../utils/transfer/backup/trouble";
 import { BackupList } from "./BackupList";
 import { backupProblem } from "./backupProblem";
 import { download, downloadBackup } from "./downloadBackup";

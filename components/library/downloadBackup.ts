@@ -1,8 +1,8 @@
-import { readContents } from "../../utils/backup/contents";
-import { readBackup } from "../../utils/backup/readBackup";
-import { noteTimes } from "../../utils/backup/times";
-import { dayOf } from "../../utils/dates/day";
-import { type Contents, libraryFile } from "../../utils/library/file";
+import { dayOf } from "../../utils/ground/dates/day";
+import { type Contents, libraryFile } from "../../utils/queries/library/file";
+import { readContents } from "../../utils/transfer/backup/contents";
+import { readBackup } from "../../utils/transfer/backup/readBackup";
+import { noteTimes } from "../../utils/transfer/backup/times";
 import { saveFile } from "./saveFile";
 
 /** Downloads the library and the options as they are now. */

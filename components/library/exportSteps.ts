@@ -1,8 +1,8 @@
-import { noteTimes } from "../../utils/backup/times";
-import { countOf, formatCount } from "../../utils/count";
-import { exportName, type FormatId, formatOf } from "../../utils/export/formats";
-import { zoteroSentence } from "../../utils/zotero/failure";
-import { sendToZotero } from "../../utils/zotero/send";
+import { sendToZotero } from "../../utils/elsewhere/zotero/send";
+import { zoteroSentence } from "../../utils/elsewhere/zotero/zoteroFailure";
+import { countOf, formatCount } from "../../utils/ground/count";
+import { noteTimes } from "../../utils/transfer/backup/times";
+import { exportName, type FormatId, formatOf } from "../../utils/transfer/export/formats";
 import { copyText } from "./copyText";
 import { download } from "./download";
 import { makeFile } from "./makeFile";

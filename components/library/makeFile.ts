@@ -1,4 +1,4 @@
-import type { ExportAnswer, ExportedFile, ExportRequest } from "../../utils/export/exportFile";
+import type { ExportAnswer, ExportedFile, ExportRequest } from "../../utils/transfer/export/exportFile";
 
 /** Lets a worker make a file; it is ended with the signal, and then nothing comes of it. */
 export function makeFile(request: ExportRequest, signal: AbortSignal): Promise<ExportedFile> {

@@ -1,7 +1,7 @@
 import { render } from "preact";
-import { listBackups } from "../../utils/backup/list";
-import { findLoss } from "../../utils/backup/loss";
-import { Notice } from "../Notice";
+import { listBackups } from "../../utils/transfer/backup/listBackups";
+import { findLoss } from "../../utils/transfer/backup/loss";
+import { Notice } from "../ui/Notice";
 
 const again = () => location.reload();
 
@@ -12,7 +12,7 @@ export async function showBroken(root: HTMLElement, error: unknown): Promise<voi
   const recovery = async () => {
     const [{ Recovery }, { diagnose }] = await Promise.all([
       import("./Recovery"),
-      import("../../utils/backup/recover"),
+      import("../../utils/transfer/backup/recover"),
     ]);
     const [diagnosis, backups] = await Promise.all([diagnose(error), listBackups()]);
     return <Recovery {...diagnosis} backups={backups} detail={detail} onAgain={again} />;

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
-import { type BackupFailure, readBackupFailure } from "../../utils/backup/health";
-import { type Backup, listBackups, watchBackups } from "../../utils/backup/list";
+import { type BackupFailure, readBackupFailure } from "../../utils/transfer/backup/health";
+import { type Backup, listBackups, watchBackups } from "../../utils/transfer/backup/listBackups";
 
 /** How backups stand. */
 interface Backups {

@@ -1,6 +1,6 @@
 import type { VNode } from "preact";
 import { useState } from "preact/hooks";
-import { useLazy } from "../useLazy";
+import { useLazy } from "../ui/useLazy";
 
 /** The export of papers, where it is open, and what opens it: for those selected, or without any for all. */
 export function useExport(): {

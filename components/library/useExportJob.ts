@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import { countOf, formatCount } from "../../utils/count";
-import type { FormatId } from "../../utils/export/formats";
-import { askForZotero } from "../../utils/zotero/permission";
+import { askForZotero } from "../../utils/elsewhere/zotero/askForZotero";
+import { countOf, formatCount } from "../../utils/ground/count";
+import type { FormatId } from "../../utils/transfer/export/formats";
 import { copyFile, downloadFile, type Outcome, sendPapers } from "./exportSteps";
 
 const IDLE = { said: "", offersFile: false, isBusy: false };

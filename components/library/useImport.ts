@@ -1,15 +1,15 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { Wish } from "../../utils/import/edits";
-import type { Preview } from "../../utils/import/preview";
-import type { ImportAnswer, ImportRequest } from "../../utils/import/serve";
-import { report } from "../report";
+import type { ImportWish } from "../../utils/transfer/import/edits";
+import type { IncomingPreview } from "../../utils/transfer/import/previewIncoming";
+import type { ImportAnswer, ImportRequest } from "../../utils/transfer/import/serveImport";
+import { report } from "../ui/report";
 import { followImport, undoImport } from "./followImport";
 
 /** How an import stands; `problem` is a sentence on why it came no further. */
 export type ImportState =
   | { step: "choose"; problem?: string }
   | { step: "reading" | "storing"; done: number; total: number }
-  | { step: "preview"; preview: Preview; wish: Wish; problem?: string }
+  | { step: "preview"; preview: IncomingPreview; wish: ImportWish; problem?: string }
   | { step: "done"; papers: number; changeId?: number; undo?: "running" | "done"; problem?: string };
 
 const BEGINNING = { done: 0, total: 0 };
@@ -76,8 +76,8 @@ export function useImport() {
       stop();
       setState({ step: "choose" });
     },
-    look: (wish: Wish) => ask({ kind: "preview", wish }),
-    store: (wish: Wish) => {
+    look: (wish: ImportWish) => ask({ kind: "preview", wish }),
+    store: (wish: ImportWish) => {
       isStoring.current = true;
       setState({ step: "storing", ...BEGINNING });
       ask({ kind: "store", wish });

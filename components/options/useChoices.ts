@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Settings } from "../../utils/model/settings";
-import { changeSettings } from "../../utils/settings";
-import { useSettings } from "../useSettings";
+import { changeSettings } from "../../utils/store/settings";
+import { useSettings } from "../page/useSettings";
 
 /**
  * The settings as the user sees them: those stored, and over them what was chosen and is on its way to the disk, so that

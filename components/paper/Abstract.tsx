@@ -1,6 +1,6 @@
-import type { Paper } from "../../utils/paper";
+import type { Paper } from "../../utils/model/paper";
 import { TexText } from "../tex/TexText";
-import { Section } from "./Section";
+import { Section } from "../ui/Section";
 
 /** The abstract: formulas set, TeX read, and all else the text that the authors typed. */
 export function Abstract({ paper }: { paper: Paper }) {

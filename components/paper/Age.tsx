@@ -1,6 +1,6 @@
-import { failureSentence } from "../../utils/api/failureSentence";
-import { timeAgo } from "../../utils/dates/format";
-import type { Load } from "../useLoader";
+import { timeAgo } from "../../utils/ground/dates/format";
+import { failureSentence } from "../../utils/model/failureSentence";
+import type { Load } from "../page/useLoader";
 
 interface Props {
   /** When it was fetched: milliseconds since the epoch; undefined where it never was. */

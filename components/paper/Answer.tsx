@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { Account } from "../../utils/paper";
+import type { Account } from "../../utils/model/paper";
 import type { Writing } from "./useWriting";
 
 interface Props {

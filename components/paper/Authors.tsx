@@ -1,9 +1,9 @@
 import { useState } from "preact/hooks";
-import { formatCount } from "../../utils/count";
-import type { Author } from "../../utils/papers/detail";
-import { hubUrl } from "../../utils/papers/hub";
-import { plain } from "../../utils/tex/plain";
-import { OutLink } from "./OutLink";
+import { formatCount } from "../../utils/ground/count";
+import type { Author } from "../../utils/model/detail";
+import { hubUrl } from "../../utils/text/ids/hub";
+import { plain } from "../../utils/text/tex/plain";
+import { OutLink } from "../ui/OutLink";
 
 /** How many are named before the rest is folded: one paper has 3,303. */
 const NAMED = 20;

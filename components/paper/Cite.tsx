@@ -1,8 +1,8 @@
 import { useState } from "preact/hooks";
-import { bibtex } from "../../utils/cite/bibtex";
-import { reference } from "../../utils/cite/reference";
-import type { Paper } from "../../utils/paper";
-import { Section } from "./Section";
+import type { Paper } from "../../utils/model/paper";
+import { bibtex } from "../../utils/text/cite/bibtex";
+import { reference } from "../../utils/text/cite/reference";
+import { Section } from "../ui/Section";
 
 /** Copies the entry for a bibliography, or the reference in one line. */
 export function Cite({ paper }: { paper: Paper }) {

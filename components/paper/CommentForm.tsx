@@ -1,11 +1,11 @@
 import "./CommentForm.css";
 import { useEffect, useRef } from "preact/hooks";
-import type { Place } from "../../utils/account/drafts";
-import { accountSentence } from "../../utils/account/failure";
-import { LONGEST_COMMENT } from "../../utils/account/post";
-import type { Account } from "../../utils/paper";
-import { Avatar } from "./Avatar";
-import { MarkdownEditor } from "./MarkdownEditor";
+import { accountSentence } from "../../utils/elsewhere/account/accountFailure";
+import type { Place } from "../../utils/elsewhere/account/drafts";
+import { LONGEST_COMMENT } from "../../utils/elsewhere/account/post";
+import type { Account } from "../../utils/model/paper";
+import { MarkdownEditor } from "../markdown/MarkdownEditor";
+import { Avatar } from "../ui/Avatar";
 import { useComposer } from "./useComposer";
 
 /** What a form for a comment needs to know. */

@@ -1,12 +1,12 @@
 import { useState } from "preact/hooks";
-import { formatCount } from "../../utils/count";
-import { timeAgo } from "../../utils/dates/format";
-import type { Account } from "../../utils/paper";
-import type { Comment } from "../../utils/papers/detail";
-import { reactionSign } from "../../utils/papers/reactions";
-import { AccountLink } from "./AccountLink";
-import { Markdown } from "./Markdown";
-import { OutLink } from "./OutLink";
+import { reactionSign } from "../../utils/fetch/papers/reactions";
+import { formatCount } from "../../utils/ground/count";
+import { timeAgo } from "../../utils/ground/dates/format";
+import type { Comment } from "../../utils/model/detail";
+import type { Account } from "../../utils/model/paper";
+import { AccountLink } from "../list/AccountLink";
+import { Markdown } from "../markdown/Markdown";
+import { OutLink } from "../ui/OutLink";
 
 /** Headings in a comment stand under that of the discussion. */
 const BASE = 4;

@@ -1,12 +1,12 @@
 import { useMemo, useState } from "preact/hooks";
-import { countOf } from "../../utils/count";
-import { paperUrl } from "../../utils/paper";
-import type { Detail } from "../../utils/papers/detail";
-import { type CommentOrder, threadsOf } from "../../utils/papers/thread";
+import { type CommentOrder, threadsOf } from "../../utils/fetch/papers/thread";
+import { countOf } from "../../utils/ground/count";
+import type { Detail } from "../../utils/model/detail";
+import { paperUrl } from "../../utils/model/paper";
+import { OutLink } from "../ui/OutLink";
+import { Section } from "../ui/Section";
 import { Answer } from "./Answer";
 import { CommentView } from "./CommentView";
-import { OutLink } from "./OutLink";
-import { Section } from "./Section";
 import { useWriting } from "./useWriting";
 
 const ORDERS: { order: CommentOrder; name: string }[] = [

@@ -1,11 +1,11 @@
 import type { ComponentChildren } from "preact";
-import { startOf } from "../../utils/dates/day";
-import { dayFeed } from "../../utils/feed";
-import type { Paper } from "../../utils/paper";
-import type { Detail } from "../../utils/papers/detail";
-import { feedRoute } from "../../utils/route";
-import { AccountLink } from "./AccountLink";
-import { PaperDate } from "./PaperDate";
+import { startOf } from "../../utils/ground/dates/day";
+import type { Detail } from "../../utils/model/detail";
+import { dayFeed } from "../../utils/model/feed";
+import type { Paper } from "../../utils/model/paper";
+import { feedRoute } from "../../utils/route/route";
+import { AccountLink } from "../list/AccountLink";
+import { PaperDate } from "../ui/PaperDate";
 
 function Fact({ name, children }: { name: string; children: ComponentChildren }) {
   return (

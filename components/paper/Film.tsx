@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { OutLink } from "./OutLink";
+import { OutLink } from "../ui/OutLink";
 
 /** A film: its poster until it is started, and nothing is loaded of it before. What cannot be played is a link. */
 export function Film({ url, name, poster }: { url: string; name: string; poster?: string }) {

@@ -1,12 +1,12 @@
 import { useState } from "preact/hooks";
-import type { Paper } from "../../utils/paper";
-import type { PaperDetails } from "../../utils/papers/detail";
-import { arxivUrl } from "../../utils/papers/id";
-import { loadText } from "../../utils/papers/load";
-import { useLoader } from "../useLoader";
+import { loadText } from "../../utils/fetch/papers/load";
+import type { PaperDetails } from "../../utils/model/detail";
+import type { Paper } from "../../utils/model/paper";
+import { arxivUrl } from "../../utils/text/ids/id";
+import { useLoader } from "../page/useLoader";
+import { OutLink } from "../ui/OutLink";
+import { Section } from "../ui/Section";
 import { Age } from "./Age";
-import { OutLink } from "./OutLink";
-import { Section } from "./Section";
 import { TextSections } from "./TextSections";
 
 /** The full text, on demand, where Hugging Face has it. */

@@ -1,5 +1,5 @@
-import { pickedRoute } from "../../utils/route";
-import { usePlace } from "../usePlace";
+import { pickedRoute } from "../../utils/route/route";
+import { usePlace } from "../page/usePlace";
 
 /** What the paper is about. Each narrows the list on show to its papers; of those in capitals and small letters only one is. */
 export function Keywords({ keywords }: { keywords: readonly string[] }) {

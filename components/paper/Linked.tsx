@@ -1,8 +1,8 @@
-import { countOf } from "../../utils/count";
-import type { Detail, LinkedRepo, LinkedRepos } from "../../utils/papers/detail";
-import { linkedUrl, type RepoKind, repoUrl } from "../../utils/papers/hub";
-import { OutLink } from "./OutLink";
-import { Section } from "./Section";
+import { countOf } from "../../utils/ground/count";
+import type { Detail, LinkedRepo, LinkedRepos } from "../../utils/model/detail";
+import { linkedUrl, type RepoKind, repoUrl } from "../../utils/text/ids/hub";
+import { OutLink } from "../ui/OutLink";
+import { Section } from "../ui/Section";
 
 const KINDS: { kind: RepoKind; noun: string }[] = [
   { kind: "models", noun: "model" },

@@ -1,11 +1,11 @@
 import { useContext } from "preact/hooks";
-import type { Paper } from "../../utils/paper";
-import { isFilm, isHubMedia, isPlayable, posterOf } from "../../utils/papers/media";
+import type { Paper } from "../../utils/model/paper";
+import { isFilm, isHubMedia, isPlayable, posterOf } from "../../utils/text/ids/media";
+import { OutLink } from "../ui/OutLink";
+import { Pictures } from "../ui/Pictures";
+import { Section } from "../ui/Section";
 import { Film } from "./Film";
-import { OutLink } from "./OutLink";
 import { Picture } from "./Picture";
-import { Pictures } from "./Pictures";
-import { Section } from "./Section";
 
 interface Props {
   paper: Paper;

@@ -1,4 +1,4 @@
-import type { Section } from "../../utils/markdown/sections";
+import type { Section } from "../../utils/text/markdown/sections";
 import { TexText } from "../tex/TexText";
 
 interface Props {

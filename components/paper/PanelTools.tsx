@@ -1,7 +1,7 @@
 import { useRef } from "preact/hooks";
 import type { Entry } from "../../utils/model/entry";
-import { paperRoute } from "../../utils/route";
-import { Icon } from "../Icon";
+import { paperRoute } from "../../utils/route/route";
+import { Icon } from "../ui/Icon";
 
 interface Props {
   id: string;

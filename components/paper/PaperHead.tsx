@@ -1,16 +1,16 @@
 import { useEffect, useRef } from "preact/hooks";
-import { formatCount } from "../../utils/count";
+import { formatCount } from "../../utils/ground/count";
+import type { Author } from "../../utils/model/detail";
 import type { Entry } from "../../utils/model/entry";
-import { paperUrl } from "../../utils/paper";
-import type { Author } from "../../utils/papers/detail";
-import { Icon } from "../Icon";
-import { MarkButtons } from "../MarkButtons";
-import { openPaper } from "../openPaper";
-import { report } from "../report";
+import { paperUrl } from "../../utils/model/paper";
+import { AccountLink } from "../list/AccountLink";
+import { MarkButtons } from "../list/MarkButtons";
+import { openPaper } from "../page/openPaper";
 import { TexText } from "../tex/TexText";
-import { AccountLink } from "./AccountLink";
+import { Icon } from "../ui/Icon";
+import { OutLink } from "../ui/OutLink";
+import { report } from "../ui/report";
 import { Authors } from "./Authors";
-import { OutLink } from "./OutLink";
 import { PaperRules } from "./PaperRules";
 import { Withdrawn } from "./Withdrawn";
 

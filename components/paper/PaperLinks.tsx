@@ -1,8 +1,8 @@
-import { formatCount } from "../../utils/count";
-import { type Paper, paperUrl } from "../../utils/paper";
-import { arxivUrl } from "../../utils/papers/id";
-import { Icon } from "../Icon";
-import { OutLink } from "./OutLink";
+import { formatCount } from "../../utils/ground/count";
+import { type Paper, paperUrl } from "../../utils/model/paper";
+import { arxivUrl } from "../../utils/text/ids/id";
+import { Icon } from "../ui/Icon";
+import { OutLink } from "../ui/OutLink";
 
 const hostOf = (url: string) => URL.parse(url)?.hostname.replace(/^www\./, "") ?? url;
 

@@ -1,9 +1,9 @@
-import { failureSentence } from "../../utils/api/failureSentence";
-import { arxivUrl } from "../../utils/papers/id";
+import { failureSentence } from "../../utils/model/failureSentence";
+import { arxivUrl } from "../../utils/text/ids/id";
 import { UnknownPaper } from "../anywhere/UnknownPaper";
-import { Notice, Skeleton } from "../Notice";
-import type { Load } from "../useLoader";
-import { OutLink } from "./OutLink";
+import type { Load } from "../page/useLoader";
+import { Notice, Skeleton } from "../ui/Notice";
+import { OutLink } from "../ui/OutLink";
 
 interface Props {
   /** Undefined where the address names what cannot be a paper. */

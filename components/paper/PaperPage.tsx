@@ -1,10 +1,11 @@
 import { useId, useState } from "preact/hooks";
-import { paperIdOf } from "../../utils/papers/id";
-import { loadDetail } from "../../utils/papers/load";
-import { type PaperView, paperView } from "../../utils/papers/queries";
+import { loadDetail } from "../../utils/fetch/papers/load";
+import { type PaperView, paperView } from "../../utils/fetch/papers/paperView";
+import { paperIdOf } from "../../utils/text/ids/id";
+import { useLive } from "../page/useLive";
+import { useLoader } from "../page/useLoader";
 import { Own } from "../saved/Own";
-import { useLive } from "../useLive";
-import { useLoader } from "../useLoader";
+import { Pictures } from "../ui/Pictures";
 import { Abstract } from "./Abstract";
 import { Age } from "./Age";
 import { Cite } from "./Cite";
@@ -16,7 +17,6 @@ import { Media } from "./Media";
 import { PaperHead } from "./PaperHead";
 import { PaperLinks } from "./PaperLinks";
 import { PaperNotice } from "./PaperNotice";
-import { Pictures } from "./Pictures";
 import { Summary } from "./Summary";
 import { usePageOf } from "./usePageOf";
 

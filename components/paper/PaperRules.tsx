@@ -1,13 +1,13 @@
 import "./PaperRules.css";
 import { useState } from "preact/hooks";
-import type { Paper } from "../../utils/paper";
-import { RULES } from "../../utils/route";
+import { addRule, readRules, removeRule } from "../../utils/actions/rules";
+import type { Paper } from "../../utils/model/paper";
+import type { Effect } from "../../utils/model/rule";
+import { RULES } from "../../utils/route/route";
 import { type Draft, saysTheSame, type WrittenRule } from "../../utils/rules/draft";
-import { addRule, readRules, removeRule } from "../../utils/rules/keep";
 import { draftsOf, type Offer, offersOf } from "../../utils/rules/ofPaper";
-import type { Effect } from "../../utils/rules/rule";
-import { report } from "../report";
-import { useLive } from "../useLive";
+import { useLive } from "../page/useLive";
+import { report } from "../ui/report";
 
 const NAMES: Record<Effect, { is: string; was: string }> = {
   follow: { is: "Follow", was: "Followed" },

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { OutLink } from "./OutLink";
+import { OutLink } from "../ui/OutLink";
 
 /** A picture in a box that has its size before the picture comes; a click opens it whole. */
 export function Picture({ url, name }: { url: string; name: string }) {

@@ -1,7 +1,7 @@
-import type { Paper } from "../../utils/paper";
+import type { Paper } from "../../utils/model/paper";
 import { TexText } from "../tex/TexText";
+import { Section } from "../ui/Section";
 import { Keywords } from "./Keywords";
-import { Section } from "./Section";
 
 /** What a model made of the paper. Keywords may come without a summary (API trap 9). */
 export function Summary({ paper, model }: { paper: Paper; model?: string }) {

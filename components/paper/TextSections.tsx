@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
-import { sectionsOf } from "../../utils/markdown/sections";
+import { sectionsOf } from "../../utils/text/markdown/sections";
+import { Markdown } from "../markdown/Markdown";
 import { TexText } from "../tex/TexText";
-import { Markdown } from "./Markdown";
 import { Outline } from "./Outline";
 
 /** The level of the text's own highest headings: they stand under that of the section on the page. */

@@ -1,4 +1,4 @@
-import { PaperDate } from "./PaperDate";
+import { PaperDate } from "../ui/PaperDate";
 
 /** That the authors have taken the paper back, said before anything of it is. */
 export function Withdrawn({ at }: { at?: number }) {

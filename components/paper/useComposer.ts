@@ -1,13 +1,13 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import { type Draft, type Place, readDraft, writeDraft } from "../../utils/account/drafts";
-import { type AccountFailure, toAccountFailure } from "../../utils/account/failure";
-import { postComment } from "../../utils/account/post";
-import { report } from "../report";
+import { type AccountFailure, toAccountFailure } from "../../utils/elsewhere/account/accountFailure";
+import { type CommentDraft, type Place, readDraft, writeDraft } from "../../utils/elsewhere/account/drafts";
+import { postComment } from "../../utils/elsewhere/account/post";
+import { report } from "../ui/report";
 
 /** A comment that is being written. */
 export interface Composer {
   /** Undefined until what was written before has been read. */
-  draft?: Draft;
+  draft?: CommentDraft;
   isPosting: boolean;
   /** Why it was not posted, when that was last tried. */
   failure?: AccountFailure;
@@ -20,7 +20,7 @@ export interface Composer {
  * dropped only when it has been posted.
  */
 export function useComposer(place: Place, onPosted: () => void): Composer {
-  const [draft, setDraft] = useState<Draft>();
+  const [draft, setDraft] = useState<CommentDraft>();
   const [isPosting, setPosting] = useState(false);
   const [failure, setFailure] = useState<AccountFailure>();
   const stored = useRef(Promise.resolve());
@@ -30,7 +30,7 @@ export function useComposer(place: Place, onPosted: () => void): Composer {
 
   const write = (text: string) => {
     // What may have been posted may have been, whatever is changed in it now; of what is begun anew, nothing was.
-    const next: Draft = text ? { ...draft, text } : { text };
+    const next: CommentDraft = text ? { ...draft, text } : { text };
     setDraft(next);
     stored.current = writeDraft(place, next);
     report(stored.current);

@@ -1,6 +1,6 @@
 import { useEffect } from "preact/hooks";
-import { act } from "../acts";
-import { report } from "../report";
+import { act } from "../page/acts";
+import { report } from "../ui/report";
 
 /** What goes with a paper being on show: the window bears its title, and it has been seen. */
 export function usePageOf(paper: { id: string; title: string } | undefined): void {

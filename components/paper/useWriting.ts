@@ -1,10 +1,10 @@
 import type { ComponentType } from "preact";
 import { useEffect, useState } from "preact/hooks";
-import { placesWithDraft } from "../../utils/account/drafts";
-import { may, type Owner, TO_COMMENT } from "../../utils/account/owner";
-import type { Comment } from "../../utils/papers/detail";
+import { placesWithDraft } from "../../utils/elsewhere/account/drafts";
+import { may, type Owner, TO_COMMENT } from "../../utils/fetch/api/owner";
+import type { Comment } from "../../utils/model/detail";
 import { useConnection } from "../account/useConnection";
-import { useLazy } from "../useLazy";
+import { useLazy } from "../ui/useLazy";
 import type { Props as FormProps } from "./CommentForm";
 
 /** What somebody can write under a paper. */

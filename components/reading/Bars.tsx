@@ -1,5 +1,5 @@
-import { formatCount } from "../../utils/count";
-import type { Tally } from "../../utils/reading/tally";
+import { formatCount } from "../../utils/ground/count";
+import type { Tally } from "../../utils/queries/reading/tally";
 import { Figure } from "./Figure";
 
 interface Props {

@@ -1,7 +1,7 @@
-import { countOf } from "../../utils/count";
-import { startOf } from "../../utils/dates/day";
-import { dayTitle } from "../../utils/dates/format";
-import { type DayCounts, levelOf, weekdayOf } from "../../utils/reading/days";
+import { countOf } from "../../utils/ground/count";
+import { startOf } from "../../utils/ground/dates/day";
+import { dayTitle } from "../../utils/ground/dates/format";
+import { type DayCounts, levelOf, weekdayOf } from "../../utils/queries/reading/days";
 
 /** The room for the names of the weekdays, in pixels. */
 export const MARGIN = 28;

@@ -1,7 +1,7 @@
 import { useRef } from "preact/hooks";
-import { countOf } from "../../utils/count";
-import { dayTitle } from "../../utils/dates/format";
-import { type DayCounts, totalOf, WEEKS } from "../../utils/reading/days";
+import { countOf } from "../../utils/ground/count";
+import { dayTitle } from "../../utils/ground/dates/format";
+import { type DayCounts, totalOf, WEEKS } from "../../utils/queries/reading/days";
 import { DayGrid, MARGIN } from "./DayGrid";
 import { Figure } from "./Figure";
 import { useWidth } from "./useWidth";

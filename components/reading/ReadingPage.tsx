@@ -1,10 +1,10 @@
-import "../Notice.css";
+import "../ui/Notice.css";
 import "./charts.css";
 import "./ReadingPage.css";
-import { countOf, formatCount } from "../../utils/count";
-import { totalOf, WEEKS } from "../../utils/reading/days";
-import { organizationRoute, topicRoute } from "../../utils/reading/routes";
-import { Notice } from "../Notice";
+import { countOf, formatCount } from "../../utils/ground/count";
+import { totalOf, WEEKS } from "../../utils/queries/reading/days";
+import { organizationRoute, topicRoute } from "../../utils/queries/reading/routes";
+import { Notice } from "../ui/Notice";
 import { Bars } from "./Bars";
 import { DayMap } from "./DayMap";
 import { useReading } from "./useReading";

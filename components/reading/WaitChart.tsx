@@ -1,7 +1,7 @@
 import { useMemo } from "preact/hooks";
 import uPlot from "uplot";
-import { formatCount } from "../../utils/count";
-import { inWords, type Waits } from "../../utils/reading/waits";
+import { formatCount } from "../../utils/ground/count";
+import { inWords, type Waits } from "../../utils/queries/reading/waits";
 import { axis, countAxis, countScale } from "./axes";
 import { Chart, type ColourOf } from "./Chart";
 import { Figure } from "./Figure";

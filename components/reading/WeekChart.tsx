@@ -1,8 +1,8 @@
 import { useMemo, useState } from "preact/hooks";
-import { countOf } from "../../utils/count";
-import { startOf } from "../../utils/dates/day";
-import { shortDate } from "../../utils/dates/format";
-import { type Counts, countWeeks, type DayCounts, type WeekCounts } from "../../utils/reading/days";
+import { countOf } from "../../utils/ground/count";
+import { startOf } from "../../utils/ground/dates/day";
+import { shortDate } from "../../utils/ground/dates/format";
+import { type Counts, countWeeks, type DayCounts, type WeekCounts } from "../../utils/queries/reading/days";
 import { axis, countAxis, countScale } from "./axes";
 import { Chart, type ColourOf } from "./Chart";
 import { Figure } from "./Figure";

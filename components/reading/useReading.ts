@@ -1,14 +1,14 @@
 import { useEffect, useState } from "preact/hooks";
-import { localDay, nextLocalDay } from "../../utils/reading/localDay";
+import { localDay, nextLocalDay } from "../../utils/queries/reading/localDay";
 import {
   type Common,
   inCommon,
   type Reading,
   readingChanges,
   readingData,
-} from "../../utils/reading/queries";
-import { report } from "../report";
-import { useLive } from "../useLive";
+} from "../../utils/queries/reading/readingData";
+import { useLive } from "../page/useLive";
+import { report } from "../ui/report";
 
 /** What is known of somebody's reading: the marks, and a moment later what those papers have in common. */
 export type ReadingSoFar = Reading & Partial<Common>;

@@ -1,7 +1,7 @@
-import "../Control.css";
+import "../ui/Control.css";
+import { CODE, LONGEST_TEXT, NUMBER_CONDITIONS } from "../../utils/model/rule";
 import type { Line } from "../../utils/rules/draft";
-import { CODE, LONGEST_TEXT, NUMBER_CONDITIONS } from "../../utils/rules/rule";
-import { Icon } from "../Icon";
+import { Icon } from "../ui/Icon";
 import { KIND_NAMES } from "./kindNames";
 
 interface Props {

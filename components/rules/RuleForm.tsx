@@ -1,8 +1,8 @@
 import "./RuleForm.css";
 import { useState } from "preact/hooks";
+import { conditionsOf, type Effect } from "../../utils/model/rule";
 import { type Draft, draftOf, type Line, linesOf } from "../../utils/rules/draft";
-import { conditionsOf, type Effect } from "../../utils/rules/rule";
-import { Choice } from "../Choice";
+import { Choice } from "../ui/Choice";
 import { KINDS } from "./kindNames";
 import { LineEditor } from "./LineEditor";
 import { RulePreview } from "./RulePreview";

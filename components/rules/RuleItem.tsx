@@ -1,8 +1,8 @@
-import { countOf } from "../../utils/count";
+import { changeRule, removeRule, switchRule } from "../../utils/actions/rules";
+import { countOf } from "../../utils/ground/count";
 import type { WrittenRule } from "../../utils/rules/draft";
-import { changeRule, removeRule, switchRule } from "../../utils/rules/keep";
-import { ruleName } from "../../utils/rules/name";
-import { report } from "../report";
+import { ruleName } from "../../utils/rules/ruleName";
+import { report } from "../ui/report";
 import { RuleForm } from "./RuleForm";
 
 interface Props {

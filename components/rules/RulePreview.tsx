@@ -1,13 +1,13 @@
-import { countOf, formatCount } from "../../utils/count";
-import { paperRoute } from "../../utils/route";
-import { PREVIEW_DAYS, type Preview } from "../../utils/rules/preview";
-import type { Effect } from "../../utils/rules/rule";
+import { countOf, formatCount } from "../../utils/ground/count";
+import type { Effect } from "../../utils/model/rule";
+import { paperRoute } from "../../utils/route/route";
+import { type CaughtPapers, PREVIEW_DAYS } from "../../utils/rules/previewRule";
 import { TexText } from "../tex/TexText";
 
 const WOULD: Record<Effect, string> = { follow: "Would have followed", mute: "Would have muted" };
 
 /** What a rule would have caught in the last days: how many papers, and which. */
-export function RulePreview({ effect, preview }: { effect: Effect; preview: Preview }) {
+export function RulePreview({ effect, preview }: { effect: Effect; preview: CaughtPapers }) {
   const { count, of, first } = preview;
   return (
     <div class="rule-preview">

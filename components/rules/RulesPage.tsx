@@ -1,11 +1,11 @@
 import "./RulesPage.css";
 import { useState } from "preact/hooks";
-import { RULES } from "../../utils/route";
-import { addRule, readCaught, readRules } from "../../utils/rules/keep";
-import { EFFECTS, type Effect, MOST_RULES } from "../../utils/rules/rule";
-import { report } from "../report";
-import { useLive } from "../useLive";
-import { usePlace } from "../usePlace";
+import { addRule, readCaught, readRules } from "../../utils/actions/rules";
+import { EFFECTS, type Effect, MOST_RULES } from "../../utils/model/rule";
+import { RULES } from "../../utils/route/route";
+import { useLive } from "../page/useLive";
+import { usePlace } from "../page/usePlace";
+import { report } from "../ui/report";
 import { RuleForm } from "./RuleForm";
 import { RuleItem } from "./RuleItem";
 

@@ -1,4 +1,4 @@
-import type { Conditions } from "../../utils/rules/rule";
+import type { Conditions } from "../../utils/model/rule";
 
 /** What the conditions are called where a rule is written, and an example of each. */
 export const KIND_NAMES: Record<keyof Conditions, { name: string; example: string }> = {

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Draft } from "../../utils/rules/draft";
-import type { Outlook } from "../../utils/rules/preview";
-import type { RulesAnswer } from "../../utils/rules/serve";
+import type { Outlook } from "../../utils/rules/previewRule";
+import type { RulesAnswer } from "../../utils/rules/servePreviews";
 
 /**
  * What a rule would have caught, told by a worker while it is written; the answer to what stood there before stays until the

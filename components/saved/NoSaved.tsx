@@ -1,6 +1,6 @@
-import type { SavedQuery, Tab } from "../../utils/library/savedQuery";
-import { savedRoute } from "../../utils/library/savedQuery";
-import { Notice } from "../Notice";
+import type { SavedQuery, Tab } from "../../utils/route/savedQuery";
+import { savedRoute } from "../../utils/route/savedQuery";
+import { Notice } from "../ui/Notice";
 
 const EMPTY: Record<Tab, string> = {
   toRead: "Nothing left to read",

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import { report } from "../report";
+import { report } from "../ui/report";
 
 /** So much of a note is shown in the list, and read for it: marks of Markdown take room, addresses most. */
 const SHOWN = 160;
@@ -9,7 +9,7 @@ const READ = 2000;
 export function NoteBeginning({ markdown }: { markdown: string }) {
   const [text, setText] = useState<string>();
   useEffect(() => {
-    const reading = import("../../utils/markdown/markdown").then(({ markdownToText }) =>
+    const reading = import("../../utils/text/markdown/markdown").then(({ markdownToText }) =>
       setText(markdownToText(markdown.slice(0, READ))),
     );
     report(reading);

@@ -1,4 +1,4 @@
-import { MarkdownEditor } from "../paper/MarkdownEditor";
+import { MarkdownEditor } from "../markdown/MarkdownEditor";
 import { useDraft } from "./useDraft";
 
 /** The note of a paper, in Markdown, stored while it is typed; and what it looks like. */

@@ -1,6 +1,6 @@
 import { useId } from "preact/hooks";
-import { rate } from "../../utils/marks/keep";
-import { report } from "../report";
+import { rate } from "../../utils/actions/keep";
+import { report } from "../ui/report";
 
 const STARS = [1, 2, 3, 4, 5];
 

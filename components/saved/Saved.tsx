@@ -1,7 +1,7 @@
 import "./Saved.css";
 import { useEffect, useMemo } from "preact/hooks";
-import { parseSavedQuery, type SavedQuery, savedRoute } from "../../utils/library/savedQuery";
-import type { PaperListPage } from "../usePaperList";
+import { parseSavedQuery, type SavedQuery, savedRoute } from "../../utils/route/savedQuery";
+import type { PaperListPage } from "../page/usePaperList";
 import { NoSaved, Unsearched } from "./NoSaved";
 import { SavedList } from "./SavedList";
 import { SavedReminder } from "./SavedReminder";

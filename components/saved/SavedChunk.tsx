@@ -1,7 +1,7 @@
 import type { RefObject } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
-import { type SavedEntry, savedEntries } from "../../utils/library/saved";
-import { useLive } from "../useLive";
+import { type SavedEntry, savedEntries } from "../../utils/queries/library/saved";
+import { useLive } from "../page/useLive";
 import type { ListProps } from "./SavedList";
 import { SavedRow } from "./SavedRow";
 

@@ -1,7 +1,7 @@
-import { clockTime } from "../../utils/dates/format";
-import type { SavedEntry } from "../../utils/library/saved";
-import { isSnoozed } from "../../utils/marks/mark";
-import { savedNote } from "../../utils/marks/saved";
+import { clockTime } from "../../utils/ground/dates/format";
+import { isSnoozed } from "../../utils/model/mark";
+import type { SavedEntry } from "../../utils/queries/library/saved";
+import { savedNote } from "../../utils/queries/library/savedNote";
 import { NoteBeginning } from "./NoteBeginning";
 import { TagChip } from "./TagChip";
 

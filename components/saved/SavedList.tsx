@@ -1,5 +1,5 @@
 import { useMemo, useRef } from "preact/hooks";
-import type { SavedEntry } from "../../utils/library/saved";
+import type { SavedEntry } from "../../utils/queries/library/saved";
 import { SavedChunk } from "./SavedChunk";
 import type { Moves } from "./useMoves";
 import type { Selection } from "./useSelection";

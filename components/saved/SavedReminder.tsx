@@ -1,5 +1,5 @@
 import { useEffect } from "preact/hooks";
-import { useLazy } from "../useLazy";
+import { useLazy } from "../ui/useLazy";
 
 /** The reminder to download a backup, where one is due; loaded behind the papers. */
 export function SavedReminder() {

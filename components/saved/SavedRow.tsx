@@ -1,7 +1,7 @@
 import "./SavedRow.css";
 import { useState } from "preact/hooks";
-import type { SavedEntry } from "../../utils/library/saved";
-import { PaperCard } from "../PaperCard";
+import type { SavedEntry } from "../../utils/queries/library/saved";
+import { PaperCard } from "../list/PaperCard";
 import { SavedFacts } from "./SavedFacts";
 import type { ListProps } from "./SavedList";
 

@@ -1,6 +1,6 @@
-import { formatCount } from "../../utils/count";
+import { formatCount } from "../../utils/ground/count";
 import "./SavedTabs.css";
-import { type SavedQuery, savedRoute, TABS, type Tab } from "../../utils/library/savedQuery";
+import { type SavedQuery, savedRoute, TABS, type Tab } from "../../utils/route/savedQuery";
 
 const NAMES: Record<Tab, string> = {
   toRead: "To read",

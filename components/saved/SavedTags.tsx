@@ -1,9 +1,9 @@
-import { formatCount } from "../../utils/count";
+import { formatCount } from "../../utils/ground/count";
 import "./SavedTags.css";
 import { useState } from "preact/hooks";
-import { type SavedQuery, savedRoute } from "../../utils/library/savedQuery";
-import type { TagCount } from "../../utils/marks/tags";
-import { useLazy } from "../useLazy";
+import type { TagCount } from "../../utils/actions/tags";
+import { type SavedQuery, savedRoute } from "../../utils/route/savedQuery";
+import { useLazy } from "../ui/useLazy";
 
 interface Props {
   query: SavedQuery;

@@ -1,11 +1,11 @@
-import "../Control.css";
+import "../ui/Control.css";
 import "./SavedTools.css";
 import { useEffect, useRef, useState } from "preact/hooks";
-import { SAVED_SORTS, type SavedQuery, type SavedSort, savedRoute } from "../../utils/library/savedQuery";
-import { READING } from "../../utils/route";
-import { ListFilters } from "../ListFilters";
+import { READING } from "../../utils/route/route";
+import { SAVED_SORTS, type SavedQuery, type SavedSort, savedRoute } from "../../utils/route/savedQuery";
 import { ImportButton } from "../library/ImportButton";
 import { useExport } from "../library/useExport";
+import { ListFilters } from "../list/ListFilters";
 
 const SORTS: Record<SavedSort, string> = {
   saved: "Saved",

@@ -1,10 +1,10 @@
-import "../Control.css";
+import "../ui/Control.css";
 import { useState } from "preact/hooks";
-import { clockTime } from "../../utils/dates/format";
-import { snooze } from "../../utils/marks/keep";
-import { isSnoozed, type Mark } from "../../utils/marks/mark";
-import { SNOOZES, type Snooze, snoozeDate, snoozeTime } from "../../utils/marks/snooze";
-import { report } from "../report";
+import { snooze } from "../../utils/actions/keep";
+import { SNOOZES, type Snooze, snoozeDate, snoozeTime } from "../../utils/actions/snooze";
+import { clockTime } from "../../utils/ground/dates/format";
+import { isSnoozed, type Mark } from "../../utils/model/mark";
+import { report } from "../ui/report";
 
 const NAMES: Record<Snooze, string> = {
   tomorrow: "Tomorrow",

@@ -1,7 +1,7 @@
-import "../Control.css";
-import { setStatus } from "../../utils/marks/keep";
-import { type Mark, type Status, statusOf } from "../../utils/marks/mark";
-import { report } from "../report";
+import "../ui/Control.css";
+import { setStatus } from "../../utils/actions/keep";
+import { type Mark, type Status, statusOf } from "../../utils/model/mark";
+import { report } from "../ui/report";
 
 /** The words for how far a paper has come, in order. */
 export const STATUS_NAMES: { status: Status; name: string }[] = [

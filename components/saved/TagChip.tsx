@@ -1,7 +1,7 @@
 import "./Tag.css";
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
-import { savedRoute } from "../../utils/library/savedQuery";
+import { savedRoute } from "../../utils/route/savedQuery";
 
 /** The colours of the tags, by their names; a tag without one is plain. */
 export const TagColours = createContext<ReadonlyMap<string, string | undefined>>(new Map());

@@ -1,9 +1,9 @@
-import "../Control.css";
+import "../ui/Control.css";
 import { useState } from "preact/hooks";
-import { countOf } from "../../utils/count";
-import { LONGEST_TAG, TAG_COLOURS, tagName } from "../../utils/marks/tagName";
-import { colourTag, removeTag, renameTag, type TagCount } from "../../utils/marks/tags";
-import { report } from "../report";
+import { colourTag, removeTag, renameTag, type TagCount } from "../../utils/actions/tags";
+import { countOf } from "../../utils/ground/count";
+import { LONGEST_TAG, TAG_COLOURS, tagName } from "../../utils/model/tagName";
+import { report } from "../ui/report";
 
 interface Props {
   tag: TagCount;

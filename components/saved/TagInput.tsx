@@ -1,8 +1,8 @@
-import "../Control.css";
+import "../ui/Control.css";
 import "./TagInput.css";
 import { useId, useState } from "preact/hooks";
-import { LONGEST_TAG, tagName } from "../../utils/marks/tagName";
-import type { TagCount } from "../../utils/marks/tags";
+import type { TagCount } from "../../utils/actions/tags";
+import { LONGEST_TAG, tagName } from "../../utils/model/tagName";
 
 /** So many tags are offered at a time. */
 const OFFERED = 8;

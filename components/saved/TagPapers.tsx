@@ -1,11 +1,11 @@
 import "./TagsDialog.css";
-import { countOf } from "../../utils/count";
-import { tagsOf } from "../../utils/library/tagsOf";
-import { tag } from "../../utils/marks/keep";
-import type { TagCount } from "../../utils/marks/tags";
-import { Dialog } from "../Dialog";
-import { report } from "../report";
-import { useLive } from "../useLive";
+import { tag } from "../../utils/actions/keep";
+import type { TagCount } from "../../utils/actions/tags";
+import { countOf } from "../../utils/ground/count";
+import { tagsOf } from "../../utils/queries/library/tagsOf";
+import { useLive } from "../page/useLive";
+import { Dialog } from "../ui/Dialog";
+import { report } from "../ui/report";
 import { TagInput } from "./TagInput";
 
 interface Props {

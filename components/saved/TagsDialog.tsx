@@ -1,6 +1,6 @@
 import "./TagsDialog.css";
-import type { TagCount } from "../../utils/marks/tags";
-import { Dialog } from "../Dialog";
+import type { TagCount } from "../../utils/actions/tags";
+import { Dialog } from "../ui/Dialog";
 import { TagEditor } from "./TagEditor";
 
 /** All tags, to be renamed, merged, coloured and removed. */

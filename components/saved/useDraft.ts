@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import { writeNote } from "../../utils/marks/keep";
-import { handOverNote } from "../../utils/marks/noteMessage";
-import { report } from "../report";
+import { writeNote } from "../../utils/actions/keep";
+import { handOverNote } from "../../utils/actions/noteMessage";
+import { report } from "../ui/report";
 
 /** How long somebody pauses before what they wrote is stored, in milliseconds. */
 const PAUSE = 400;

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { SearchAnswer, SearchRequest } from "../../utils/search/serve";
+import type { SearchAnswer, SearchRequest } from "../../utils/queries/search/serveSearch";
 
 /** All that match: they are sorted and filtered otherwise. */
 const ALL = Number.MAX_SAFE_INTEGER;

@@ -1,9 +1,9 @@
 import { useEffect, useState } from "preact/hooks";
-import { firstSaved } from "../../utils/library/firstSaved";
-import { readSaved, type Saved } from "../../utils/library/saved";
-import type { SavedQuery } from "../../utils/library/savedQuery";
-import { report } from "../report";
-import { useLive } from "../useLive";
+import { firstSaved } from "../../utils/queries/library/firstSaved";
+import { readSaved, type Saved } from "../../utils/queries/library/saved";
+import type { SavedQuery } from "../../utils/route/savedQuery";
+import { useLive } from "../page/useLive";
+import { report } from "../ui/report";
 
 /** What a query shows, as far as it is known: its first papers, then all. */
 interface Answer {

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from "preact/hooks";
-import { setStatus } from "../../utils/marks/keep";
-import { act } from "../acts";
-import { isTyping } from "../keys";
-import { report } from "../report";
+import { setStatus } from "../../utils/actions/keep";
+import { act } from "../page/acts";
+import { isTyping } from "../page/keys";
+import { report } from "../ui/report";
 import type { Selection } from "./useSelection";
 
 /** The paper whose card, or the box beside it, has the focus. */

@@ -1,5 +1,5 @@
-import { readMadeTags, readTags, type TagCount } from "../../utils/marks/tags";
-import { useLive } from "../useLive";
+import { readMadeTags, readTags, type TagCount } from "../../utils/actions/tags";
+import { useLive } from "../page/useLive";
 
 const NONE: TagCount[] = [];
 

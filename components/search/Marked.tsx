@@ -1,5 +1,5 @@
 import { useMemo } from "preact/hooks";
-import { highlight, snippet } from "../../utils/search/highlight";
+import { highlight, snippet } from "../../utils/queries/search/highlight";
 import { mayHoldTex, TexText } from "../tex/TexText";
 
 interface Props {

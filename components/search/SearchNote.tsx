@@ -1,8 +1,8 @@
-import { failureStatus } from "../../utils/api/failureSentence";
-import { countOf, formatCount } from "../../utils/count";
-import { timeAgo } from "../../utils/dates/format";
-import { LONGEST_QUERY } from "../../utils/feed";
-import type { PaperListPage } from "../usePaperList";
+import { countOf, formatCount } from "../../utils/ground/count";
+import { timeAgo } from "../../utils/ground/dates/format";
+import { failureStatus } from "../../utils/model/failureSentence";
+import { LONGEST_QUERY } from "../../utils/model/feed";
+import type { PaperListPage } from "../page/usePaperList";
 
 /** How the search stands: how many were found here and on Hugging Face, and what is in the way of more. */
 export function SearchNote({ page, query }: { page: PaperListPage; query: string }) {

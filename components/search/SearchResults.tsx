@@ -1,10 +1,10 @@
 import "./SearchResults.css";
 import { useCallback, useEffect, useMemo } from "preact/hooks";
 import type { Entry } from "../../utils/model/entry";
-import { highlight } from "../../utils/search/highlight";
-import { Notice } from "../Notice";
-import { type About, PaperList } from "../PaperList";
-import type { PaperListPage } from "../usePaperList";
+import { highlight } from "../../utils/queries/search/highlight";
+import { type About, PaperList } from "../list/PaperList";
+import type { PaperListPage } from "../page/usePaperList";
+import { Notice } from "../ui/Notice";
 import { Marked } from "./Marked";
 import { SearchNote } from "./SearchNote";
 import { SearchStart } from "./SearchStart";

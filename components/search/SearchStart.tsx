@@ -1,7 +1,7 @@
-import { searchRoute } from "../../utils/route";
-import { recentSearches } from "../../utils/search/list";
-import { Notice } from "../Notice";
-import { useLive } from "../useLive";
+import { recentSearches } from "../../utils/queries/search/searchList";
+import { searchRoute } from "../../utils/route/route";
+import { useLive } from "../page/useLive";
+import { Notice } from "../ui/Notice";
 
 const RECENT = 8;
 

@@ -1,9 +1,9 @@
 import { type Dispatch, type StateUpdater, useLayoutEffect, useRef } from "preact/hooks";
-import type { Route } from "../../utils/route";
+import type { SearchAnswer, SearchRequest } from "../../utils/queries/search/serveSearch";
 import { isAsListed } from "../../utils/route/arrangement";
-import type { SearchAnswer, SearchRequest } from "../../utils/search/serve";
-import { NO_RESULTS, type Results } from "../pageData";
-import { takeSearcher } from "../searcher";
+import type { Route } from "../../utils/route/route";
+import { NO_RESULTS, type Results } from "../page/pageData";
+import { takeSearcher } from "../page/searcher";
 
 /** A result is at least so high, in pixels, with what is between two. */
 const RESULT_HEIGHT = 115;

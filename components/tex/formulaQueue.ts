@@ -1,6 +1,6 @@
 import "./Formula.css";
-import { formulaOf } from "../../utils/tex/formula";
-import { mathml } from "../../utils/tex/mathml";
+import { formulaOf } from "../../utils/text/tex/formula";
+import { mathml } from "../../utils/text/tex/mathml";
 import { mathElement } from "./mathElement";
 import { drawsRoots } from "./roots";
 

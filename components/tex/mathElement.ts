@@ -1,4 +1,4 @@
-import type { MathNode } from "../../utils/tex/mathml";
+import type { MathNode } from "../../utils/text/tex/mathml";
 
 const NAMESPACE = "http://www.w3.org/1998/Math/MathML";
 

@@ -1,5 +1,5 @@
-import { formulaOf } from "../../utils/tex/formula";
-import { mathml } from "../../utils/tex/mathml";
+import { formulaOf } from "../../utils/text/tex/formula";
+import { mathml } from "../../utils/text/tex/mathml";
 import { mathElement } from "./mathElement";
 
 let known: boolean | undefined;

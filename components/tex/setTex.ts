@@ -1,4 +1,4 @@
-import { texParts } from "../../utils/tex/parts";
+import { texParts } from "../../utils/text/tex/texParts";
 import { reachWide, setFormulas } from "./setFormulas";
 
 /** Fills an element with a text, words as they are read and formulas as they are set, all at once. */

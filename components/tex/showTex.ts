@@ -1,4 +1,4 @@
-import { report } from "../report";
+import { report } from "../ui/report";
 
 /** The texts that the snapshot had, as it had them. */
 const kept = new Map<string | undefined, Element>();

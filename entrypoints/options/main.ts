@@ -1,4 +1,4 @@
 import "./style.css";
-import { comeAlive } from "../../components/comeAlive";
+import { comeAlive } from "../../components/page/comeAlive";
 
-comeAlive(async () => (await import("../../components/openOptions")).openOptions);
+comeAlive(async () => (await import("../../components/options/openOptions")).openOptions);

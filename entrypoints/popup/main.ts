@@ -1,9 +1,9 @@
 import "./style.css";
-import { comeAlive } from "../../components/comeAlive";
+import { comeAlive } from "../../components/page/comeAlive";
 
 comeAlive(async () => {
   const [{ openPage }, { Popup }] = await Promise.all([
-    import("../../components/openPage"),
+    import("../../components/page/openPage"),
     import("../../components/Popup"),
   ]);
   return (root) => openPage("popup", Popup, root);

@@ -1,11 +1,11 @@
 import type { Page } from "@playwright/test";
-import type { Mark } from "../../utils/marks/mark.ts";
 import type { Following } from "../../utils/model/following.ts";
 import type { Feed, Listing } from "../../utils/model/listing.ts";
+import type { Mark } from "../../utils/model/mark.ts";
+import type { Paper } from "../../utils/model/paper.ts";
+import type { Rule } from "../../utils/model/rule.ts";
 import type { Unindexed } from "../../utils/model/segment.ts";
 import type { Judged } from "../../utils/model/verdict.ts";
-import type { Paper } from "../../utils/paper.ts";
-import type { Rule } from "../../utils/rules/rule.ts";
 
 /** The tables that the benchmark writes to, with their rows. */
 export interface Rows {

@@ -1,7 +1,7 @@
-import type { Mark } from "../../utils/marks/mark.ts";
 import type { Following } from "../../utils/model/following.ts";
 import type { Feed } from "../../utils/model/listing.ts";
-import type { Paper } from "../../utils/paper.ts";
+import type { Mark } from "../../utils/model/mark.ts";
+import type { Paper } from "../../utils/model/paper.ts";
 import { addDays, latestWeekday } from "../replica/days.ts";
 import type { Rows } from "./database.ts";
 import { seeded } from "./statistics.ts";

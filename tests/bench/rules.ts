@@ -1,4 +1,4 @@
-import type { Rule } from "../../utils/rules/rule.ts";
+import type { Rule } from "../../utils/model/rule.ts";
 import { until } from "../journeys/harness/until.ts";
 import { putRows, readRows } from "./database.ts";
 import { STORED } from "./history.ts";

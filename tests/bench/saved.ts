@@ -1,5 +1,5 @@
-import type { Mark } from "../../utils/marks/mark.ts";
-import type { Paper } from "../../utils/paper.ts";
+import type { Mark } from "../../utils/model/mark.ts";
+import type { Paper } from "../../utils/model/paper.ts";
 import { putRows, readRows } from "./database.ts";
 import { SIZES, type Visit } from "./opening.ts";
 import { column, type Openings, openInRounds } from "./rounds.ts";

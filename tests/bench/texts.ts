@@ -1,4 +1,4 @@
-import type { Paper } from "../../utils/paper.ts";
+import type { Paper } from "../../utils/model/paper.ts";
 import { SCIENTISTS } from "../replica/fixtures/people.ts";
 
 /** What a search goes by. */

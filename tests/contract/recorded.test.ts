@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { parseList } from "../../utils/api/dailyPaper";
-import { type FetchedPaper, NOTHING_KNOWN, type Paper } from "../../utils/paper";
+import { parseList } from "../../utils/fetch/api/dailyPaper";
+import { type FetchedPaper, NOTHING_KNOWN, type Paper } from "../../utils/model/paper";
 
 /** Real answers, kept beside the project where they are at hand; they are others' texts and are never copied into it. */
 const recorded = fileURLToPath(new URL("../../../shared/recorded", import.meta.url));

@@ -2,13 +2,13 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { bibtex } from "../../utils/cite/bibtex";
-import { isBalanced } from "../../utils/cite/latex";
-import { markdownToHtml } from "../../utils/markdown/markdown";
-import { NOTHING_KNOWN } from "../../utils/paper";
-import { parseComments } from "../../utils/papers/parseComments";
-import { parseDetail } from "../../utils/papers/parseDetail";
-import { threadsOf } from "../../utils/papers/thread";
+import { parseComments } from "../../utils/fetch/papers/parseComments";
+import { parseDetail } from "../../utils/fetch/papers/parseDetail";
+import { threadsOf } from "../../utils/fetch/papers/thread";
+import { NOTHING_KNOWN } from "../../utils/model/paper";
+import { bibtex } from "../../utils/text/cite/bibtex";
+import { isBalanced } from "../../utils/text/cite/latex";
+import { markdownToHtml } from "../../utils/text/markdown/markdown";
 
 /** Real answers, kept beside the project where they are at hand; see recorded.test.ts. */
 const samples = fileURLToPath(new URL("../../../shared/recorded/samples", import.meta.url));

@@ -2,10 +2,10 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { parseList } from "../../utils/api/dailyPaper";
-import { formulaOf } from "../../utils/tex/formula";
-import { mathml } from "../../utils/tex/mathml";
-import { texParts } from "../../utils/tex/parts";
+import { parseList } from "../../utils/fetch/api/dailyPaper";
+import { formulaOf } from "../../utils/text/tex/formula";
+import { mathml } from "../../utils/text/tex/mathml";
+import { texParts } from "../../utils/text/tex/texParts";
 
 /** Real answers, kept beside the project where they are at hand; see recorded.test.ts. */
 const recorded = fileURLToPath(new URL("../../../shared/recorded", import.meta.url));

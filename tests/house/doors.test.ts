@@ -6,7 +6,7 @@ const filesWith = (pattern: RegExp) => codeFiles().filter((path) => pattern.test
 
 it("there are sources to look at", () => expect(codeFiles().length).toBeGreaterThan(20));
 
-it("only utils/db/database.ts knows Dexie's class", () => {
+it("only utils/store/db/database.ts knows Dexie's class", () => {
   const importers = codeFiles().filter((path) =>
     importsOf(path).some(
       ({ module, names }) =>
@@ -17,21 +17,23 @@ it("only utils/db/database.ts knows Dexie's class", () => {
     importers,
     "Tables are reached through `db`; only liveQuery may be imported from dexie elsewhere, so that versions and " +
       "migrations stay in one file.",
-  ).toEqual(["utils/db/database.ts"]);
+  ).toEqual(["utils/store/db/database.ts"]);
 });
 
-it("only utils/badge/badge.ts touches the toolbar", () => {
+it("only utils/queries/badge/badge.ts touches the toolbar", () => {
   expect(
     filesWith(/\b(browser|chrome)\s*\.\s*(action|browserAction)\b/),
     "The badge is set in one place, under its lock, so that it is exact: call updateBadge().",
-  ).toEqual(["utils/badge/badge.ts"]);
+  ).toEqual(["utils/queries/badge/badge.ts"]);
 });
 
 /** The only files that ask anybody, each with whom. */
 const NETWORK: Record<string, string> = {
-  "utils/api/arxiv.ts": "arXiv, for a paper that Hugging Face does not know, once the user has allowed it",
-  "utils/api/huggingface.ts": "Hugging Face",
-  "utils/zotero/connector.ts": "a Zotero that runs on the same computer, when the user sends papers there",
+  "utils/fetch/api/arxiv.ts":
+    "arXiv, for a paper that Hugging Face does not know, once the user has allowed it",
+  "utils/fetch/api/huggingface.ts": "Hugging Face",
+  "utils/elsewhere/zotero/connector.ts":
+    "a Zotero that runs on the same computer, when the user sends papers there",
 };
 
 it("only utils/digest/announce.ts shows a notification, and nothing makes a sound or shakes", () => {
@@ -64,37 +66,38 @@ it("leave for anything is asked on a click, never by what runs by itself", () =>
 it("one file asks the network for each host", () => {
   expect(
     filesWith(/(?<![\w.])fetch\s*\(|\bXMLHttpRequest\b|\bWebSocket\b|\bEventSource\b|\bsendBeacon\b/).sort(),
-    "Requests go through utils/api/huggingface.ts, where they get a timeout, their failures a name, and the pauses are kept.",
+    "Requests go through utils/fetch/api/huggingface.ts, where they get a timeout, their failures a name, and the pauses are kept.",
   ).toEqual(Object.keys(NETWORK));
 });
 
 /** The only files that use the extension's storage, each with what is there and not in the database. */
 const STORAGE: Record<string, string> = {
-  "utils/account/drafts.ts": "comments being written, which outlive the page that is closed upon them",
-  "utils/account/token.ts": "the token of Hugging Face, which is to be in no copy of the database",
-  "utils/backup/shelf.ts": "the backups, which outlive the database",
-  "utils/settings.ts": "the settings",
+  "utils/elsewhere/account/drafts.ts":
+    "comments being written, which outlive the page that is closed upon them",
+  "utils/fetch/api/token.ts": "the token of Hugging Face, which is to be in no copy of the database",
+  "utils/transfer/backup/shelf.ts": "the backups, which outlive the database",
+  "utils/store/settings.ts": "the settings",
 };
 
 it("the extension's storage is used for little, each behind its door", () => {
   expect(
     filesWith(/\b(browser|chrome)\s*\.\s*storage\b|wxt\/utils\/storage/),
-    "Settings are declared once, with their defaults: add yours to utils/settings.ts. All else is in the database.",
+    "Settings are declared once, with their defaults: add yours to utils/store/settings.ts. All else is in the database.",
   ).toEqual(Object.keys(STORAGE));
 });
 
 it("the token is sent by one file, and read only on its way there", () => {
   const senders = codeFiles().filter((path) => /\bAuthorization\b|\bBearer\b/.test(codeOf(path)));
   expect(senders, "It goes to huggingface.co alone: call askWithToken().").toEqual([
-    "utils/api/huggingface.ts",
+    "utils/fetch/api/huggingface.ts",
   ]);
   const readers = codeFiles().filter((path) =>
     importsOf(path).some(({ names }) => /\breadToken\b/.test(names)),
   );
   expect(readers, "Pages are given readConnection(), which does not hold it.").toEqual([
-    "utils/account/ask.ts",
-    "utils/account/connect.ts",
-    "utils/api/huggingface.ts",
+    "utils/elsewhere/account/askWithToken.ts",
+    "utils/elsewhere/account/connect.ts",
+    "utils/fetch/api/huggingface.ts",
   ]);
 });
 
@@ -104,8 +107,8 @@ it("`chrome` is not used: `browser` is the same in each browser", () => {
 
 /** The only files that turn text into mark-up, and why they may. */
 const MARK_UP: Record<string, string> = {
-  "components/snapshot.ts": "puts back what was taken from a page of Daypaper's own",
-  "components/paper/SafeHtml.tsx": "takes only the type that markdownToHtml makes, tag by tag from a list",
+  "components/page/snapshot.ts": "puts back what was taken from a page of Daypaper's own",
+  "components/markdown/SafeHtml.tsx": "takes only the type that markdownToHtml makes, tag by tag from a list",
 };
 
 it("no mark-up is made from text, but where Daypaper itself wrote it", () => {
@@ -115,28 +118,28 @@ it("no mark-up is made from text, but where Daypaper itself wrote it", () => {
   expect(
     makers.filter((path) => !(path in MARK_UP)),
     "Titles and abstracts hold `<think>` and raw links: they are text. What people wrote in Markdown is shown through " +
-      "components/paper/Markdown.tsx.",
+      "components/markdown/Markdown.tsx.",
   ).toEqual([]);
 });
 
-it("only utils/markdown/markdown.ts says that mark-up is safe, and only it knows micromark", () => {
+it("only utils/text/markdown/markdown.ts says that mark-up is safe, and only it knows micromark", () => {
   expect(filesWith(/\bas SafeHtml\b/), "Mark-up is made by markdownToHtml: call it.").toEqual([
-    "utils/markdown/markdown.ts",
+    "utils/text/markdown/markdown.ts",
   ]);
   const importers = codeFiles().filter((path) =>
     importsOf(path).some(({ module }) => module.startsWith("micromark")),
   );
   expect(importers, "What Markdown may be made into is decided in one place.").toEqual([
-    "utils/markdown/markdown.ts",
+    "utils/text/markdown/markdown.ts",
   ]);
 });
 
-it("only utils/tex/mathml.ts knows Temml", () => {
+it("only utils/text/tex/mathml.ts knows Temml", () => {
   const importers = codeFiles().filter((path) =>
     importsOf(path).some(({ module }) => module.startsWith("temml")),
   );
   expect(importers, "What a formula may be made of is decided in one place: call mathml().").toEqual([
-    "utils/tex/mathml.ts",
+    "utils/text/tex/mathml.ts",
   ]);
 });
 

@@ -1,5 +1,5 @@
 import { vi } from "vitest";
-import { connect } from "../../utils/account/connect";
+import { connect } from "../../utils/elsewhere/account/connect";
 import { json } from "./hub";
 
 /** A token as Hugging Face makes them. It is nobody's. */

@@ -1,6 +1,6 @@
 import { vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
-import { db } from "../../utils/db/database";
+import { db } from "../../utils/store/db/database";
 
 /** A Tuesday at noon, UTC; the weekend before it was 27 and 28 June. */
 export const NOON = Date.parse("2026-06-30T12:00:00Z");

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { ExportEntry } from "../../utils/export/entries";
+import type { ExportEntry } from "../../utils/transfer/export/readEntries";
 import { paper } from "./records";
 
 /** What means something in one format or another, so that a text with it could become more than a text. */

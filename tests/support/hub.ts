@@ -1,5 +1,5 @@
 import { vi } from "vitest";
-import type { Day } from "../../utils/dates/day";
+import type { Day } from "../../utils/ground/dates/day";
 
 type Answer = Response | Promise<Response> | undefined;
 

@@ -1,12 +1,12 @@
 import fc from "fast-check";
-import { db } from "../../utils/db/database";
-import { skipPaper } from "../../utils/digest/triage";
-import { type FieldRecord, readLibrary } from "../../utils/library/records";
-import { mark, seen, undo } from "../../utils/marks/actions";
-import { change, changeQuietly } from "../../utils/marks/change";
-import { rate, setStatus, snooze, tag, writeNote } from "../../utils/marks/keep";
-import { colourTag, removeTag, renameTag } from "../../utils/marks/tags";
-import { addRule, changeRule, readRules, removeRule, switchRule } from "../../utils/rules/keep";
+import { rate, setStatus, snooze, tag, writeNote } from "../../utils/actions/keep";
+import { mark, seen, undo } from "../../utils/actions/markPapers";
+import { addRule, changeRule, readRules, removeRule, switchRule } from "../../utils/actions/rules";
+import { skipPaper } from "../../utils/actions/skip";
+import { colourTag, removeTag, renameTag } from "../../utils/actions/tags";
+import { type FieldRecord, readLibrary } from "../../utils/queries/library/records";
+import { change, changeQuietly } from "../../utils/store/changes/change";
+import { db } from "../../utils/store/db/database";
 
 const PAPERS = ["a", "b", "c"];
 const TAGS = ["theory", "to cite", "__proto__"];

@@ -1,9 +1,9 @@
-import type { Day } from "../../utils/dates/day";
-import { db } from "../../utils/db/database";
-import { dayFeed, type FeedKey, TRENDING } from "../../utils/feed";
-import type { MarkField } from "../../utils/marks/mark";
+import type { Day } from "../../utils/ground/dates/day";
+import { dayFeed, type FeedKey, TRENDING } from "../../utils/model/feed";
 import { FOLLOWING } from "../../utils/model/following";
-import type { Paper } from "../../utils/paper";
+import type { MarkField } from "../../utils/model/mark";
+import type { Paper } from "../../utils/model/paper";
+import { db } from "../../utils/store/db/database";
 import { paper } from "./records";
 
 /** Stores a day's list with the ids given, in the server's order. */

@@ -1,7 +1,7 @@
 import { toggle } from "../../utils/actions/step";
-import { change } from "../../utils/marks/change";
-import type { MarkField } from "../../utils/marks/mark";
 import type { Change } from "../../utils/model/change";
+import type { MarkField } from "../../utils/model/mark";
+import { change } from "../../utils/store/changes/change";
 
 /** Sets or clears a mark on papers, as a click does, but for the badge. */
 export function changeMarks(

@@ -1,6 +1,6 @@
 import { expect } from "vitest";
-import type { Incoming } from "../../utils/import/incoming";
-import { read } from "../../utils/import/read";
+import type { Incoming } from "../../utils/transfer/import/incoming";
+import { read } from "../../utils/transfer/import/read";
 import { NOON } from "./fresh";
 
 /** Reads a text as an import does, at noon. */

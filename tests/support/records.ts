@@ -1,4 +1,4 @@
-import type { Paper } from "../../utils/paper";
+import type { Paper } from "../../utils/model/paper";
 
 /** Parts of a record that a test wants otherwise; `paper` reaches into the inner object. */
 type Parts = Record<string, unknown> & { paper?: Record<string, unknown> };

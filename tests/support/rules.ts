@@ -1,7 +1,7 @@
-import { db } from "../../utils/db/database";
+import type { Conditions, Effect, Rule } from "../../utils/model/rule";
 import { givePatterns } from "../../utils/rules/patterns";
 import { RE2_PATTERNS } from "../../utils/rules/re2";
-import type { Conditions, Effect, Rule } from "../../utils/rules/rule";
+import { db } from "../../utils/store/db/database";
 
 /** What `patterns.js` does in a context that loads it. */
 export const withPatterns = () => givePatterns(RE2_PATTERNS);

@@ -1,11 +1,11 @@
-import { updateBadge } from "../badge/badge";
-import type { Edits } from "../marks/change";
-import { change } from "../marks/change";
-import type { ChangeKind } from "../marks/kind";
-import type { MarkField } from "../marks/mark";
-import { armSnoozeAlarm } from "../marks/snoozeAlarm";
 import type { Change, Edit } from "../model/change";
-import { askForVerdicts } from "../rules/message";
+import type { ChangeKind } from "../model/changeKind";
+import type { MarkField } from "../model/mark";
+import { updateBadge } from "../queries/badge/badge";
+import { askForVerdicts } from "../rules/askForVerdicts";
+import type { Edits } from "../store/changes/change";
+import { change } from "../store/changes/change";
+import { armSnoozeAlarm } from "./snoozeAlarm";
 
 /**
  * What follows from every change: the badge counts, the alarm is set for the next paper that comes back, and where rules have

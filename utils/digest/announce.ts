@@ -1,9 +1,9 @@
 import { browser } from "wxt/browser";
-import { countOf } from "../count";
-import { type Day, HOUR } from "../dates/day";
-import { changeQuietly } from "../marks/change";
+import { countOf } from "../ground/count";
+import { type Day, HOUR } from "../ground/dates/day";
 import type { Settings } from "../model/settings";
-import { type OpenDigest, readDigest } from "./queries";
+import { changeQuietly } from "../store/changes/change";
+import { type OpenDigest, readDigest } from "./readDigests";
 
 /** A digest older than this is no news. */
 const NEWS_FOR = 12 * HOUR;

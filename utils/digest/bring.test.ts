@@ -5,13 +5,13 @@ import { fakeBrowser } from "wxt/testing/fake-browser";
 import { clock, NOON, online, startFresh, writes } from "../../tests/support/fresh";
 import { type Hub, standIn } from "../../tests/support/hub";
 import { records } from "../../tests/support/records";
-import { HOUR, MINUTE } from "../dates/day";
-import { db } from "../db/database";
-import { mark } from "../marks/actions";
+import { mark } from "../actions/markPapers";
+import { HOUR, MINUTE } from "../ground/dates/day";
 import type { Settings } from "../model/settings";
-import { changeSettings } from "../settings";
+import { db } from "../store/db/database";
+import { changeSettings } from "../store/settings";
 import { bringDigest, DIGEST_ALARM } from "./bring";
-import { listenForDigests } from "./listen";
+import { listenForDigests } from "./listenForDigests";
 
 const TODAY = "2026-06-30";
 const on = (more: Partial<Settings> = {}) =>

@@ -1,10 +1,10 @@
 import { browser } from "wxt/browser";
-import { HOUR, MINUTE } from "../dates/day";
-import { db } from "../db/database";
+import { refreshIfStale } from "../fetch/refresh/refresh";
+import { isStale } from "../fetch/refresh/stale";
+import { HOUR, MINUTE } from "../ground/dates/day";
 import type { Settings } from "../model/settings";
-import { refreshIfStale } from "../refresh/refresh";
-import { isStale } from "../refresh/stale";
-import { readSettings } from "../settings";
+import { db } from "../store/db/database";
+import { readSettings } from "../store/settings";
 import { announceDigest } from "./announce";
 import { makeDigest } from "./make";
 import { dueNow, nextDue, type Plan, planOf } from "./schedule";

@@ -1,12 +1,12 @@
-import { addDays, type Day, dayOf } from "../dates/day";
-import { db } from "../db/database";
-import { dayFeed } from "../feed";
-import { listingsOf } from "../lists/listings";
-import { isSnoozed, type Mark, timeKey } from "../marks/mark";
+import { readFollowing } from "../fetch/asking/noteFollowing";
+import { addDays, type Day, dayOf } from "../ground/dates/day";
+import { papersOfDigest } from "../model/digest";
+import { dayFeed } from "../model/feed";
+import { isSnoozed, type Mark, timeKey } from "../model/mark";
 import type { DigestRhythm } from "../model/settings";
-import { readFollowing } from "../refresh/following";
-import { idsThatAre } from "../rules/verdict";
-import { papersOf } from "./digest";
+import { listingsOf } from "../queries/lists/listings";
+import { idsThatAre } from "../rules/readVerdicts";
+import { db } from "../store/db/database";
 
 const LAST_DAY = dayFeed("9999-12-31");
 /** Followed papers are taken from so many days back: whoever makes a rule gets what it would have caught lately. */
@@ -46,7 +46,7 @@ export async function choosePapers(every: DigestRhythm, now: number): Promise<Ch
   const isFresh = ({ day, at }: Listed) => (lastAt ? at > lastAt : day >= first);
   const fresh = new Set(listed.filter(isFresh).map(({ id }) => id));
   const [follow, mute] = await Promise.all([idsThatAre("followed"), idsThatAre("muted")]);
-  const [followed, out] = [new Set(follow), new Set([...mute, ...digests.flatMap(papersOf)])];
+  const [followed, out] = [new Set(follow), new Set([...mute, ...digests.flatMap(papersOfDigest)])];
 
   const ids = [...new Set(listed.map(({ id }) => id))];
   const wanted = ids.filter((id) => !out.has(id) && (followed.has(id) || fresh.has(id)));

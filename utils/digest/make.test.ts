@@ -3,14 +3,14 @@ import "fake-indexeddb/auto";
 import { beforeEach, describe, expect, it } from "vitest";
 import { NOON, startFresh } from "../../tests/support/fresh";
 import { changePaper, follow, listDay, putMark } from "../../tests/support/lists";
-import { HOUR } from "../dates/day";
-import { db } from "../db/database";
-import { mark, seen, undo } from "../marks/actions";
-import type { MarkField } from "../marks/mark";
-import { papersOf } from "./digest";
+import { mark, seen, undo } from "../actions/markPapers";
+import { muteTopic, skipPaper } from "../actions/skip";
+import { HOUR } from "../ground/dates/day";
+import { papersOfDigest } from "../model/digest";
+import type { MarkField } from "../model/mark";
+import { db } from "../store/db/database";
 import { makeDigest } from "./make";
-import { pastDigests, readDigest } from "./queries";
-import { muteTopic, skipPaper } from "./triage";
+import { pastDigests, readDigest } from "./readDigests";
 
 const TODAY = "2026-06-30";
 const due = { day: TODAY, at: NOON };
@@ -19,7 +19,7 @@ const make = (
   day = TODAY,
   { stale = false, now = NOON, plan = daily as Parameters<typeof makeDigest>[1] } = {},
 ) => makeDigest({ ...due, day }, plan, { stale, now });
-const idsOf = async (day = TODAY) => papersOf((await db.digests.get(day)) ?? { day, changedAt: {} });
+const idsOf = async (day = TODAY) => papersOfDigest((await db.digests.get(day)) ?? { day, changedAt: {} });
 const judge = (paperId: string, is: "followed" | "muted") =>
   db.verdicts.put({ paperId, is, follow: [], mute: [], why: `as ${is}` });
 const fates = async () => (await readDigest(TODAY))?.entries.map(({ fate }) => fate);

@@ -1,7 +1,7 @@
-import { db } from "../db/database";
-import { precious } from "../marks/apply";
-import { changeQuietly } from "../marks/change";
 import type { Edit } from "../model/change";
+import { precious } from "../store/changes/apply";
+import { changeQuietly } from "../store/changes/change";
+import { db } from "../store/db/database";
 import { choosePapers, choosing } from "./choose";
 import type { Due, Plan } from "./schedule";
 

@@ -1,11 +1,13 @@
 import { expect, it } from "vitest";
 import { paperToShow } from "./progress";
-import type { Fate } from "./queries";
+import type { DigestFate } from "./readDigests";
 
-const digest = (fates: Record<string, Fate>) =>
+const digest = (fates: Record<string, DigestFate>) =>
   Object.entries(fates).map(([id, fate]) => ({ paper: { id }, fate }));
 
-it.each<[string, Record<string, Fate>, Record<string, Fate>, string | undefined, string | undefined]>([
+it.each<
+  [string, Record<string, DigestFate>, Record<string, DigestFate>, string | undefined, string | undefined]
+>([
   ["opens on the first that is left", {}, { a: "saved", b: "left", c: "left" }, undefined, "b"],
   ["stays while nothing has become of it", { a: "left", b: "left" }, { a: "left", b: "saved" }, "a", "a"],
   ["goes on when something has", { a: "left", b: "left" }, { a: "skipped", b: "left" }, "a", "b"],

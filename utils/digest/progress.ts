@@ -1,4 +1,4 @@
-import type { DigestEntry, Fate } from "./queries";
+import type { DigestEntry, DigestFate } from "./readDigests";
 
 type Told = Pick<DigestEntry, "fate"> & { paper: { id: string } };
 
@@ -9,7 +9,7 @@ type Told = Pick<DigestEntry, "fate"> & { paper: { id: string } };
  */
 export function paperToShow(
   entries: readonly Told[],
-  before: ReadonlyMap<string, Fate>,
+  before: ReadonlyMap<string, DigestFate>,
   current?: string,
 ): string | undefined {
   const isBack = ({ fate, paper: { id } }: Told) => fate === "left" && (before.get(id) ?? "left") !== "left";

@@ -1,4 +1,4 @@
-import type { Day } from "../dates/day";
+import type { Day } from "../ground/dates/day";
 import type { DigestRhythm, Settings } from "../model/settings";
 
 /** When digests come. */

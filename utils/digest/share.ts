@@ -1,7 +1,7 @@
-import { countOf } from "../count";
-import { escapeMarkdown } from "../export/escapeMarkdown";
-import { factsOf } from "../export/facts";
-import { type Paper, paperUrl } from "../paper";
+import { countOf } from "../ground/count";
+import { type Paper, paperUrl } from "../model/paper";
+import { escapeMarkdown } from "../transfer/export/escapeMarkdown";
+import { factsOf } from "../transfer/export/facts";
 
 /** Of more authors only the first are named: some papers have thousands. */
 const MOST_NAMED = 3;

@@ -1,5 +1,5 @@
-import type { PreciousTable, Value } from "../marks/fields";
-import type { ChangeKind } from "../marks/kind";
+import type { ChangeKind } from "./changeKind";
+import type { PreciousTable, Value } from "./fields";
 
 /** One field that is to be otherwise; without a value it is taken back. */
 export interface Edit {

@@ -1,7 +1,7 @@
-import type { FeedKey } from "../feed";
-import type { Mark } from "../marks/mark";
-import type { Paper } from "../paper";
+import type { FeedKey } from "./feed";
 import type { Feed } from "./listing";
+import type { Mark } from "./mark";
+import type { Paper } from "./paper";
 import type { Verdict } from "./verdict";
 
 /** Where a search found a paper: among those stored, on Hugging Face, or both. */

@@ -1,5 +1,5 @@
-import type { Failure } from "../api/failure";
-import type { Day } from "../dates/day";
+import type { Day } from "../ground/dates/day";
+import type { Failure } from "./failure";
 
 /** How the refreshing of the followed lists stands; one row, under `FOLLOWING`. All moments in milliseconds. */
 export interface Following {

@@ -1,4 +1,4 @@
-import type { FeedKey } from "../feed";
+import type { FeedKey } from "./feed";
 
 /** A paper's place in a list. */
 export interface Listing {

@@ -2,9 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { paper } from "../../tests/support/records";
 import { rule } from "../../tests/support/rules";
+import type { Conditions } from "../model/rule";
 import { compile } from "./compile";
 import { RE2_PATTERNS } from "./re2";
-import type { Conditions } from "./rule";
 
 /** Whether a paper meets a rule. */
 function meets(conditions: Conditions, fields: Parameters<typeof paper>[1]): boolean {

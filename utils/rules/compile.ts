@@ -1,8 +1,8 @@
-import type { Account, Paper } from "../paper";
-import { fold } from "../search/words";
+import type { Account, Paper } from "../model/paper";
+import type { Conditions, Effect, Rule } from "../model/rule";
+import { Phrases } from "../text/words/phrases";
+import { fold } from "../text/words/words";
 import type { PatternSet } from "./patterns";
-import { Phrases } from "./phrases";
-import type { Conditions, Effect, Rule } from "./rule";
 
 /** What the rules make of a paper: the ids of those it meets, in order. A paper that is muted is not followed. */
 export interface Judgement {

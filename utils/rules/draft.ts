@@ -7,7 +7,7 @@ import {
   MOST_UPVOTES,
   NUMBER_CONDITIONS,
   type Rule,
-} from "./rule";
+} from "../model/rule";
 
 /** A rule as it is written: what it does, with what. */
 export interface Draft extends Conditions {

@@ -6,15 +6,15 @@ import { fakeBrowser } from "wxt/testing/fake-browser";
 import { startFresh } from "../../tests/support/fresh";
 import { paper } from "../../tests/support/records";
 import { haveRules, rule, withoutPatterns, withPatterns } from "../../tests/support/rules";
-import { db } from "../db/database";
-import type { Paper } from "../paper";
-import { forgetPapers, forgetting } from "../papers/forgetPapers";
-import { storePapers, storing } from "../papers/storePapers";
+import { addRule, readRules, removeRule, switchRule } from "../actions/rules";
+import { forgetPapers, forgetting } from "../fetch/papers/forgetPapers";
+import { storePapers, storing } from "../fetch/papers/storePapers";
+import type { Paper } from "../model/paper";
+import type { Rule } from "../model/rule";
+import { db } from "../store/db/database";
 import { isToBeJudged, judgeAll } from "./judgeAll";
 import { UNSETTLED } from "./judgePapers";
-import { addRule, readRules, removeRule, switchRule } from "./keep";
-import type { Rule } from "./rule";
-import { idsThatAre } from "./verdict";
+import { idsThatAre } from "./readVerdicts";
 
 beforeEach(async () => {
   await startFresh();

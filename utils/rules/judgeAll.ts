@@ -1,8 +1,7 @@
-import { updateBadge } from "../badge/badge";
-import { db } from "../db/database";
+import { parts, readAhead } from "../ground/parts";
+import { type Paper, unnamedPaper } from "../model/paper";
 import { JUDGED } from "../model/verdict";
-import { type Paper, unnamedPaper } from "../paper";
-import { parts, readAhead } from "../parts";
+import { db } from "../store/db/database";
 import {
   byPaper,
   type Court,
@@ -38,7 +37,7 @@ export async function isToBeJudged(): Promise<boolean> {
 /**
  * Judges all stored papers where the rules have changed since that was last done, the latest first: they are those on
  * screen. One runs at a time, in whatever context. It may be killed at any await: that all are judged is noted once they
- * are, so whoever asks next does it again.
+ * are, so whoever asks next does it again. Verdicts change what is new: whoever calls this updates the badge after it.
  */
 export function judgeAll(): Promise<void> {
   return navigator.locks.request("rules", async () => {
@@ -48,7 +47,6 @@ export function judgeAll(): Promise<void> {
       if ((await readJudged()).rules !== court.rules) await judgeEach(court);
       if (await settle(court)) break;
     }
-    await updateBadge();
   });
 }
 

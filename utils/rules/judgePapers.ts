@@ -1,10 +1,10 @@
-import { db } from "../db/database";
+import type { Paper } from "../model/paper";
+import { activeRules, type Rule, saying, unchangedSince } from "../model/rule";
 import { JUDGED, type Judged, type Verdict } from "../model/verdict";
-import type { Paper } from "../paper";
+import { db } from "../store/db/database";
 import { compile, type Judge } from "./compile";
-import { ruleName } from "./name";
 import { loadedPatterns, loadPatterns } from "./patterns";
-import { activeRules, type Rule, saying, unchangedSince } from "./rule";
+import { ruleName } from "./ruleName";
 
 /** The tables that judging reads and writes, for transactions that store papers. */
 export const judging = () => [db.rules, db.verdicts, db.judged];

@@ -1,7 +1,7 @@
-import type { Paper } from "../paper";
-import { plain } from "../tex/plain";
+import type { Paper } from "../model/paper";
+import { type Conditions, EFFECTS, LONGEST_TEXT } from "../model/rule";
+import { plain } from "../text/tex/plain";
 import type { Draft } from "./draft";
-import { type Conditions, EFFECTS, LONGEST_TEXT } from "./rule";
 
 /** What of a paper can be followed or muted in one click: the condition, and what it is called. */
 export interface Offer {

@@ -1,4 +1,4 @@
-import { LONGEST_TEXT } from "./rule";
+import { LONGEST_TEXT } from "../model/rule";
 
 /** Regular expressions that are looked for together. */
 export interface PatternSet {

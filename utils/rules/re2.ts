@@ -1,6 +1,6 @@
 import { RE2JS, RE2Set } from "re2js";
+import { LONGEST_TEXT } from "../model/rule";
 import { isTooLong, MOST_PATTERNS, type Patterns } from "./patterns";
-import { LONGEST_TEXT } from "./rule";
 
 /**
  * The regular expressions of RE2, which are searched for in one pass whatever they are: none can hang anything. What cannot

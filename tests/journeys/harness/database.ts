@@ -1,4 +1,4 @@
-import type { Mark } from "../../../utils/marks/mark.ts";
+import type { Mark } from "../../../utils/model/mark.ts";
 import type { ChromiumExtension } from "./chromium-extension.ts";
 
 /** Clears the database, as the browser or somebody at the developer tools does. */

@@ -1,4 +1,0 @@
-import { lazily } from "./lazily";
-
-/** Where a digest waits, the way to it. */
-export const DigestNote = lazily(async () => (await import("./digest/DigestWaiting")).DigestWaiting);

@@ -1,4 +1,0 @@
-import { lazily } from "./lazily";
-
-/** A list that shows no papers: what says why is loaded for the few that don't. */
-export const Empty = lazily(async () => (await import("./ListNotice")).ListNotice);

@@ -1,0 +1,49 @@
+import { useRef } from "preact/hooks";
+import type { Day } from "../../utils/ground/dates/day";
+import type { Period } from "../../utils/ground/dates/period";
+import { Icon } from "../ui/Icon";
+import { useLazy } from "../ui/useLazy";
+
+interface Props {
+  period: Period;
+  /** How many papers each known day has. */
+  counts: ReadonlyMap<Day, number>;
+}
+
+/** Any day, week or month since the beginning, picked from a calendar that knows which days have papers. */
+export function PeriodPicker({ period, counts }: Props) {
+  const panel = useRef<HTMLDivElement>(null);
+  const [Pages, wantPages] = useLazy(async () => (await import("../calendar/CalendarPages")).CalendarPages);
+  const name = `Choose a ${period.kind}`;
+  return (
+    <>
+      <button
+        type="button"
+        class="icon-button"
+        aria-label={name}
+        title={name}
+        popovertarget="period-picker"
+        onClick={wantPages}
+      >
+        <Icon name="calendar" />
+      </button>
+      <div
+        ref={panel}
+        id="period-picker"
+        class="period-picker"
+        popover="auto"
+        role="dialog"
+        aria-label={name}
+      >
+        {Pages && (
+          <Pages
+            key={period.name}
+            period={period}
+            counts={counts}
+            onChoose={() => panel.current?.hidePopover()}
+          />
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,17 @@
+import { Icon } from "../ui/Icon";
+
+/** Looks for new papers now; turns while it does. */
+export function RefreshButton({ isRefreshing, onRefresh }: { isRefreshing: boolean; onRefresh: () => void }) {
+  return (
+    <button
+      type="button"
+      class="icon-button"
+      aria-label="Refresh"
+      title="Refresh (r)"
+      aria-busy={isRefreshing}
+      onClick={onRefresh}
+    >
+      <Icon name="refresh" />
+    </button>
+  );
+}

@@ -1,0 +1,106 @@
+import { useEffect, useState } from "preact/hooks";
+import { countOf } from "../../utils/ground/count";
+import { clockTime } from "../../utils/ground/dates/format";
+import type { Change } from "../../utils/model/change";
+import type { Overview } from "../../utils/queries/lists/overview";
+import { act } from "../page/acts";
+import type { LoadFailure } from "../page/useLoader";
+import { FAILED, report } from "../ui/report";
+import { useLazy } from "../ui/useLazy";
+
+/** How long the last change can be undone from the status line, in milliseconds; the key undoes at any time. */
+const SHOWN_FOR = 20_000;
+
+interface Props {
+  overview: Overview;
+  /** When the page was opened: changes from before are no news. Milliseconds since the epoch. */
+  openedAt: number;
+  isRefreshing: boolean;
+  /** What went wrong in fetching the list on show. */
+  failed?: LoadFailure;
+  /** How many records of the list could not be read. */
+  dropped: number;
+}
+
+/** What happened last, with Undo, beside how things stand: what is wrong, or when it was last refreshed. */
+export function StatusLine(props: Props) {
+  const { overview, openedAt } = props;
+  const now = useNow(overview);
+  const error = useError(overview);
+  const { lastChange } = overview;
+  const sentence = useSentence(lastChange);
+  const isNews =
+    sentence !== undefined && lastChange && lastChange.at >= openedAt && now - lastChange.at < SHOWN_FOR;
+
+  return (
+    <div class="status" role="status" data-news={Boolean(isNews || error)}>
+      {(isNews || error) && (
+        <span class="status-news" data-passing>
+          {error ?? sentence}
+          {!error && (
+            <button
+              type="button"
+              class="text-button"
+              title="Undo (u)"
+              onClick={() => report(act(({ undo }) => undo(lastChange?.id)))}
+            >
+              Undo
+            </button>
+          )}
+        </span>
+      )}
+      <Standing {...props} now={now} />
+    </div>
+  );
+}
+
+/** How things stand when nothing has just happened. What says what is wrong is loaded once something is. */
+function Standing({ overview, isRefreshing, failed, dropped, now }: Props & { now: number }) {
+  const [Problem, want] = useLazy(async () => (await import("../trouble/Problem")).Problem);
+  const { failure, refreshedAt } = overview.following ?? {};
+  const problem = failed ?? (failure && { failure, retryAt: failure.retryAt });
+  useEffect(() => {
+    if (problem) want();
+  }, [!problem]);
+  if (isRefreshing) return <span class="status-base">Refreshing…</span>;
+  if (problem) return Problem ? <Problem {...problem} now={now} /> : null;
+  return (
+    <span class="status-base">
+      {refreshedAt !== undefined && `Refreshed at ${clockTime(refreshedAt, now)}`}
+      {dropped > 0 && `, ${countOf(dropped, "record")} could not be read`}
+    </span>
+  );
+}
+
+/** What the last change did; the words are loaded once there is one. */
+function useSentence(change: Change | undefined): string | undefined {
+  const [said, setSaid] = useState<{ id?: number; sentence: string }>();
+  useEffect(() => {
+    if (!change) return;
+    const { id } = change;
+    report(act(async ({ changeSentence }) => setSaid({ id, sentence: changeSentence(change) })));
+  }, [change]);
+  return said?.id === change?.id ? said?.sentence : undefined;
+}
+
+/** The time, read anew when something changes and once more when the last change has been shown long enough. */
+function useNow(overview: Overview): number {
+  const [, again] = useState(0);
+  useEffect(() => {
+    const timer = setTimeout(() => again((count) => count + 1), SHOWN_FOR);
+    return () => clearTimeout(timer);
+  }, [overview]);
+  return Date.now();
+}
+
+/** The sentence for what the user asked for and did not get, until the next thing happens. */
+function useError(overview: Overview): string | undefined {
+  const [error, setError] = useState<string>();
+  useEffect(() => setError(undefined), [overview]);
+  useEffect(() => {
+    const show = () => setError("That could not be stored: the disk may be full.");
+    window.addEventListener(FAILED, show);
+    return () => window.removeEventListener(FAILED, show);
+  }, []);
+  return error;
+}

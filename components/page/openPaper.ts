@@ -1,0 +1,15 @@
+import { browser } from "wxt/browser";
+import { paperUrl } from "../../utils/model/paper";
+import { act } from "./acts";
+
+/**
+ * Opens a paper on Hugging Face in a new tab and marks it as read, in this order: mark first, because the popup closes,
+ * and its scripts with it, the moment another tab comes to the front.
+ */
+export async function openPaper(paperId: string, { background = false } = {}): Promise<void> {
+  try {
+    await act(({ mark }) => mark([paperId], "read", true));
+  } finally {
+    await browser.tabs.create({ url: paperUrl(paperId), active: !background });
+  }
+}

@@ -1,0 +1,67 @@
+import type { Day } from "../../utils/ground/dates/day";
+import type { PaperList } from "../../utils/model/entry";
+import { firstViewOf, type PaperPage, type Settings } from "../../utils/model/settings";
+import { dayCounts } from "../../utils/queries/lists/dayCounts";
+import { feedList } from "../../utils/queries/lists/feedList";
+import { type Overview, overview } from "../../utils/queries/lists/overview";
+import { savedToRead, type ToRead } from "../../utils/queries/lists/toRead";
+import { isPageView, parseRoute, type Route, SAVED } from "../../utils/route/route";
+import { readSettings } from "../../utils/store/settings";
+
+/** All that a page shows at first, read before it draws itself: it never draws itself empty over its snapshot. */
+export interface FirstData {
+  list: PaperList;
+  overview: Overview;
+  /** Only of the new tab, and not where it opens on the saved papers. */
+  toRead?: ToRead;
+  /** How many papers each known day has. */
+  counts: Map<Day, number>;
+  settings: Settings;
+}
+
+/** What is on show until a search has been answered, and where no list is. */
+export const NOTHING_FOUND: PaperList = { key: "", entries: [], hidden: [], muted: [] };
+
+/** What a search has found so far. */
+export interface Results {
+  /** What was searched for, which lags behind what is typed. */
+  query?: string;
+  /** How many papers that are stored match. */
+  total: number;
+  /** How many of them are shown, or will be in a moment. */
+  best: number;
+  /** Whether the stored papers could not be searched. */
+  isBroken: boolean;
+  /** The papers. */
+  list: PaperList;
+}
+
+/** Those of no search, and of one that has just begun. */
+export const NO_RESULTS: Results = { total: 0, best: 0, isBroken: false, list: NOTHING_FOUND };
+
+/** The saved papers are read by the view that shows them, which is loaded for them. */
+const NOTHING_SAVED: PaperList = { ...NOTHING_FOUND, key: "saved" };
+
+/** Reads the list that a route names. A search is answered by a worker, later. */
+export async function readList({ view, feed }: Route, { badgeCounts }: Settings): Promise<PaperList> {
+  if (view === "search" || isPageView(view)) return NOTHING_FOUND;
+  return view === "saved" ? NOTHING_SAVED : feedList(feed, badgeCounts);
+}
+
+/**
+ * Reads what a page shows at first, all at once but for the list, which waits for the settings: they say which it is and
+ * what of it is new. They are there before the database has been opened.
+ */
+export async function readFirstData(page: PaperPage, hash: string): Promise<FirstData> {
+  const reading = readSettings();
+  // Of ten thousand saved papers the keys alone take longer than all the rest.
+  const isSaved = hash.startsWith(SAVED);
+  const [list, overviewNow, toRead, counts, settings] = await Promise.all([
+    reading.then((settings) => readList(parseRoute(hash, Date.now(), firstViewOf(page, settings)), settings)),
+    overview(!isSaved),
+    page === "newtab" && !isSaved ? savedToRead() : undefined,
+    dayCounts(),
+    reading,
+  ]);
+  return { list, overview: overviewNow, toRead, counts, settings };
+}

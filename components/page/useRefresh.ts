@@ -1,0 +1,38 @@
+import { useEffect, useState } from "preact/hooks";
+import type { Urgency } from "../../utils/fetch/refresh/refresh";
+import { isStale } from "../../utils/fetch/refresh/stale";
+import { report } from "../ui/report";
+
+/** What fetches and parses is loaded when it is needed: most openings of a page fetch nothing. */
+const refresh = async (urgency: Urgency) =>
+  (await import("../../utils/fetch/refresh/refresh")).refresh(urgency);
+const refreshIfStale = async () => ((await isStale()) ? refresh("due") : undefined);
+
+/**
+ * Keeps the papers fresh while a page is looked at: when it opens or comes back to the front with old data, and when the
+ * network comes back. Gives what the Refresh button does, and whether that is under way: what happens by itself happens quietly.
+ */
+export function useRefresh(): { refreshNow: () => void; isRefreshing: boolean } {
+  const [pending, setPending] = useState(0);
+
+  const track = (job: Promise<void>) => {
+    setPending((count) => count + 1);
+    report(job.finally(() => setPending((count) => count - 1)));
+  };
+
+  useEffect(() => {
+    const whenVisible = () => document.hidden || report(refreshIfStale());
+    const whenOnline = () => report(refresh("now"));
+    // First the page, then the network.
+    const soon = requestIdleCallback(whenVisible);
+    document.addEventListener("visibilitychange", whenVisible);
+    window.addEventListener("online", whenOnline);
+    return () => {
+      cancelIdleCallback(soon);
+      document.removeEventListener("visibilitychange", whenVisible);
+      window.removeEventListener("online", whenOnline);
+    };
+  }, []);
+
+  return { refreshNow: () => track(refresh("now")), isRefreshing: pending > 0 };
+}

@@ -1,0 +1,69 @@
+import "fake-indexeddb/auto";
+
+import { beforeEach, describe, expect, it } from "vitest";
+import { fakeBrowser } from "wxt/testing/fake-browser";
+import { startFresh } from "../../tests/support/fresh";
+import { follow, listDay, listRanking } from "../../tests/support/lists";
+import { newPaperIds } from "../queries/lists/newPapers";
+import { db } from "../store/db/database";
+import { changeSettings } from "../store/settings";
+import { mark, markAllRead, seen, undo } from "./markPapers";
+
+beforeEach(async () => {
+  await startFresh();
+  await follow("2026-06-29", "2026-06-30");
+  await listDay("2026-06-30", ["a", "b", "c"]);
+  await listDay("2026-06-29", ["d", "a"]);
+  await listDay("2026-06-24", ["x", "y"], { followed: false });
+});
+const badge = () => fakeBrowser.action.getBadgeText({});
+
+it("the badge follows each mark, and each way back", async () => {
+  await mark(["a"], "saved", true);
+  expect(await badge()).toBe("3");
+  await undo();
+  expect(await badge()).toBe("4");
+  await seen(["b", "c"]);
+  expect(await badge()).toBe("2");
+});
+
+it("nothing to change is no change, and nothing to undo is none", async () => {
+  expect(await mark(["a"], "saved", false)).toBeUndefined();
+  expect(await undo()).toBeUndefined();
+});
+
+describe("mark all as read", () => {
+  it("means all: on every followed day, and what is shown", async () => {
+    await mark(["b"], "seen", true);
+    await markAllRead(["b", "x"]);
+    expect(await badge()).toBe("");
+    expect((await newPaperIds()).size).toBe(0);
+    const read = await db.marks.orderBy("readAt").primaryKeys();
+    expect(read.sort()).toEqual(["a", "b", "c", "d", "x"]);
+  });
+
+  it("means what is new in the ranking too, while the badge counts it", async () => {
+    await listRanking(["a", "t"]);
+    await markAllRead([]);
+    expect(await db.marks.get("t")).toBeUndefined();
+    await changeSettings({ badgeCounts: "trending" });
+    const change = await markAllRead([]);
+    expect(await db.marks.get("t")).toMatchObject({ readAt: expect.any(Number) });
+    expect(await badge()).toBe("");
+    await undo(change?.id);
+    expect(await badge()).toBe("1");
+  });
+
+  it("is one step to undo", async () => {
+    const before = await newPaperIds();
+    const change = await markAllRead([]);
+    await undo(change?.id);
+    expect(await newPaperIds()).toEqual(before);
+    expect(await badge()).toBe("4");
+  });
+
+  it("with nothing new and nothing shown is no change", async () => {
+    await markAllRead([]);
+    expect(await markAllRead([])).toBeUndefined();
+  });
+});

@@ -1,0 +1,48 @@
+import { describe, expect, it } from "vitest";
+import { HOUR } from "../ground/dates/day";
+import { MARK_FIELDS, noMark } from "../model/mark";
+import { savedNote } from "../queries/library/savedNote";
+import { ruleName } from "../rules/ruleName";
+import { changeSentence } from "./sentence";
+
+const change = (field: (typeof MARK_FIELDS)[number], on: boolean, count: number) => ({
+  at: 1,
+  what: { kind: "mark" as const, field, on },
+  papers: count,
+});
+
+it.each([
+  ["saved", true, 1, "Saved."],
+  ["saved", false, 1, "Removed from saved."],
+  ["read", true, 12, "Marked as read: 12 papers."],
+  ["read", true, 1234, "Marked as read: 1,234 papers."],
+  ["hidden", false, 2, "Shown again: 2 papers."],
+] as const)("%s %s of %d: %s", (field, on, count, sentence) => {
+  expect(changeSentence(change(field, on, count))).toBe(sentence);
+});
+
+it.each([
+  ["made", "mute", "Muted: papers by Ada Byron, with code."],
+  ["removed", "follow", "No longer followed: papers by Ada Byron, with code."],
+] as const)("a rule that was %s, to %s: %s", (did, effect, sentence) => {
+  const what = { kind: "rule" as const, did, effect, name: ruleName({ author: "Ada Byron", code: "with" }) };
+  expect(changeSentence({ at: 1, what, papers: 0 })).toBe(sentence);
+});
+
+describe("every change", () => {
+  it("has a sentence of its own", () => {
+    const sentences = MARK_FIELDS.flatMap((field) =>
+      [true, false].map((on) => changeSentence(change(field, on, 1))),
+    );
+    expect(new Set(sentences).size).toBe(2 * MARK_FIELDS.length);
+  });
+});
+
+describe("when it was saved", () => {
+  const now = Date.parse("2026-06-30T12:00:00Z");
+  it("is said of a saved paper, and of no other", () => {
+    expect(savedNote({ ...noMark("a"), savedAt: now - 30 * HOUR }, now)).toBe("Saved yesterday");
+    expect(savedNote({ ...noMark("a"), readAt: now }, now)).toBeUndefined();
+    expect(savedNote(undefined, now)).toBeUndefined();
+  });
+});

@@ -1,0 +1,34 @@
+import { countOf, formatCount } from "../../ground/count";
+
+/** All that can go wrong in sending papers to Zotero: a closed set, so that each has its sentence. */
+export type ZoteroFailure =
+  | { kind: "notAllowed" | "notRunning" | "notZotero" | "slow" | "readOnly" | "outdated" }
+  | { kind: "refused" | "broken"; status: number };
+
+/** Thrown by whatever talks to Zotero, and told by sendToZotero. */
+export class ZoteroError extends Error {
+  readonly failure: ZoteroFailure;
+  constructor(failure: ZoteroFailure, cause?: unknown) {
+    super(failure.kind, { cause });
+    this.failure = failure;
+  }
+}
+
+const SENTENCES: Record<ZoteroFailure["kind"], string> = {
+  notAllowed: "Daypaper may not reach Zotero without your permission.",
+  notRunning: "Zotero doesn't answer: is it running on this computer?",
+  notZotero: "Something else than Zotero answers where Zotero would.",
+  slow: "Zotero is taking too long to answer.",
+  readOnly: "The library chosen in Zotero can't be changed: choose another there.",
+  outdated: "This Zotero wants to be spoken to in a way that Daypaper doesn't know yet.",
+  refused: "Zotero refused the papers",
+  broken: "Zotero couldn't store the papers",
+};
+
+/** What came of sending papers, in sentences. `sent` of `count` are in Zotero. */
+export function zoteroSentence(sent: number, count: number, failure?: ZoteroFailure): string {
+  if (!failure) return `Sent to Zotero: ${countOf(count, "paper")}.`;
+  const sentence = SENTENCES[failure.kind];
+  const whole = "status" in failure ? `${sentence} (error ${failure.status}).` : sentence;
+  return sent ? `${whole} ${formatCount(sent)} of ${countOf(count, "paper")} are there.` : whole;
+}

@@ -1,0 +1,61 @@
+import type { FetchedPaper } from "../../model/paper";
+import { idNamedIn } from "../../text/ids/mentions";
+import { ArxivError } from "./arxivFailure";
+import { known } from "./parseFields";
+
+const NAMED: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+
+const decode = (xml: string): string =>
+  xml.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w{2,4}));/gi, (whole, decimal, hex, name) => {
+    if (name) return NAMED[name] ?? whole;
+    const code = decimal ? Number(decimal) : Number.parseInt(hex, 16);
+    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+  });
+
+const CDATA = "<![CDATA[";
+
+/** What stands between tags, as the text that it is, on one line. */
+function textOf(xml: string): string {
+  const whole = xml.split(CDATA).map((part, i) => {
+    const end = i > 0 ? part.indexOf("]]>") : -1;
+    return end < 0 ? decode(part) : part.slice(0, end) + decode(part.slice(end + 3));
+  });
+  return whole.join("").replace(/\s+/g, " ").trim();
+}
+
+/** What the elements of a name hold, in their order; none of them holds another of its name. */
+function* insides(xml: string, name: string): Generator<string> {
+  const opening = new RegExp(`<${name}(?=[\\s>])[^<>]*>`, "g");
+  for (let tag = opening.exec(xml); tag; tag = opening.exec(xml)) {
+    const end = xml.indexOf(`</${name}>`, opening.lastIndex);
+    if (end < 0) return;
+    if (!tag[0].endsWith("/>")) yield xml.slice(opening.lastIndex, end);
+  }
+}
+
+const first = (xml: string, name: string): string | undefined => {
+  const [inside] = insides(xml, name);
+  return inside === undefined ? undefined : textOf(inside) || undefined;
+};
+
+/**
+ * The paper in an answer of arXiv, an Atom feed of one entry; undefined where it has none by that id, or one that tells of
+ * an error in its place. It is read without a document, which a worker does not have: all in it is text.
+ * @throws ArxivError where it is no feed, or broken off
+ */
+export function parseAtom(xml: string, id: string): FetchedPaper | undefined {
+  if (!/<feed[\s>]/.test(xml) || !/<\/feed>\s*$/.test(xml)) throw new ArxivError({ kind: "unexpected" });
+  const [entry] = insides(xml, "entry");
+  if (entry === undefined) return undefined;
+  const title = first(entry, "title");
+  if (!title || idNamedIn(first(entry, "id") ?? "") !== id) return undefined;
+  const authors = [...insides(entry, "author")].map((author) => first(author, "name"));
+  const publishedAt = Date.parse(first(entry, "published") ?? "");
+  return known<FetchedPaper>({
+    id,
+    title,
+    abstract: first(entry, "summary"),
+    authors: authors.filter((name) => name !== undefined),
+    publishedAt: Number.isNaN(publishedAt) ? undefined : publishedAt,
+  });
+}

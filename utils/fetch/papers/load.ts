@@ -1,0 +1,71 @@
+import { HOUR } from "../../ground/dates/day";
+import type { PaperDetails } from "../../model/detail";
+import { RefreshError } from "../../model/failure";
+import { paperUrl } from "../../model/paper";
+import { prepareCourt } from "../../rules/judgePapers";
+import { db } from "../../store/db/database";
+import { fetchJson, fetchText } from "../api/huggingface";
+import { askAlone } from "../asking/askAlone";
+import { updateFollowing } from "../asking/noteFollowing";
+import { isBetween, isRecent } from "../asking/recent";
+import { parseDetail } from "./parseDetail";
+import { storeDetail, storeText } from "./storeDetail";
+import { storing } from "./storePapers";
+
+/** How long a full text is as good as new: it changes with a new version of the paper. */
+const TEXT_FRESH_FOR = 24 * HOUR;
+
+/** How a paper is asked for: unless `again`, not if it was lately. */
+interface Wish {
+  again?: boolean;
+}
+
+/**
+ * Fetches a paper with its discussion and what is linked to it, and stores all of it in one transaction, unless that was
+ * done in the last fifteen minutes. A paper that Hugging Face does not know is an answer too.
+ * @throws RefreshError, for the page that asked
+ */
+export function loadDetail(id: string, { again = false }: Wish = {}): Promise<void> {
+  const isDone = async () => !again && isRecent((await db.details.get(id))?.answer?.fetchedAt);
+  const job = async () => {
+    const before = (await db.details.get(id))?.answer;
+    const answer = await fetchJson(`${apiPath(id)}?field=comments`, etagOf(before), Date.now());
+    const parsed = answer.kind === "found" ? parseDetail(answer.body) : undefined;
+    if (answer.kind === "found" && parsed?.paper.id !== id) throw new RefreshError({ kind: "unexpected" });
+    await prepareCourt();
+    await db.transaction("rw", [...storing(), db.details, db.following], async () => {
+      await storeDetail(id, answer, parsed, Date.now());
+      if (answer.pauseUntil) await updateFollowing({ pausedUntil: answer.pauseUntil });
+    });
+  };
+  return askAlone(`paper/${id}`, "pausedUntil", { isDone, job });
+}
+
+/**
+ * Fetches the full text of a paper and stores it, unless that was done in the last day; where there was none, in the last
+ * fifteen minutes. That there is none is an answer too.
+ * @throws RefreshError, for the page that asked
+ */
+export function loadText(id: string, { again = false }: Wish = {}): Promise<void> {
+  const isDone = async () => !again && isFresh((await db.details.get(id))?.text);
+  const job = async () => {
+    const before = (await db.details.get(id))?.text;
+    const answer = await fetchText(`${pagePath(id)}.md`, etagOf(before), Date.now());
+    await db.transaction("rw", db.details, db.following, async () => {
+      await storeText(id, answer, Date.now());
+      if (answer.pauseUntil) await updateFollowing({ pausedUntil: answer.pauseUntil });
+    });
+  };
+  return askAlone(`text/${id}`, "pausedUntil", { isDone, job });
+}
+
+function isFresh(text: PaperDetails["text"]): boolean {
+  const now = Date.now();
+  return text?.isMissing ? isRecent(text.fetchedAt) : isBetween(text?.fetchedAt, now - TEXT_FRESH_FOR, now);
+}
+
+const pagePath = (id: string) => new URL(paperUrl(id)).pathname;
+const apiPath = (id: string) => `/api${pagePath(id)}`;
+
+/** The entity tag of what is kept; none of what is not there, which could then be said to be unchanged. */
+const etagOf = (kept?: { etag?: string; isMissing: boolean }) => (kept?.isMissing ? undefined : kept?.etag);

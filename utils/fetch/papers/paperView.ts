@@ -1,0 +1,24 @@
+import type { PaperDetails } from "../../model/detail";
+import type { Entry } from "../../model/entry";
+import { db } from "../../store/db/database";
+
+/** A paper as its page shows it. All of it may be missing, each by itself: the page opens before any answer. */
+export interface PaperView {
+  id: string;
+  entry?: Entry;
+  answer?: PaperDetails["answer"];
+  text?: PaperDetails["text"];
+}
+
+/** What is stored of a paper. */
+export function paperView(id: string): Promise<PaperView> {
+  return db.transaction("r", db.papers, db.details, db.marks, async () => {
+    const [paper, details, mark] = await Promise.all([
+      db.papers.get(id),
+      db.details.get(id),
+      db.marks.get(id),
+    ]);
+    const entry = paper && { paper, mark, isNew: false };
+    return { id, entry, answer: details?.answer, text: details?.text };
+  });
+}

@@ -1,0 +1,53 @@
+import type { Day } from "../ground/dates/day";
+import { type Period, parsePeriod } from "../ground/dates/period";
+
+/**
+ * The key of a list of papers that Hugging Face gives: `day/2026-06-30`, `week/2026-W26`, `month/2026-06`, `trending`, and
+ * `search/graph rag`. It is the key of the `feeds` table, the first half of a listing's key, and, but for searches, the
+ * route of its view: one name for one thing.
+ */
+export type FeedKey = string;
+
+/** The rolling ranking, which knows no dates and includes papers that were never in Daily Papers. */
+export const TRENDING: FeedKey = "trending";
+
+/** The first part of the keys of searches. */
+export const SEARCHES = "search/";
+
+/** Hugging Face takes no longer query (API: `q` of 250 characters). */
+export const LONGEST_QUERY = 250;
+
+/** The feed of what Hugging Face finds; undefined for a query that it would refuse. */
+export function searchFeed(query: string): FeedKey | undefined {
+  const plain = query.replace(/\s+/g, " ").trim();
+  return plain && plain.length <= LONGEST_QUERY ? SEARCHES + plain : undefined;
+}
+
+/** The query of a search's feed; undefined for any other key. */
+export const queryOfFeed = (key: FeedKey): string | undefined =>
+  key.startsWith(SEARCHES) ? key.slice(SEARCHES.length) : undefined;
+
+/** The feed of a period. */
+export const feedOf = ({ kind, name }: Period): FeedKey => `${kind}/${name}`;
+
+/** The feed of a day. */
+export const dayFeed = (day: Day): FeedKey => `day/${day}`;
+
+/** The period a feed is of; undefined for the ranking, and for what is no feed. */
+export function periodOfFeed(key: FeedKey): Period | undefined {
+  const [kind = "", name = "", ...rest] = key.split("/");
+  return rest.length ? undefined : parsePeriod(kind, name);
+}
+
+/** The day of a day's feed; undefined for any other key. */
+export function dayOfFeed(key: FeedKey): Day | undefined {
+  const period = periodOfFeed(key);
+  return period?.kind === "day" ? period.name : undefined;
+}
+
+/** The same list on Hugging Face. */
+export function feedPageUrl(key: FeedKey): string {
+  const q = queryOfFeed(key);
+  if (q !== undefined) return `https://huggingface.co/papers?${new URLSearchParams({ q })}`;
+  return `https://huggingface.co/papers/${key.replace(/^day\//, "date/")}`;
+}

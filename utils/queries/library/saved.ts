@@ -1,0 +1,102 @@
+import type { Entry } from "../../model/entry";
+import { isBack, type Mark } from "../../model/mark";
+import { unnamedPaper } from "../../model/paper";
+import type { SavedQuery, Tab } from "../../route/savedQuery";
+import { db } from "../../store/db/database";
+import { arrange } from "../lists/arrange";
+import { entriesOf, ofEntries } from "../lists/entries";
+import { readOrder } from "./orders";
+
+/** Which saved papers a query shows. Of their first ones alone, nothing is counted yet: see firstSaved.ts. */
+export interface Saved {
+  ids: string[];
+  /** How many papers each tab has, as far as they have the tag and the words asked for. */
+  counts?: Record<Tab, number>;
+  /** How many are saved at all. */
+  total?: number;
+}
+
+/** Whether a saved paper is in a tab. */
+export function isInTab({ readAt, readingAt, snoozedUntil = 0 }: Mark, tab: Tab, now: number): boolean {
+  const isDone = readAt !== undefined;
+  const isBegun = readingAt !== undefined && !isDone;
+  const isSnoozed = snoozedUntil > now;
+  return {
+    done: isDone,
+    reading: isBegun,
+    snoozed: isSnoozed,
+    toRead: !isDone && !isBegun && !isSnoozed,
+    all: true,
+  }[tab];
+}
+
+/**
+ * The ids of the saved papers that a query shows, in its order. From index keys alone but for the order by hand and what
+ * only the papers themselves tell: else of ten thousand papers no record is read that is not drawn.
+ * @param found the papers that hold the words of the query, where it has any
+ */
+export function readSaved(
+  query: SavedQuery,
+  found: ReadonlySet<string> | undefined,
+  now: number = Date.now(),
+): Promise<Saved> {
+  return db.transaction("r", ofEntries(), async () => {
+    const [saved, read, begun, snoozed, tagged, order] = await Promise.all([
+      db.marks.orderBy("savedAt").primaryKeys(),
+      keySet(db.marks.orderBy("readAt").primaryKeys()),
+      keySet(db.marks.orderBy("readingAt").primaryKeys()),
+      keySet(db.marks.where("snoozedUntil").above(now).primaryKeys()),
+      query.tag ? keySet(db.marks.where("tags").equals(query.tag).primaryKeys()) : undefined,
+      readOrder(query.sort),
+    ]);
+    const is: Record<Tab, (id: string) => boolean> = {
+      done: (id) => read.has(id),
+      reading: (id) => begun.has(id) && !read.has(id),
+      snoozed: (id) => snoozed.has(id),
+      toRead: (id) => !read.has(id) && !begun.has(id) && !snoozed.has(id),
+      all: () => true,
+    };
+    const matching = await narrowed(
+      saved.filter((id) => (!tagged || tagged.has(id)) && (!found || found.has(id))),
+      query,
+    );
+    const counts = Object.fromEntries(
+      Object.entries(is).map(([tab, isIn]) => [tab, matching.filter(isIn).length]),
+    ) as Record<Tab, number>;
+    const ids = matching.filter(is[query.tab]);
+    return { ids: order ? inOrder(ids, order) : ids.reverse(), counts, total: saved.length };
+  });
+}
+
+/** As any list is narrowed: by the papers themselves, where that is asked for. */
+export async function narrowed(ids: string[], { only, picks }: SavedQuery): Promise<string[]> {
+  if (!only.length && !Object.values(picks).some(Boolean)) return ids;
+  const entries = await entriesOf(ids, unnamedPaper);
+  return arrange(entries, { sort: "rank", only, picks }).map(({ paper }) => paper.id);
+}
+
+const keySet = async (keys: Promise<string[]>) => new Set(await keys);
+
+/** Brings ids into an order. Those that are not in it, papers of which nothing is known, come last. */
+function inOrder(ids: string[], order: readonly string[]): string[] {
+  const wanted = new Set(ids);
+  const known = order.filter((id) => wanted.delete(id));
+  return [...known, ...wanted];
+}
+
+/** A saved paper as its list shows it. */
+export interface SavedEntry extends Entry {
+  /** What the user wrote about it, in Markdown. */
+  note?: string;
+}
+
+/** The saved papers of some ids, in that order. One that came back from a snooze is new. */
+export function savedEntries(ids: string[], now: number = Date.now()): Promise<SavedEntry[]> {
+  return db.transaction("r", [...ofEntries(), db.notes], async () => {
+    const [entries, notes] = await Promise.all([entriesOf(ids, unnamedPaper), db.notes.bulkGet(ids)]);
+    return entries.map((entry, i) => {
+      const note = notes[i]?.markdown;
+      return { ...entry, isNew: isBack(entry.mark, now), ...(note && { note }) };
+    });
+  });
+}

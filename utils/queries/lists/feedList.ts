@@ -1,0 +1,40 @@
+import type { PaperList } from "../../model/entry";
+import type { FeedKey } from "../../model/feed";
+import { dayFeed, TRENDING } from "../../model/feed";
+import { FOLLOWING } from "../../model/following";
+import { isBack, isUntouched } from "../../model/mark";
+import type { BadgeCounts } from "../../model/settings";
+import { db } from "../../store/db/database";
+import { entriesOf, ofEntries } from "./entries";
+import { listingsOf } from "./listings";
+import { allNewPaperIds, countsRanking } from "./newPapers";
+import { isFollowed, isMuted, partHidden } from "./part";
+
+/**
+ * The papers of a feed by upvotes, the server's order among equals and in the ranking of trending, but those that the user
+ * follows first; hidden and muted ones apart.
+ * The day of the latest list where no key is given.
+ * @param badgeCounts what the badge counts, on which hangs whether the ranking makes papers new
+ */
+export function feedList(key?: FeedKey, badgeCounts: BadgeCounts = "every"): Promise<PaperList> {
+  return db.transaction("r", [...ofEntries(), db.listings, db.feeds, db.following], async () => {
+    const now = Date.now();
+    const following = await db.following.get(FOLLOWING);
+    const feedKey = key ?? dayFeed(following?.latest ?? "");
+    const [feed, listings] = await Promise.all([db.feeds.get(feedKey), listingsOf(feedKey)]);
+    const entries = await entriesOf(listings.map((each) => each.paperId));
+    // A paper of a list that is not followed may be on one that is.
+    const isCounted = feed?.followed || (feedKey === TRENDING && countsRanking(badgeCounts));
+    const newIds = isCounted ? undefined : await allNewPaperIds(badgeCounts);
+    for (const entry of entries) {
+      const { paper, mark } = entry;
+      entry.isNew = newIds
+        ? newIds.has(paper.id)
+        : isBack(mark, now) || (isUntouched(mark) && !isMuted(entry));
+    }
+    // Array.prototype.sort is stable, so equals keep the server's order.
+    if (feedKey !== TRENDING) entries.sort((a, b) => b.paper.upvotes - a.paper.upvotes);
+    entries.sort((a, b) => Number(isFollowed(b)) - Number(isFollowed(a)));
+    return { key: feedKey, feed, ...partHidden(entries) };
+  });
+}

@@ -1,0 +1,12 @@
+import { AS_LISTED, type Pick } from "../../route/arrangement";
+import { searchRoute } from "../../route/route";
+import type { Tally } from "./tally";
+
+const picked = (pick: Pick, { key, name }: Tally) =>
+  searchRoute(name, "here", { ...AS_LISTED, picks: { [pick]: key } });
+
+/** The address of all stored papers about a topic: a search for its words, narrowed to it. */
+export const topicRoute = (topic: Tally): string => picked("keyword", topic);
+
+/** The address of all stored papers of an organisation. */
+export const organizationRoute = (organization: Tally): string => picked("organization", organization);

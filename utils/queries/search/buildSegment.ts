@@ -1,0 +1,110 @@
+import type { Paper } from "../../model/paper";
+import type { Segment } from "../../model/segment";
+import { eachWord } from "../../text/words/words";
+
+/** How much a word says of a paper by where it stands. More of it says more, up to what a byte holds. */
+const WEIGHT = { title: 16, name: 10, keyword: 8, note: 4, text: 1 };
+const HEAVIEST = 255;
+
+/** Postings while a segment is made: paper numbers and weights in turn. */
+type Postings = Map<string, number[]>;
+
+/**
+ * Makes a segment of papers.
+ * @param notes what the user wrote about them, by their ids
+ */
+export function buildSegment(papers: readonly Paper[], notes?: ReadonlyMap<string, string>): Segment {
+  const postings: Postings = new Map();
+  papers.forEach((paper, number) => {
+    for (const [word, weight] of weightsOf(paper, notes?.get(paper.id))) {
+      const list = postings.get(word);
+      if (list) list.push(number, weight);
+      else postings.set(word, [number, weight]);
+    }
+  });
+  return pack(
+    papers.map((paper) => paper.id),
+    postings,
+  );
+}
+
+/**
+ * Makes one segment of several. Where a paper is in more than one, the last holds what it says now.
+ * @param segments the oldest first
+ */
+export function mergeSegments(segments: readonly Segment[]): Segment {
+  const last = new Map(segments.flatMap(({ papers }, place) => papers.map((id) => [id, place] as const)));
+  const papers: string[] = [];
+  const postings: Postings = new Map();
+  segments.forEach((segment, place) => {
+    const numbers = segment.papers.map((id) => (last.get(id) === place ? papers.push(id) - 1 : -1));
+    segment.words.split(" ").forEach((word, at) => {
+      const list = postings.get(word) ?? [];
+      eachPosting(segment, at, (paper, weight) => {
+        const number = numbers[paper] ?? -1;
+        if (number >= 0) list.push(number, weight);
+      });
+      if (list.length) postings.set(word, list);
+    });
+  });
+  return pack(papers, postings);
+}
+
+/** Calls back with each paper that holds a word, by their numbers, and the word's weight in it. */
+export function eachPosting(
+  { offsets, postings }: Segment,
+  word: number,
+  callback: (paper: number, weight: number) => void,
+): void {
+  const end = offsets[word + 1] ?? 0;
+  let at = offsets[word] ?? end;
+  let paper = 0;
+  while (at < end) {
+    let distance = 0;
+    for (let shift = 0; ; shift += 7) {
+      const byte = postings[at++] ?? 0;
+      distance += (byte & 127) << shift;
+      if (byte < 128) break;
+    }
+    paper += distance;
+    callback(paper, postings[at++] ?? 0);
+  }
+}
+
+function weightsOf(paper: Paper, note?: string): Map<string, number> {
+  const weights = new Map<string, number>();
+  const add = (text: string | undefined, weight: number) => {
+    if (text)
+      eachWord(text, (word) => weights.set(word, Math.min(HEAVIEST, (weights.get(word) ?? 0) + weight)));
+  };
+  add(paper.title, WEIGHT.title);
+  add(paper.id, WEIGHT.title);
+  add(paper.authors.join(" "), WEIGHT.name);
+  for (const account of [paper.organization, paper.submitter]) {
+    add(account?.fullname, WEIGHT.name);
+    if (account?.name !== account?.fullname) add(account?.name, WEIGHT.name);
+  }
+  add(paper.aiKeywords.join(" "), WEIGHT.keyword);
+  add(note, WEIGHT.note);
+  add(paper.abstract, WEIGHT.text);
+  add(paper.aiSummary, WEIGHT.text);
+  return weights;
+}
+
+function pack(papers: string[], postings: Postings): Segment {
+  const words = [...postings.keys()].sort();
+  const offsets = new Uint32Array(words.length + 1);
+  const bytes: number[] = [];
+  words.forEach((word, place) => {
+    const list = postings.get(word) ?? [];
+    let before = 0;
+    for (let i = 0; i < list.length; i += 2) {
+      let distance = (list[i] ?? 0) - before;
+      before = list[i] ?? 0;
+      for (; distance > 127; distance >>= 7) bytes.push((distance & 127) | 128);
+      bytes.push(distance, list[i + 1] ?? 0);
+    }
+    offsets[place + 1] = bytes.length;
+  });
+  return { papers, words: words.join(" "), offsets, postings: Uint8Array.from(bytes) };
+}

@@ -1,0 +1,64 @@
+import { unnamedPaper } from "../../model/paper";
+import type { Segment } from "../../model/segment";
+import { db } from "../../store/db/database";
+import { buildSegment, mergeSegments } from "./buildSegment";
+
+/** How many papers are taken up at a time: a moment's work, so that a page on the same thread goes on in between. */
+const AT_ONCE = 250;
+
+/**
+ * Takes up into the search index the papers that wait for it. One runs at a time, in whatever context; killed between any
+ * two awaits it has taken up some papers whole, and the others still wait.
+ * @returns whether there were any
+ */
+export function indexPapers(): Promise<boolean> {
+  return navigator.locks.request("index", async () => {
+    if (!(await indexSome())) return false;
+    while (await indexSome());
+    return true;
+  });
+}
+
+async function indexSome(): Promise<boolean> {
+  const waiting = await db.unindexed.limit(AT_ONCE).toArray();
+  if (!waiting.length) return false;
+  const segment = await segmentOf([...new Set(waiting.map(({ paperId }) => paperId))]);
+  await db.transaction("rw", db.unindexed, db.segments, async () => {
+    // Whoever has changed since it was read waits once more, under another key.
+    await db.unindexed.bulkDelete(waiting.map(({ key }) => key ?? 0));
+    await add(segment);
+  });
+  while (await mergeLast());
+  return true;
+}
+
+/** Of papers that are known by their id alone there may be a note. */
+async function segmentOf(ids: string[]): Promise<Segment> {
+  const [papers, rows] = await Promise.all([db.papers.bulkGet(ids), db.notes.bulkGet(ids)]);
+  const notes = new Map(rows.flatMap((row) => (row?.markdown ? [[row.paperId, row.markdown]] : [])));
+  const known = ids.flatMap((id, i) => papers[i] ?? (notes.has(id) ? unnamedPaper(id) : []));
+  return buildSegment(known, notes);
+}
+
+async function add(segment: Segment): Promise<void> {
+  const ids = await db.segments.toCollection().primaryKeys();
+  await db.segments.add({ ...segment, id: (ids.at(-1) ?? 0) + 1, size: segment.papers.length });
+}
+
+/**
+ * Makes one segment of the last two where the one before is not more than twice the last: so there are never more than a
+ * dozen, and each paper is copied a dozen times at most (the logarithmic method of Bentley and Saxe, 1980).
+ */
+async function mergeLast(): Promise<boolean> {
+  const sizes = (await db.segments.orderBy("[id+size]").keys()) as unknown as [number, number][];
+  const [before, last] = sizes.slice(-2);
+  if (!before || !last || before[1] > 2 * last[1]) return false;
+  return db.transaction("rw", db.segments, async () => {
+    const ids = [before[0], last[0]];
+    const both = (await db.segments.bulkGet(ids)).filter((segment) => segment !== undefined);
+    const merged = mergeSegments(both);
+    await db.segments.bulkDelete(ids);
+    await db.segments.add({ ...merged, id: last[0] + 1, size: merged.papers.length });
+    return true;
+  });
+}

@@ -1,0 +1,81 @@
+import type { Segment } from "../../model/segment";
+import { eachPosting } from "./buildSegment";
+
+/** A segment ready to be searched. */
+export interface Reader {
+  segment: Segment;
+  words: string[];
+}
+
+/** Prepares a segment for searching. */
+export const readerOf = (segment: Segment): Reader => ({
+  segment,
+  words: segment.words ? segment.words.split(" ") : [],
+});
+
+/** How well each paper of a segment matches, by their numbers: 0 where it doesn't, below 1 where it does. */
+export type Scores = Float32Array;
+
+/** From here on more of a word hardly counts (the k of BM25's saturation). */
+const SATURATION = 12;
+
+/** What a word is worth of which only the beginning was asked for, the more of it the more. */
+const beginning = (asked: number, whole: number) => (asked === whole ? 1 : 0.4 + (0.4 * asked) / whole);
+
+/** How well papers match by words that begin with `prefix`: the best such word counts. */
+export function matchPrefix({ segment, words }: Reader, prefix: string): Scores {
+  const scores = new Float32Array(segment.papers.length);
+  for (let at = firstFrom(words, prefix); words[at]?.startsWith(prefix); at++) {
+    addWord(segment, at, beginning(prefix.length, words[at]?.length ?? 0), scores);
+  }
+  return scores;
+}
+
+/** A mistake costs this much. */
+const MISTAKEN = 0.3;
+
+/** How well papers match by words that begin as `prefix` does but for one letter: missing, added, changed or swapped. */
+export function matchMistyped({ segment, words }: Reader, prefix: string): Scores {
+  const scores = new Float32Array(segment.papers.length);
+  // The first letter is seldom wrong, and without that rule anything would match.
+  const first = prefix.slice(0, 1);
+  for (let at = firstFrom(words, first); words[at]?.startsWith(first); at++) {
+    const word = words[at] ?? "";
+    if (isOneMistakeFrom(prefix, word)) addWord(segment, at, MISTAKEN, scores);
+  }
+  return scores;
+}
+
+function addWord(segment: Segment, word: number, worth: number, scores: Scores): void {
+  eachPosting(segment, word, (paper, weight) => {
+    const score = (worth * weight) / (weight + SATURATION);
+    if (score > (scores[paper] ?? 0)) scores[paper] = score;
+  });
+}
+
+/** The place of the first word that is not before `from`. */
+function firstFrom(words: readonly string[], from: string): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle] ?? "") < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Whether a word begins as typed, but for one letter (Damerau's four mistakes). */
+export function isOneMistakeFrom(typed: string, word: string): boolean {
+  let same = 0;
+  while (same < typed.length && typed[same] === word[same]) same++;
+  const rest = typed.slice(same);
+  const swapped = rest.length > 1 && `${rest[1]}${rest[0]}${rest.slice(2)}`;
+  return (
+    // One letter too many, one too few, another one, or two in each other's place.
+    word.startsWith(rest.slice(1), same) ||
+    word.startsWith(rest, same + 1) ||
+    word.startsWith(rest.slice(1), same + 1) ||
+    (swapped !== false && word.startsWith(swapped, same))
+  );
+}

@@ -1,0 +1,85 @@
+import "fake-indexeddb/auto";
+
+import { beforeEach, expect, it, vi } from "vitest";
+import { startFresh, writes } from "../../../tests/support/fresh";
+import { changeMarks } from "../../../tests/support/marks";
+import { paper } from "../../../tests/support/records";
+import { storePapers, storing } from "../../fetch/papers/storePapers";
+import { db } from "../../store/db/database";
+import { indexPapers } from "./indexPapers";
+import { type SearchAnswer, serveSearch } from "./serveSearch";
+
+let answers: SearchAnswer[];
+beforeEach(async () => {
+  await startFresh();
+  answers = [];
+});
+
+const store = (id: string, title: string) =>
+  db.transaction("rw", storing(), async () => storePapers([paper(id, { title })]));
+const last = () => answers.at(-1);
+
+/** Serves this test's searches: those of the test before may still be answered. */
+function serve() {
+  const own = answers;
+  return serveSearch((answer) => own.push(answer));
+}
+
+it("answers from the index, and again when papers have been taken up", async () => {
+  await store("2606.00001", "Graphs");
+  await indexPapers();
+  const ask = serve();
+  const request = { query: "gra", most: 9 };
+  ask(request);
+  await vi.waitFor(() => expect(last()).toEqual({ request, hits: { ids: ["2606.00001"], total: 1 } }));
+  await store("2606.00002", "Graphs");
+  await vi.waitFor(() => expect(last()).toMatchObject({ request, hits: { total: 2 } }));
+});
+
+it("of requests that come at once the last is answered", async () => {
+  await store("2606.00001", "Graphs");
+  await indexPapers();
+  const ask = serve();
+  for (const query of ["g", "gr", "gra"]) ask({ query, most: 9 });
+  await vi.waitFor(() => expect(last()?.request?.query).toBe("gra"));
+  expect(answers.length).toBeLessThan(3);
+});
+
+it("where papers are wanted reads the first of them, then all, and again when what is shown changes", async () => {
+  for (const id of ["2606.00001", "2606.00002", "2606.00003"]) await store(id, "Graphs");
+  await indexPapers();
+  const ask = serve();
+  const request = { query: "gra", most: 2, first: 1 };
+  const read = (answer?: SearchAnswer) =>
+    answer && "list" in answer ? answer.list?.entries.map(({ paper }) => paper.id) : undefined;
+  ask(request);
+  await vi.waitFor(() => expect(answers.map(read)).toEqual([["2606.00003"], ["2606.00003", "2606.00002"]]));
+  expect(last()).toMatchObject({ request, hits: { total: 3 } });
+  await changeMarks(["2606.00003"], "hidden", true);
+  await vi.waitFor(() => expect(read(last())).toEqual(["2606.00002"]));
+});
+
+it("while somebody types reads the first papers alone", async () => {
+  for (const id of ["2606.00001", "2606.00002"]) await store(id, "Graphs");
+  await indexPapers();
+  const ask = serve();
+  for (const query of ["g", "gr", "gra"]) {
+    ask({ query, most: 2, first: 1 });
+    await vi.waitFor(() => expect(last()?.request?.query).toBe(query));
+  }
+  await vi.waitFor(() => expect(answers).toHaveLength(4));
+  expect(answers.map((answer) => answer.request?.query)).toEqual(["g", "gr", "gra", "gra"]);
+});
+
+it("says when the index cannot be written, and answers from what there is", async () => {
+  await store("2606.00001", "Graphs");
+  await indexPapers();
+  await store("2606.00002", "Graphs");
+  writes.refuse = () => true;
+  const ask = serve();
+  ask({ query: "gra", most: 9 });
+  await vi.waitFor(() => {
+    expect(answers).toContainEqual(expect.objectContaining({ failed: expect.any(String) }));
+    expect(answers).toContainEqual(expect.objectContaining({ hits: { ids: ["2606.00001"], total: 1 } }));
+  });
+});

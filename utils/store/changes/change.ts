@@ -1,0 +1,94 @@
+import type { Change, Edit, Inverse } from "../../model/change";
+import type { ChangeKind } from "../../model/changeKind";
+import { isOfPapers } from "../../model/fields";
+import { db } from "../db/database";
+import { apply, precious } from "./apply";
+
+/** The tables that a step writes to, for transactions. */
+export const steps = () => [...precious(), db.unindexed, db.changes, db.inverses];
+
+/** How many papers some edits are about. */
+const papersIn = (edits: readonly Inverse[]) =>
+  new Set(edits.flatMap(({ table, key }) => (isOfPapers(table) ? [key] : []))).size;
+
+/** How many changes can be taken back. */
+const KEPT_CHANGES = 100;
+
+/** Edits, or what reads in the same transaction which they are. */
+export type Edits = readonly Edit[] | (() => Promise<readonly Edit[]>);
+
+/**
+ * The one way in which anything changes that only the user has: writes the edits and, beside them, what takes them back, in
+ * one transaction. Fields that already are as wanted are left alone.
+ * @param at milliseconds since the epoch
+ * @returns the change, or undefined where there was nothing to change
+ */
+export function change(what: ChangeKind, edits: Edits, at: number = Date.now()): Promise<Change | undefined> {
+  return db.transaction("rw", steps(), async () => {
+    return noteChange(what, await apply(await readEdits(edits), at), at);
+  });
+}
+
+/**
+ * Notes what takes back edits that were just applied, as one step: for what is applied in parts. Call it inside the same
+ * transaction.
+ * @param stored the papers that came with it
+ */
+export async function noteChange(
+  what: ChangeKind,
+  inverse: Inverse[],
+  at: number,
+  stored: readonly string[] = [],
+): Promise<Change | undefined> {
+  if (!inverse.length) return undefined;
+  const made: Change = { at, what, papers: papersIn(inverse) };
+  const id = await db.changes.add(made);
+  await db.inverses.put({ id, inverse, ...(stored.length && { stored: [...stored] }) });
+  await forgetOldChanges();
+  return { ...made, id };
+}
+
+/**
+ * As `change`, for one field that goes on changing: where the last step is of the same field and not older than `within`
+ * milliseconds, it becomes part of that step.
+ */
+export async function changeAlong(
+  what: ChangeKind,
+  edit: Edit,
+  within: number,
+  at = Date.now(),
+): Promise<void> {
+  await db.transaction("rw", steps(), async () => {
+    const [inverse] = await apply([edit], at);
+    if (!inverse) return;
+    const last = await db.changes.orderBy("id").last();
+    const [before, ...others] =
+      last?.id !== undefined && last.papers === 1 ? ((await db.inverses.get(last.id))?.inverse ?? []) : [];
+    const isSame =
+      last?.what.kind === what.kind &&
+      before !== undefined &&
+      others.length === 0 &&
+      before.table === edit.table &&
+      before.key === edit.key &&
+      before.field === edit.field &&
+      before.changedTo === inverse.changedBefore &&
+      at - last.at < within;
+    if (isSame && last.id !== undefined)
+      await db.inverses.put({ id: last.id, inverse: [{ ...before, changedTo: inverse.changedTo }] });
+    else await noteChange(what, [inverse], at);
+  });
+}
+
+/** As `change`, for what happens by itself and has no way back: forty times a minute papers are seen. */
+export async function changeQuietly(edits: Edits, at: number = Date.now()): Promise<void> {
+  await db.transaction("rw", [...precious(), db.unindexed], async () => apply(await readEdits(edits), at));
+}
+
+const readEdits = async (edits: Edits) => (typeof edits === "function" ? edits() : edits);
+
+async function forgetOldChanges(): Promise<void> {
+  const old = await db.changes.orderBy("id").reverse().offset(KEPT_CHANGES).primaryKeys();
+  if (!old.length) return;
+  await db.changes.bulkDelete(old);
+  await db.inverses.bulkDelete(old);
+}

@@ -1,0 +1,120 @@
+import { hubUrl } from "../ids/hub";
+import { unescapeHtml } from "./entities";
+import { besideFormulas, markFormulas, unmark } from "./formulas";
+import { headingLevels } from "./headings";
+import { linkMentions } from "./linkMentions";
+import { linkTag, pictureHtml } from "./links";
+
+/** A tag as micromark writes it: attributes in double quotes, in which nothing but entities is special. */
+const TAG = /<(\/?)([a-z][a-z0-9]*)((?:\s+[a-z-]+="[^"<>]*")*)\s*\/?>/g;
+const ATTRIBUTE = /([a-z-]+)="([^"]*)"/g;
+
+const PLAIN = new Set(
+  "p em strong del code pre blockquote ul ol li table thead tbody tr th td sup".split(" "),
+);
+const EMPTY = new Set(["br", "hr"]);
+
+/** Elements deeper than this are dropped, not what is in them: browsers give up at some depth, each in its way. */
+const DEEPEST = 60;
+
+type Attributes = Readonly<Record<string, string>>;
+
+/** How a text is to be shown. */
+export interface Manner {
+  /** Whether `@name` leads to that account, as it does in a discussion. */
+  withMentions?: boolean;
+  /** Whether pictures are links, for readers who want none. */
+  withoutPictures?: boolean;
+}
+
+/**
+ * Writes micromark's HTML anew from a short list of tags and attributes; what is not on it does not get through, whatever
+ * came before. On the way links are made to open in a new tab, pictures from elsewhere become links, and headings take
+ * their place in the page, the highest at the level `base`.
+ */
+export function rewrite(html: string, base: number, manner: Manner): string {
+  const writer = new Writer(base, manner);
+  let at = 0;
+  for (const { index, 0: tag, 1: end, 2: name = "", 3: list = "" } of html.matchAll(TAG)) {
+    writer.text(html.slice(at, index));
+    at = index + tag.length;
+    const attributes = Object.fromEntries(
+      [...list.matchAll(ATTRIBUTE)].map(([, key = "", value = ""]) => [key, unescapeHtml(unmark(value))]),
+    );
+    if (end) writer.end(name);
+    else writer.start(name, attributes);
+  }
+  writer.text(html.slice(at));
+  return writer.finish();
+}
+
+class Writer {
+  private html = "";
+  private readonly open: { name: string; tag: string }[] = [];
+  private readonly level: (source: number) => number;
+  private readonly manner: Manner;
+  private isSkipping = false;
+
+  constructor(base: number, manner: Manner) {
+    this.level = headingLevels(base);
+    this.manner = manner;
+  }
+
+  text(html: string): void {
+    if (this.isSkipping) return;
+    // A tag that was not recognised as one has no business here.
+    const text = html.replaceAll("<", "&lt;");
+    const mayMention = this.manner.withMentions && !this.open.some(({ name }) => /^(a|code)$/.test(name));
+    const linked = mayMention ? besideFormulas(text, (part) => linkMentions(part, mentionHtml)) : text;
+    this.html += markFormulas(linked, this.isIn("code"));
+  }
+
+  start(name: string, attributes: Attributes): void {
+    if (name === "a") this.link(attributes);
+    else if (this.isSkipping) return;
+    else if (EMPTY.has(name)) this.html += `<${name}>`;
+    else if (PLAIN.has(name)) this.push(name, name, kept(name, attributes));
+    else if (/^h[1-6]$/.test(name)) this.push(name, `h${this.level(Number(name[1]))}`);
+    else if (name === "input") this.html += "checked" in attributes ? "☑" : "☐";
+    else if (name === "img")
+      this.html += pictureHtml(attributes, this.isIn("a"), this.manner.withoutPictures);
+  }
+
+  end(name: string): void {
+    if (name === "a") this.isSkipping = false;
+    const from = this.open.findLastIndex((each) => each.name === name);
+    if (from < 0) return;
+    for (const { tag } of this.open.splice(from).reverse()) if (tag) this.html += `</${tag}>`;
+  }
+
+  finish(): string {
+    while (this.open.length) this.end(this.open[0]?.name ?? "");
+    return this.html;
+  }
+
+  private link(attributes: Attributes): void {
+    // The way back from a footnote leads to a place in the page, whose address is the view's.
+    this.isSkipping = "data-footnote-backref" in attributes;
+    const tag = this.isIn("a") || this.isSkipping ? undefined : linkTag(attributes.href);
+    this.push("a", tag ? "a" : "", tag);
+  }
+
+  private push(name: string, tag: string, attributes = ""): void {
+    const isShown = tag && this.open.length < DEEPEST;
+    this.open.push({ name, tag: isShown ? tag : "" });
+    if (isShown) this.html += `<${tag}${attributes}>`;
+  }
+
+  private isIn(name: string): boolean {
+    return this.open.some((each) => each.name === name && each.tag);
+  }
+}
+
+const mentionHtml = (handle: string, words: string) => `<a${linkTag(hubUrl(handle))}>${words}</a>`;
+
+function kept(name: string, { align = "", start = "" }: Attributes): string {
+  if ((name === "th" || name === "td") && /^(left|right|center)$/.test(align)) return ` align="${align}"`;
+  // What scrolls by itself has to be reachable by the keyboard.
+  if (name === "pre" || name === "table") return ' tabindex="0"';
+  return name === "ol" && /^\d{1,9}$/.test(start) ? ` start="${start}"` : "";
+}

@@ -1,0 +1,27 @@
+import { atomFile, type FeedName } from "./atomFile";
+import { bibtexFile } from "./bibtexFile";
+import { cslFile } from "./csl";
+import { csvFile } from "./csv";
+import type { FormatId } from "./formats";
+import { markdownFile } from "./markdownList";
+import { notesZip } from "./notes";
+import type { ExportEntry } from "./readEntries";
+import { risFile } from "./risFile";
+
+/** Makes the content of a file of papers; `at` is when, in milliseconds since the epoch. */
+export type Maker = (
+  entries: readonly ExportEntry[],
+  at: number,
+  feed?: FeedName,
+) => string | Uint8Array<ArrayBuffer>;
+
+/** Who makes which kind of file. Daypaper's own is made of fields, not of papers: see libraryFile.ts. */
+export const MAKERS: Record<Exclude<FormatId, "daypaper">, Maker> = {
+  bibtex: bibtexFile,
+  ris: risFile,
+  csl: cslFile,
+  markdown: markdownFile,
+  notes: notesZip,
+  csv: csvFile,
+  atom: atomFile,
+};

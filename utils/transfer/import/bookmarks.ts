@@ -1,0 +1,53 @@
+import { linkUrl } from "../../ground/url";
+import { idNamedIn } from "../../text/ids/mentions";
+import { titleInPageTitle } from "../../text/ids/pageTitle";
+import { gatherItem } from "./gatherItem";
+import { tokens } from "./htmlLinks";
+import { type FileReading, Gathering, type Incoming } from "./incoming";
+
+/** Folders that every browser has, and that say nothing of what is in them. */
+const ROOTS =
+  /^(?:bookmarks?(?: bar| menu| toolbar)?|favou?rites(?: bar)?|other (?:bookmarks|favou?rites)|mobile (?:bookmarks|favou?rites)|reading list)$/i;
+const ROOT_ATTRIBUTES = ["personal_toolbar_folder", "unfiled_bookmarks_folder"];
+
+/** Browsers write seconds, some programs milli- or microseconds. */
+function momentOf(text: string | undefined): number | undefined {
+  const number = Number(text);
+  if (!text || !(number > 0)) return undefined;
+  if (number < 1e11) return number * 1000;
+  return number < 1e14 ? number : number / 1000;
+}
+
+/** Reads the bookmarks that a browser exports; undefined for another text. Folders and the browser's tags become tags. */
+export function readBookmarks(html: string, { now, progress }: FileReading): Incoming | undefined {
+  if (!/^\s*(?:<!--[\s\S]{0,2000}?-->\s*)?<!doctype netscape-bookmark-file/i.test(html)) return undefined;
+  const gathering = new Gathering();
+  const folders: (string | undefined)[] = [];
+  let next: string | undefined;
+  let count = 0;
+  for (const { name, attribute, text, at } of tokens(html)) {
+    if (name === "h3") next = ROOT_ATTRIBUTES.some(attribute) || ROOTS.test(text) ? undefined : text;
+    else if (name === "dl") {
+      folders.push(next);
+      next = undefined;
+    } else if (name === "/dl") folders.pop();
+    else if (name === "a") {
+      const url = linkUrl(attribute("href") ?? "") ?? "";
+      const id = idNamedIn(url);
+      if (!id) gathering.leave(text || url || "a link", "leads to no arXiv paper");
+      else {
+        const tags = [...folders, ...(attribute("tags")?.split(",") ?? [])].filter(
+          (each) => each !== undefined,
+        );
+        const addedAt = momentOf(attribute("add_date"));
+        gatherItem(
+          gathering,
+          { id, name: text || id, paper: { title: titleInPageTitle(text) }, addedAt, tags },
+          now,
+        );
+      }
+      if (++count % 1000 === 0) progress(at, html.length);
+    }
+  }
+  return gathering.whole("bookmarks of a browser", { onlyAdds: true });
+}

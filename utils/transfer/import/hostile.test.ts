@@ -1,0 +1,79 @@
+import "fake-indexeddb/auto";
+
+import { describe, expect, it } from "vitest";
+import { NOON } from "../../../tests/support/fresh";
+import { readAtNoon } from "../../../tests/support/reading";
+import { paper } from "../../../tests/support/records";
+import { Refused } from "./incoming";
+
+const field = (fields: object = {}) => ({
+  table: "marks",
+  key: "2606.01234",
+  field: "saved",
+  value: 5,
+  changedAt: 6,
+  ...fields,
+});
+const library = (fields: unknown, more: object = {}) =>
+  JSON.stringify({ format: "daypaper", version: 1, exportedAt: NOON, fields, papers: [], ...more });
+
+describe("a file that breaks off", () => {
+  const fields = [field(), field({ field: "rating", value: 3 }), field({ field: 'tag:a, \\"{[', value: 1 })];
+  const text = library(fields, { papers: [paper("2606.00001"), paper("2606.00002")] });
+  const whole = readAtNoon(text);
+
+  it("at whatever place is read up to its last whole record, which is named, or refused", () => {
+    const counts = new Set<number>();
+    for (let end = 1; end < text.length; end++) {
+      let incoming: typeof whole;
+      try {
+        incoming = readAtNoon(text.slice(0, end));
+      } catch (error) {
+        // What is before the first record may even hold something that looks like an id.
+        expect(error).toBeInstanceOf(Refused);
+        expect(end).toBeLessThan(text.indexOf("}") + 1);
+        continue;
+      }
+      const { length } = incoming.fields;
+      expect(incoming.fields).toEqual(whole.fields.slice(0, length));
+      expect(incoming.papers).toEqual(whole.papers.slice(0, incoming.papers.length));
+      expect(incoming.left.at(-1)?.why).toMatch(/the file breaks off there/);
+      counts.add(length + incoming.papers.length);
+    }
+    expect([...counts].sort()).toEqual([1, 2, 3, 4, 5]);
+  });
+});
+
+describe("a file of 50 MB", () => {
+  it("of records that are wrong is read, and says how many", () => {
+    const bad = JSON.stringify({ ...field(), field: "x".repeat(999), value: "<b>".repeat(20) });
+    const text = library([], {}).replace('"fields":[]', `"fields":[${`${bad},`.repeat(45_000)}${bad}]`);
+    expect(text.length).toBeGreaterThan(50_000_000);
+    expect(readAtNoon(text).left).toMatchObject([
+      { why: "has a field that this Daypaper does not know", count: 45_001, records: { length: 20 } },
+    ]);
+  });
+
+  it.each([
+    ["nested without end", "[".repeat(50_000_000), /no paper in this/],
+    [
+      "nested without end in a library",
+      `{"format":"daypaper","version":1,"fields":${"[".repeat(50_000_000)}`,
+      /before its first record/,
+    ],
+    [
+      "without the end of a text",
+      `{"format":"daypaper","version":1,"fields":["${"x".repeat(50_000_000)}`,
+      /before its first record/,
+    ],
+  ])("%s is refused", (_, text, sentence) => expect(() => readAtNoon(text)).toThrow(sentence), 30_000);
+
+  it("nested deeply in a field is cleaned", () => {
+    const deep = "[".repeat(100_000) + "]".repeat(100_000);
+    const text = library([field(), "deep"]).replace(
+      '"deep"',
+      JSON.stringify(field({ field: "rating" })).replace('"value":5', `"value":${deep}`),
+    );
+    expect(readAtNoon(text).left).toMatchObject([{ why: "has a rating that is not 1 to 5", count: 1 }]);
+  });
+});
