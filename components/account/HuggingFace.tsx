@@ -1,4 +1,4 @@
-import "../paper/Account.css";
+import "./Account.css";
 import "./HuggingFace.css";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { accountSentence, toAccountFailure } from "../../utils/elsewhere/account/accountFailure";

@@ -67,7 +67,7 @@ it("one file asks the network for each host", () => {
   expect(
     filesWith(/(?<![\w.])fetch\s*\(|\bXMLHttpRequest\b|\bWebSocket\b|\bEventSource\b|\bsendBeacon\b/).sort(),
     "Requests go through utils/fetch/api/huggingface.ts, where they get a timeout, their failures a name, and the pauses are kept.",
-  ).toEqual(Object.keys(NETWORK));
+  ).toEqual(Object.keys(NETWORK).sort());
 });
 
 /** The only files that use the extension's storage, each with what is there and not in the database. */
@@ -83,7 +83,7 @@ it("the extension's storage is used for little, each behind its door", () => {
   expect(
     filesWith(/\b(browser|chrome)\s*\.\s*storage\b|wxt\/utils\/storage/),
     "Settings are declared once, with their defaults: add yours to utils/store/settings.ts. All else is in the database.",
-  ).toEqual(Object.keys(STORAGE));
+  ).toEqual(Object.keys(STORAGE).sort());
 });
 
 it("the token is sent by one file, and read only on its way there", () => {

@@ -1,5 +1,7 @@
+import { basename } from "node:path";
 import { describe, expect, it } from "vitest";
-import { allFiles, bareCodeOf, codeFiles, codeOf, importsOf, sourcesIn, textOf } from "../support/sources";
+import { bareCodeOf, codeFiles, codeOf, importsOf, textOf } from "../support/sources";
+import { COMPONENTS, LATE_DOORS, OPENS, PURE, SHARED_NAMES, UTILS } from "./rooms";
 
 const LAYERS = ["entrypoints", "components", "utils"];
 const layerOf = (path: string) => LAYERS.indexOf(path.split("/")[0] ?? "");
@@ -44,48 +46,71 @@ it("utils know no page", () => {
   ).toEqual([]);
 });
 
-describe("sources", () => {
-  it("are short: 150 lines at most", () => {
-    const long = sourcesIn("entrypoints", "components", "utils")
-      .map((path) => ({ path, lines: textOf(path).trimEnd().split("\n").length }))
-      .filter(({ lines }) => lines > 150)
-      .map(({ path, lines }) => `${path}: ${lines} lines`);
-    expect(long, "A file that needs more is two files.").toEqual([]);
+/** The place of a file in a list of rooms; -1 where it is in none of them. */
+const placeIn = (rooms: readonly string[], folder: string, path: string): number =>
+  rooms.findIndex((room) => new RegExp(`^${folder}/${room}(/|\\.tsx?$|$)`).test(path));
+
+describe.each([
+  { folder: "utils", rooms: UTILS },
+  { folder: "components", rooms: COMPONENTS },
+])("the rooms of $folder", ({ folder, rooms }) => {
+  const files = codeFiles().filter((path) => path.startsWith(`${folder}/`));
+  const place = (path: string) => placeIn(rooms, folder, path);
+
+  it("are in the list, each file in one of them", () => {
+    const homeless = files.filter((path) => place(path) < 0);
+    expect(homeless, "Give the room its place in tests/house/rooms.ts.").toEqual([]);
+    const empty = rooms.filter((room) => !files.some((path) => rooms[place(path)] === room));
+    expect(empty, "A room without files goes from tests/house/rooms.ts.").toEqual([]);
   });
 
-  it("are not barrels: no file only hands on what others export", () => {
-    const barrels = codeFiles().filter((path) => /^\s*export\s+(\*|\{[^}]*\}\s*from)/m.test(codeOf(path)));
-    expect(barrels, "A file's import list is the honest list of what it needs.").toEqual([]);
-  });
-
-  it("in utils say of each exported function and type what it is", () => {
-    const bare = codeFiles()
-      .filter((path) => path.startsWith("utils/"))
-      .flatMap((path) => undocumented(path).map((name) => `${path}: ${name}`));
-    expect(bare, "Write a doc comment: why it is there and what stays true.").toEqual([]);
+  it("import only rooms below them, types included", () => {
+    const upward = files.flatMap((path) =>
+      importsOf(path)
+        .filter(({ isLate }) => !isLate || !LATE_DOORS.includes(path))
+        .filter(({ module }) => module.startsWith(`${folder}/`) && place(module) < place(path))
+        .map(({ module }) => `${path} imports ${module}`),
+    );
+    expect(upward, "Move the shared part down, or what uses it up; see docs/architecture.md.").toEqual([]);
   });
 });
 
-const EXPORT =
-  /^export (?:default )?(?:(?:async )?function\*?|(?:abstract )?class|interface|type|const) (\w+)(.*(?:\n(?! *\n).*)?)/;
-const isFunctionOrType = (declaration: string) =>
-  !declaration.startsWith("export const") ||
-  /=\s*(?:async\s*)?(?:\([\s\S]*?=>|<\w+>|\w+\s*=>|function)/.test(declaration);
+it("every late door is one", () => {
+  const idle = LATE_DOORS.filter((path) => !importsOf(path).some(({ isLate }) => isLate));
+  expect(idle, "A file that loads nothing late goes from LATE_DOORS.").toEqual([]);
+});
 
-/** Exported functions and types without a comment right above. */
-function undocumented(path: string): string[] {
-  const lines = textOf(path).split("\n");
-  return lines.flatMap((line, i) => {
-    const [declaration = "", name = ""] = EXPORT.exec([line, lines[i + 1]].join("\n")) ?? [];
-    if (!name || !isFunctionOrType(declaration)) return [];
-    return lines[i - 1]?.trimEnd().endsWith("*/") ? [] : [name];
-  });
-}
+it("pure rooms know neither the browser nor the database", () => {
+  const impure = codeFiles()
+    .filter((path) => PURE.some((room) => path.startsWith(`utils/${room}/`)) && path !== OPENS)
+    .filter((path) =>
+      importsOf(path).some(({ module }) => /^(wxt\/browser|dexie)|^utils\/store\//.test(module)),
+    );
+  expect(impure, "Give it what it needs as an argument.").toEqual([]);
+});
 
-it("no file names a path of one machine", () => {
-  const path = /(?<![\w.:/*-])\/(?:work|root|home\/\w+|Users\/\w+)\/\w|\b[A-Z]:\\Users\\/;
-  const text = /\.(ts|tsx|mjs|js|json|md|css|html|yml|yaml|sh|svg|txt)$/;
-  const files = allFiles().filter((file) => text.test(file) && file !== "package-lock.json");
-  const named = files.filter((file) => path.test(textOf(file)));
-  expect(named, "The project works wherever it lies: build paths from import.meta.url.").toEqual([]);
+it("no two files of utils have one name", () => {
+  const files = codeFiles().filter((path) => path.startsWith("utils/"));
+  const byName = Map.groupBy(files, (path) => basename(path));
+  const shared = [...byName].filter(([name, { length }]) => length > 1 && !(name in SHARED_NAMES));
+  expect(
+    shared.flatMap(([, paths]) => paths),
+    "Name a file after what it exports.",
+  ).toEqual([]);
+});
+
+it("no exported name of utils means two things", () => {
+  const files = codeFiles().filter((path) => path.startsWith("utils/"));
+  const exported = files.flatMap((path) =>
+    [
+      ...codeOf(path).matchAll(
+        /^export (?:async |abstract )?(?:function\*?|class|interface|type|const) (\w+)/gm,
+      ),
+    ].map(([, name = ""]) => ({ name, path })),
+  );
+  const twice = [...Map.groupBy(exported, ({ name }) => name)].filter(([, { length }]) => length > 1);
+  expect(
+    twice.map(([name, places]) => `${name}: ${places.map(({ path }) => path).join(", ")}`),
+    "A thing has one name, and a name one thing.",
+  ).toEqual([]);
 });

@@ -54,11 +54,15 @@ export const bareCodeOf = (path: string): string =>
 const IMPORT =
   /(?:^|\n)\s*(?:import|export)\b([^;"]*?)\bfrom\s*"([^"]+)"|(?:^|\n)\s*import\s*"([^"]+)"|\bimport\(\s*"([^"]+)"/g;
 
-/** What a source imports: the module as written, from the root where it is one of ours, and the names. */
-export function importsOf(path: string): { module: string; names: string }[] {
+/**
+ * What a source imports: the module as written, from the root where it is one of ours, the names, and whether it is
+ * loaded late, by a dynamic import.
+ */
+export function importsOf(path: string): { module: string; names: string; isLate: boolean }[] {
   return [...codeOf(path).matchAll(IMPORT)].flatMap(([, names = "", from, bare, dynamic]) => {
     const module = from ?? bare ?? dynamic;
     if (!module) return [];
-    return [{ module: module.startsWith(".") ? join(path, "..", module) : module, names }];
+    const isLate = dynamic !== undefined;
+    return [{ module: module.startsWith(".") ? join(path, "..", module) : module, names, isLate }];
   });
 }
