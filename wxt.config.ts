@@ -2,6 +2,8 @@ import { fileURLToPath } from "node:url";
 import preact from "@preact/preset-vite";
 import type { Plugin } from "vite";
 import { defineConfig } from "wxt";
+import { chunkOf } from "./scripts/chunks";
+import { lateEntry } from "./scripts/lateEntry";
 
 /** The oldest browsers it is built for. */
 const [CHROME, FIREFOX] = ["144", "140.0"];
@@ -22,41 +24,13 @@ const contentSecurityPolicy = [
   "frame-ancestors 'none'",
 ].join("; ");
 
-/**
- * What every page needs to come alive goes into one file: in a dozen small ones it is larger and slower to load. What runs
- * before the first paint stays out of it.
- */
-const CHUNKS = [
-  {
-    name: "first",
-    priority: 2,
-    test: /preload-helper|\/components\/(comeAlive|heldInput|searcher|snapshot)\.ts/,
-  },
-  {
-    name: "page",
-    priority: 1,
-    test: /node_modules\/(preact|dexie|webextension-polyfill)\/|\/components\/(use|List[CFT]|Paper[CMLV]|PeriodS|Views|RefreshB|OptionsB|Mark|Status|Hidden|Empty|SavedV|lazily|report|acts|DigestN|pageData|openP|keys|tex\/(TexT|showT))|\/utils\/((count|feed|paper|settings|route)\.ts|dates\/(day|format|period)|db|lists|marks\/(mark|saved)\.ts|rules\/verdict|badge\/message)/,
-  },
-];
-
 const NO_FETCH = fileURLToPath(new URL("utils/text/cite/noFetch.ts", import.meta.url));
 
 const chunks: Plugin = {
   name: "chunks",
   // The worker and the script of the first paint are one file each.
   outputOptions: (options) =>
-    options.format === "iife" ? options : { ...options, codeSplitting: { groups: CHUNKS } },
-};
-
-/** Takes a page's code out of the way of its first paint: the script of that paint asks for it when it is done. */
-const lateEntry: Plugin = {
-  name: "late-entry",
-  apply: "build",
-  transformIndexHtml: {
-    order: "post",
-    handler: (html) =>
-      html.replace(/<script type="module" crossorigin src=/, '<script type="module" data-src='),
-  },
+    options.format === "iife" ? options : { ...options, codeSplitting: { groups: [{ name: chunkOf }] } },
 };
 
 export default defineConfig({

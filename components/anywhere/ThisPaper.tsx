@@ -8,6 +8,7 @@ import { type MarkField, timeKey } from "../../utils/model/mark";
 import { type Paper, unnamedPaper } from "../../utils/model/paper";
 import { entriesOf } from "../../utils/queries/lists/entries";
 import { paperRoute } from "../../utils/route/route";
+import type { Reader } from "../../utils/store/db/reader";
 import { useLive } from "../page/useLive";
 import { TexText } from "../tex/TexText";
 import { Icon, type IconName } from "../ui/Icon";
@@ -30,7 +31,7 @@ function authorsOf({ authors, id, title }: Paper): string {
 /** The paper of the page on show, with Save first: Enter saves it. */
 export function ThisPaper({ id, title, isHubPage }: TabPaper) {
   const standIn = () => ({ ...unnamedPaper(id), ...(title && { title }) });
-  const read = async () => (await entriesOf([id], standIn))[0];
+  const read = async (read: Reader) => (await entriesOf(read, [id], standIn))[0];
   const entry = useLive<Entry | undefined>(read, [id], undefined);
   const { said, isBusy, needsLeave, press, saveFromArxiv } = useTaking(id);
   const save = useRef<HTMLButtonElement>(null);

@@ -6,7 +6,7 @@ import { feedList } from "../../utils/queries/lists/feedList";
 import { type Overview, overview } from "../../utils/queries/lists/overview";
 import { savedToRead, type ToRead } from "../../utils/queries/lists/toRead";
 import { isPageView, parseRoute, type Route, SAVED } from "../../utils/route/route";
-import { readSettings } from "../../utils/store/settings";
+import type { Reader } from "../../utils/store/db/reader";
 
 /** All that a page shows at first, read before it draws itself: it never draws itself empty over its snapshot. */
 export interface FirstData {
@@ -43,25 +43,30 @@ export const NO_RESULTS: Results = { total: 0, best: 0, isBroken: false, list: N
 const NOTHING_SAVED: PaperList = { ...NOTHING_FOUND, key: "saved" };
 
 /** Reads the list that a route names. A search is answered by a worker, later. */
-export async function readList({ view, feed }: Route, { badgeCounts }: Settings): Promise<PaperList> {
+export async function readList(
+  read: Reader,
+  { view, feed }: Route,
+  { badgeCounts }: Settings,
+): Promise<PaperList> {
   if (view === "search" || isPageView(view)) return NOTHING_FOUND;
-  return view === "saved" ? NOTHING_SAVED : feedList(feed, badgeCounts);
+  return view === "saved" ? NOTHING_SAVED : feedList(read, feed, badgeCounts);
 }
 
-/**
- * Reads what a page shows at first, all at once but for the list, which waits for the settings: they say which it is and
- * what of it is new. They are there before the database has been opened.
- */
-export async function readFirstData(page: PaperPage, hash: string): Promise<FirstData> {
-  const reading = readSettings();
-  // Of ten thousand saved papers the keys alone take longer than all the rest.
+/** Reads all that a page shows at first. Nothing but reads is awaited, so that one transaction can hold them all. */
+export async function readFirstData(
+  read: Reader,
+  page: PaperPage,
+  hash: string,
+  settings: Settings,
+): Promise<FirstData> {
+  // The keys of ten thousand saved papers alone take longer than all the rest.
   const isSaved = hash.startsWith(SAVED);
-  const [list, overviewNow, toRead, counts, settings] = await Promise.all([
-    reading.then((settings) => readList(parseRoute(hash, Date.now(), firstViewOf(page, settings)), settings)),
-    overview(!isSaved),
-    page === "newtab" && !isSaved ? savedToRead() : undefined,
-    dayCounts(),
-    reading,
+  const route = parseRoute(hash, Date.now(), firstViewOf(page, settings));
+  const [list, overviewNow, toRead, counts] = await Promise.all([
+    readList(read, route, settings),
+    overview(read, !isSaved),
+    page === "newtab" && !isSaved ? savedToRead(read) : undefined,
+    dayCounts(read),
   ]);
   return { list, overview: overviewNow, toRead, counts, settings };
 }

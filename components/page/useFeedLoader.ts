@@ -1,9 +1,9 @@
-import { isFeedStale } from "../../utils/fetch/refresh/stale";
 import type { FeedKey } from "../../utils/model/feed";
 import { type Load, useLoader } from "./useLoader";
 
 /** What fetches is loaded when it is needed: the list may be stored and fresh. */
 async function loadFeed(feed: FeedKey, wish: { again: boolean }): Promise<void> {
+  const { isFeedStale } = await import("../../utils/fetch/refresh/stale");
   if (!wish.again && !(await isFeedStale(feed))) return;
   await (await import("../../utils/fetch/refresh/fetchFeed")).loadFeed(feed, wish);
 }

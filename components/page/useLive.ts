@@ -1,29 +1,34 @@
-import { liveQuery } from "dexie";
 import { useEffect, useState } from "preact/hooks";
-import { FAILED } from "../ui/report";
+import type { Reader } from "../../utils/store/db/reader";
+import { FAILED, report } from "../ui/report";
 
-/** Gives the answer of a query over the database, again whenever what it read changes, until it is unsubscribed. */
-export const follow = <Answer>(query: () => Promise<Answer>, next: (answer: Answer) => void) =>
-  liveQuery(query).subscribe({
-    next,
-    error: (error) => window.dispatchEvent(new CustomEvent(FAILED, { detail: error })),
-  });
+const fail = (error: unknown) => window.dispatchEvent(new CustomEvent(FAILED, { detail: error }));
 
 /**
  * The answer of a query over the database, again whenever what it read changes, in this page or any other context.
- * Without a query the last answer stays.
+ * Without a query the last answer stays. Dexie, which watches the database, is loaded by the first of them, after the
+ * page has been drawn.
  * @param initial what to show until the first answer; an answer to earlier `inputs` stays until the next one
  */
 export function useLive<Answer>(
-  query: (() => Promise<Answer>) | undefined,
+  query: ((read: Reader) => Promise<Answer>) | undefined,
   inputs: readonly unknown[],
   initial: Answer,
 ): Answer {
   const [answer, setAnswer] = useState(initial);
   useEffect(() => {
     if (!query) return;
-    const subscription = follow(query, setAnswer);
-    return () => subscription.unsubscribe();
+    let isOver = false;
+    let stop: (() => void) | undefined;
+    report(
+      import("../../utils/store/db/live").then(({ subscribe }) => {
+        if (!isOver) stop = subscribe(query, setAnswer, fail);
+      }),
+    );
+    return () => {
+      isOver = true;
+      stop?.();
+    };
   }, inputs);
   return answer;
 }

@@ -46,7 +46,7 @@ export function usePaperList(page: PaperPage, first: FirstData, root: RefObject<
   const isSearch = route.query !== undefined;
   // What was there before a search is there again at once.
   const listed = useLive(
-    isSearch ? undefined : () => readList(route, settings),
+    isSearch ? undefined : (read) => readList(read, route, settings),
     [isSearch || route, settings.badgeCounts],
     first.list,
   );
@@ -54,7 +54,7 @@ export function usePaperList(page: PaperPage, first: FirstData, root: RefObject<
   const [saved, showSaved] = useState<readonly Entry[]>();
   // The saved papers come before their count.
   const isTime = route.view !== "saved" || saved !== undefined;
-  const overview = useLive(isTime ? () => readOverview() : undefined, [isTime], first.overview);
+  const overview = useLive(isTime ? (read) => readOverview(read) : undefined, [isTime], first.overview);
   const counts = useLive(dayCounts, [], first.counts);
   const { refreshNow, isRefreshing } = useRefresh();
   const load = useFeedLoader(route.feed);

@@ -1,12 +1,14 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Urgency } from "../../utils/fetch/refresh/refresh";
-import { isStale } from "../../utils/fetch/refresh/stale";
 import { report } from "../ui/report";
 
 /** What fetches and parses is loaded when it is needed: most openings of a page fetch nothing. */
 const refresh = async (urgency: Urgency) =>
   (await import("../../utils/fetch/refresh/refresh")).refresh(urgency);
-const refreshIfStale = async () => ((await isStale()) ? refresh("due") : undefined);
+const refreshIfStale = async () => {
+  const { isStale } = await import("../../utils/fetch/refresh/stale");
+  if (await isStale()) await refresh("due");
+};
 
 /**
  * Keeps the papers fresh while a page is looked at: when it opens or comes back to the front with old data, and when the

@@ -1,13 +1,9 @@
 import "./style.css";
+import { NewTab } from "../../components/NewTab";
 import { comeAlive } from "../../components/page/comeAlive";
+import { openPage } from "../../components/page/openPage";
 import { startSearcher } from "../../components/page/searcher";
 
-comeAlive(async () => {
-  // The index of a search is read while the page itself is.
-  if (location.hash.startsWith("#/search")) startSearcher();
-  const [{ openPage }, { NewTab }] = await Promise.all([
-    import("../../components/page/openPage"),
-    import("../../components/NewTab"),
-  ]);
-  return (root) => openPage("newtab", NewTab, root);
-});
+// The index of a search is read while the page itself is.
+if (location.hash.startsWith("#/search")) startSearcher();
+comeAlive((root) => openPage("newtab", NewTab, root));

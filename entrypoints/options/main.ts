@@ -1,4 +1,5 @@
 import "./style.css";
+import { openOptions } from "../../components/options/openOptions";
 import { comeAlive } from "../../components/page/comeAlive";
 
-comeAlive(async () => (await import("../../components/options/openOptions")).openOptions);
+comeAlive(openOptions);

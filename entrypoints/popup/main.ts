@@ -1,10 +1,6 @@
 import "./style.css";
+import { Popup } from "../../components/Popup";
 import { comeAlive } from "../../components/page/comeAlive";
+import { openPage } from "../../components/page/openPage";
 
-comeAlive(async () => {
-  const [{ openPage }, { Popup }] = await Promise.all([
-    import("../../components/page/openPage"),
-    import("../../components/Popup"),
-  ]);
-  return (root) => openPage("popup", Popup, root);
-});
+comeAlive((root) => openPage("popup", Popup, root));

@@ -1,11 +1,11 @@
 import "fake-indexeddb/auto";
-
 import { beforeEach, describe, expect, it } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import { startFresh } from "../../tests/support/fresh";
 import { follow, listDay, listRanking } from "../../tests/support/lists";
 import { newPaperIds } from "../queries/lists/newPapers";
 import { db } from "../store/db/database";
+import { dexieReader } from "../store/db/dexieReader";
 import { changeSettings } from "../store/settings";
 import { mark, markAllRead, seen, undo } from "./markPapers";
 
@@ -37,7 +37,7 @@ describe("mark all as read", () => {
     await mark(["b"], "seen", true);
     await markAllRead(["b", "x"]);
     expect(await badge()).toBe("");
-    expect((await newPaperIds()).size).toBe(0);
+    expect((await newPaperIds(dexieReader)).size).toBe(0);
     const read = await db.marks.orderBy("readAt").primaryKeys();
     expect(read.sort()).toEqual(["a", "b", "c", "d", "x"]);
   });
@@ -55,10 +55,10 @@ describe("mark all as read", () => {
   });
 
   it("is one step to undo", async () => {
-    const before = await newPaperIds();
+    const before = await newPaperIds(dexieReader);
     const change = await markAllRead([]);
     await undo(change?.id);
-    expect(await newPaperIds()).toEqual(before);
+    expect(await newPaperIds(dexieReader)).toEqual(before);
     expect(await badge()).toBe("4");
   });
 

@@ -4,6 +4,7 @@ import { updateBadge } from "../queries/badge/badge";
 import { allNewPaperIds } from "../queries/lists/newPapers";
 import { changeQuietly } from "../store/changes/change";
 import { db } from "../store/db/database";
+import { dexieReader } from "../store/db/dexieReader";
 import { changeSettings, readSettings } from "../store/settings";
 import { endSnooze, follow, step, toggle } from "./step";
 import { undoChange } from "./undo";
@@ -25,7 +26,7 @@ export function mark(
 /** Marks as read every paper that is new, wherever it is listed, and those given: all means all. One step to undo. */
 export async function markAllRead(shown: readonly string[]): Promise<Change | undefined> {
   const { badgeCounts } = await readSettings();
-  return mark([...(await allNewPaperIds(badgeCounts)), ...shown], "read", true);
+  return mark([...(await allNewPaperIds(dexieReader, badgeCounts)), ...shown], "read", true);
 }
 
 /**

@@ -1,5 +1,4 @@
 import "fake-indexeddb/auto";
-
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import { clock, NOON, startFresh } from "../../tests/support/fresh";
@@ -7,6 +6,7 @@ import { follow, listDay } from "../../tests/support/lists";
 import { HOUR, MINUTE } from "../ground/dates/day";
 import { feedList } from "../queries/lists/feedList";
 import { db } from "../store/db/database";
+import { dexieReader } from "../store/db/dexieReader";
 import { setStatus, snooze } from "./keep";
 import { mark, seen, undo } from "./markPapers";
 import { type Snooze, snoozeDate, snoozeTime } from "./snooze";
@@ -70,7 +70,8 @@ describe("a snoozed paper", () => {
     await listDay("2026-05-01", ["old"], { followed: false });
   });
   const badge = () => fakeBrowser.action.getBadgeText({});
-  const news = async () => (await feedList("day/2026-06-30")).entries.filter((each) => each.isNew).length;
+  const news = async () =>
+    (await feedList(dexieReader, "day/2026-06-30")).entries.filter((each) => each.isNew).length;
   const later = NOON + 20 * HOUR;
   const back = async () => {
     clock(later);

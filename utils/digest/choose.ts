@@ -7,6 +7,7 @@ import type { DigestRhythm } from "../model/settings";
 import { listingsOf } from "../queries/lists/listings";
 import { idsThatAre } from "../rules/readVerdicts";
 import { db } from "../store/db/database";
+import { dexieReader } from "../store/db/dexieReader";
 
 const LAST_DAY = dayFeed("9999-12-31");
 /** Followed papers are taken from so many days back: whoever makes a rule gets what it would have caught lately. */
@@ -45,7 +46,10 @@ export async function choosePapers(every: DigestRhythm, now: number): Promise<Ch
   const listed = await listingsSince(since > back ? since : back);
   const isFresh = ({ day, at }: Listed) => (lastAt ? at > lastAt : day >= first);
   const fresh = new Set(listed.filter(isFresh).map(({ id }) => id));
-  const [follow, mute] = await Promise.all([idsThatAre("followed"), idsThatAre("muted")]);
+  const [follow, mute] = await Promise.all([
+    idsThatAre(dexieReader, "followed"),
+    idsThatAre(dexieReader, "muted"),
+  ]);
   const [followed, out] = [new Set(follow), new Set([...mute, ...digests.flatMap(papersOfDigest)])];
 
   const ids = [...new Set(listed.map(({ id }) => id))];
@@ -77,7 +81,7 @@ interface Listed {
 async function listingsSince(from: Day): Promise<Listed[]> {
   const feeds = await db.feeds.where("key").between(dayFeed(from), LAST_DAY).toArray();
   const followed = feeds.filter((feed) => feed.followed).map(({ key }) => key);
-  const listings = await Promise.all(followed.map(listingsOf));
+  const listings = await Promise.all(followed.map((feed) => listingsOf(dexieReader, feed)));
   return listings.flat().map(({ paperId: id, feed, firstListedAt: at }) => ({ id, day: feed.slice(4), at }));
 }
 

@@ -8,6 +8,7 @@ import type { Verdict } from "../model/verdict";
 import { entriesOf } from "../queries/lists/entries";
 import { verdictsOf } from "../rules/readVerdicts";
 import { db } from "../store/db/database";
+import { dexieReader } from "../store/db/dexieReader";
 
 /** What became of a paper of a digest; `left` is what nothing was done with yet. */
 export type DigestFate = "left" | "saved" | "read" | "hidden" | "later" | "muted" | "skipped";
@@ -55,7 +56,10 @@ export function readDigest(day?: Day): Promise<OpenDigest | undefined> {
       : await db.digests.orderBy("day").reverse().filter(isThere).first();
     if (digest?.madeAt === undefined) return undefined;
     const ids = papersOfDigest(digest);
-    const [listed, verdicts] = await Promise.all([entriesOf(ids, unnamedPaper), verdictsOf(ids)]);
+    const [listed, verdicts] = await Promise.all([
+      entriesOf(dexieReader, ids, unnamedPaper),
+      verdictsOf(dexieReader, ids),
+    ]);
     const skipped = new Set(digest.skipped);
     const entries = listed.map((entry, i): DigestEntry => {
       const verdict = verdicts[i];

@@ -1,5 +1,4 @@
 import "fake-indexeddb/auto";
-
 import fc from "fast-check";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
@@ -12,6 +11,7 @@ import { storePapers, storing } from "../fetch/papers/storePapers";
 import type { Paper } from "../model/paper";
 import type { Rule } from "../model/rule";
 import { db } from "../store/db/database";
+import { dexieReader } from "../store/db/dexieReader";
 import { isToBeJudged, judgeAll } from "./judgeAll";
 import { UNSETTLED } from "./judgePapers";
 import { idsThatAre } from "./readVerdicts";
@@ -31,8 +31,8 @@ describe("a paper that arrives", () => {
     const loom = rule("mute", { words: "loom" });
     await haveRules(loom, rule("follow", { upvotes: 5 }));
     await store(A, B);
-    expect(await idsThatAre("muted")).toEqual([A.id]);
-    expect(await idsThatAre("followed")).toEqual([B.id]);
+    expect(await idsThatAre(dexieReader, "muted")).toEqual([A.id]);
+    expect(await idsThatAre(dexieReader, "followed")).toEqual([B.id]);
     expect(await db.verdicts.get(A.id)).toMatchObject({ mute: [loom.id], follow: [], why: "with “loom”" });
   });
 
@@ -50,7 +50,7 @@ describe("a paper that arrives", () => {
     await store(A);
     expect(await verdicts()).toEqual([]);
     await store({ ...A, upvotes: 5 });
-    expect(await idsThatAre("followed")).toEqual([A.id]);
+    expect(await idsThatAre(dexieReader, "followed")).toEqual([A.id]);
     await store({ ...A, upvotes: 4 });
     expect(await verdicts()).toEqual([]);
   });
@@ -79,12 +79,12 @@ describe("a paper that arrives", () => {
     withoutPatterns();
     await haveRules(rule("mute", { pattern: "lo+m" }), rule("follow", { words: "moon" }));
     await store(A, B);
-    expect(await idsThatAre("muted")).toEqual([]);
-    expect(await idsThatAre("followed")).toEqual([B.id]);
+    expect(await idsThatAre(dexieReader, "muted")).toEqual([]);
+    expect(await idsThatAre(dexieReader, "followed")).toEqual([B.id]);
     expect(await isToBeJudged()).toBe(true);
     withPatterns();
     await judgeAll();
-    expect(await idsThatAre("muted")).toEqual([A.id]);
+    expect(await idsThatAre(dexieReader, "muted")).toEqual([A.id]);
     expect(await isToBeJudged()).toBe(false);
   });
 });
@@ -96,7 +96,7 @@ describe("rules that change", () => {
     await addRule({ effect: "mute", words: "loom" });
     expect(await isToBeJudged()).toBe(true);
     await judgeAll();
-    expect(await idsThatAre("muted")).toEqual([A.id]);
+    expect(await idsThatAre(dexieReader, "muted")).toEqual([A.id]);
     const [made] = await readRules();
     if (made) await switchRule(made, false);
     await judgeAll();
@@ -104,7 +104,7 @@ describe("rules that change", () => {
     const [off] = await readRules();
     if (off) await switchRule(off, true);
     await judgeAll();
-    expect(await idsThatAre("muted")).toEqual([A.id]);
+    expect(await idsThatAre(dexieReader, "muted")).toEqual([A.id]);
     if (off) await removeRule(off);
     await judgeAll();
     expect(await verdicts()).toEqual([]);
@@ -130,9 +130,9 @@ describe("rules that change", () => {
     await expect(judgeAll()).rejects.toThrow("killed");
     killed.mockRestore();
     expect(await isToBeJudged()).toBe(true);
-    expect((await idsThatAre("muted")).at(-1), "the latest come first").toBe("2606.11199");
+    expect((await idsThatAre(dexieReader, "muted")).at(-1), "the latest come first").toBe("2606.11199");
     await judgeAll();
-    expect(await idsThatAre("muted")).toHaveLength(1200);
+    expect(await idsThatAre(dexieReader, "muted")).toHaveLength(1200);
   });
 
   it("are asked again about a paper that was stored or forgotten between its being read and judged", async () => {
@@ -150,7 +150,7 @@ describe("rules that change", () => {
       judging,
     ]);
     put.mockRestore();
-    const muted = new Set(await idsThatAre("muted"));
+    const muted = new Set(await idsThatAre(dexieReader, "muted"));
     expect(papers.map(({ id }) => id).filter((id) => !muted.has(id))).toEqual([reworded, forgotten]);
     expect(await isToBeJudged()).toBe(false);
   });
@@ -186,7 +186,7 @@ describe("rules that change", () => {
     await changed.promise;
     await judgeAll();
     once.mockRestore();
-    expect(await idsThatAre("muted")).toEqual([B.id]);
+    expect(await idsThatAre(dexieReader, "muted")).toEqual([B.id]);
   });
 });
 
@@ -251,13 +251,13 @@ it("another mute rule never brings a paper back, and mutes none that was muted l
       await haveRules(...rules);
       if (papers.length) await store(...papers);
       await judgeAll();
-      const before = new Set(await idsThatAre("muted"));
-      const followed = new Set(await idsThatAre("followed"));
+      const before = new Set(await idsThatAre(dexieReader, "muted"));
+      const followed = new Set(await idsThatAre(dexieReader, "followed"));
       await db.rules.bulkPut(more.map((each) => ({ ...each, effect: "mute" as const })));
       await judgeAll();
-      const after = new Set(await idsThatAre("muted"));
+      const after = new Set(await idsThatAre(dexieReader, "muted"));
       expect(after.isSupersetOf(before)).toBe(true);
-      expect(followed.isSupersetOf(new Set(await idsThatAre("followed")))).toBe(true);
+      expect(followed.isSupersetOf(new Set(await idsThatAre(dexieReader, "followed")))).toBe(true);
     }),
     { numRuns: 40 },
   );

@@ -1,10 +1,10 @@
 import type { Verdict } from "../model/verdict";
-import { db } from "../store/db/database";
+import type { Reader } from "../store/db/reader";
 
 /** The ids of all papers that are muted, or followed; read from index keys alone. */
-export const idsThatAre = (is: Verdict["is"]): Promise<string[]> =>
-  db.verdicts.where("is").equals(is).primaryKeys();
+export const idsThatAre = (read: Reader, is: Verdict["is"]): Promise<string[]> =>
+  read.keys("verdicts", { index: "is", from: is, to: is });
 
 /** What the rules make of some papers, in their order. */
-export const verdictsOf = (paperIds: string[]): Promise<(Verdict | undefined)[]> =>
-  db.verdicts.bulkGet(paperIds);
+export const verdictsOf = (read: Reader, paperIds: string[]): Promise<(Verdict | undefined)[]> =>
+  read.getMany("verdicts", paperIds);

@@ -1,10 +1,11 @@
 import type { Entry } from "../../model/entry";
 import { sourceName } from "../../model/paper";
-import { entriesOf, ofEntries } from "../../queries/lists/entries";
+import { ENTRY_TABLES, entriesOf } from "../../queries/lists/entries";
 import { Readers } from "../../queries/search/readers";
 import { search } from "../../queries/search/search";
 import { paperRoute, searchRoute } from "../../route/route";
 import { db } from "../../store/db/database";
+import { dexieReader } from "../../store/db/dexieReader";
 import { idsIn } from "../../text/ids/mentions";
 import { plain } from "../../text/tex/plain";
 import { paperAt } from "./paperAt";
@@ -33,7 +34,7 @@ export async function suggestions(
   readers: Readers = kept,
 ): Promise<Suggestion[]> {
   const { ids } = search(await readers.current(), typed, LOOKED_AT);
-  const entries = await db.transaction("r", ofEntries(), async () => entriesOf(ids));
+  const entries = await db.transaction("r", ENTRY_TABLES, async () => entriesOf(dexieReader, ids));
   const shown = entries.filter(({ mark }) => mark?.hiddenAt === undefined);
   const isSaved = ({ mark }: Entry) => Number(mark?.savedAt !== undefined);
   // Array.prototype.sort is stable: beside that, the best match comes first.

@@ -4,6 +4,7 @@ import { updateBadge } from "../../queries/badge/badge";
 import { listingsOf } from "../../queries/lists/listings";
 import { prepareCourt } from "../../rules/judgePapers";
 import { db } from "../../store/db/database";
+import { dexieReader } from "../../store/db/dexieReader";
 import { fetchList } from "../api/lists";
 import { askAlone, quotaOf } from "../asking/askAlone";
 import { noteFeedDay, updateFollowing } from "../asking/noteFollowing";
@@ -69,7 +70,7 @@ async function forgetOldSearches(): Promise<void> {
   const searches = await db.feeds.where("key").startsWith(SEARCHES).toArray();
   const old = searches.sort((a, b) => b.checkedAt - a.checkedAt).slice(KEPT_SEARCHES);
   for (const { key } of old) {
-    const listed = await listingsOf(key);
+    const listed = await listingsOf(dexieReader, key);
     await db.listings.bulkDelete(listed.map(({ feed, paperId }) => [feed, paperId]));
     await db.feeds.delete(key);
   }

@@ -1,5 +1,4 @@
 import "fake-indexeddb/auto";
-
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import { clock, dump, NOON, startFresh, writes } from "../../../tests/support/fresh";
@@ -9,6 +8,7 @@ import { HOUR, MINUTE } from "../../ground/dates/day";
 import type { Settings } from "../../model/settings";
 import { newPaperIds } from "../../queries/lists/newPapers";
 import { db } from "../../store/db/database";
+import { dexieReader } from "../../store/db/dexieReader";
 import { changeSettings } from "../../store/settings";
 import { refresh } from "./refresh";
 
@@ -67,8 +67,8 @@ async function stored(): Promise<unknown> {
     listings: listings?.map(without(["firstListedAt"])),
     feeds: feeds?.map(without(["checkedAt"])),
     following: following?.map(without(["refreshedAt", "failure"])),
-    newIds: [...(await newPaperIds())].sort(),
-    newInRanking: [...(await newPaperIds("trending"))].sort(),
+    newIds: [...(await newPaperIds(dexieReader))].sort(),
+    newInRanking: [...(await newPaperIds(dexieReader, "trending"))].sort(),
     badge: await fakeBrowser.action.getBadgeText({}),
   };
 }

@@ -1,5 +1,4 @@
 import "fake-indexeddb/auto";
-
 import { beforeEach, describe, expect, it } from "vitest";
 import { clock, NOON, startFresh } from "../../../tests/support/fresh";
 import { type Hub, json, standIn } from "../../../tests/support/hub";
@@ -8,6 +7,7 @@ import { MINUTE } from "../../ground/dates/day";
 import { FOLLOWING } from "../../model/following";
 import { newPaperIds } from "../../queries/lists/newPapers";
 import { db } from "../../store/db/database";
+import { dexieReader } from "../../store/db/dexieReader";
 import { loadFeed } from "./fetchFeed";
 import { refresh } from "./refresh";
 
@@ -23,7 +23,7 @@ describe("a list that is looked at", () => {
     await refresh("now");
     await loadFeed(FRIDAY);
     expect(await db.feeds.get(FRIDAY)).toMatchObject({ count: 2, followed: false });
-    expect(await newPaperIds()).toEqual(new Set(["2606.00001"]));
+    expect(await newPaperIds(dexieReader)).toEqual(new Set(["2606.00001"]));
     expect(await db.following.get(FOLLOWING)).toMatchObject({ since: "2026-06-30", latest: "2026-06-30" });
   });
 
@@ -42,10 +42,10 @@ describe("a list that is looked at", () => {
     clock(NOON);
     hub.answer = (day) => (day === "2026-06-26" ? json(hub.lists[day], { ETag: '"1"' }) : undefined);
     await loadFeed(FRIDAY);
-    expect(await newPaperIds()).not.toContain("2606.00002");
+    expect(await newPaperIds(dexieReader)).not.toContain("2606.00002");
     hub.answer = (day) => (day === "2026-06-26" ? new Response(null, { status: 304 }) : undefined);
     await refresh("now");
-    expect(await newPaperIds()).toContain("2606.00002");
+    expect(await newPaperIds(dexieReader)).toContain("2606.00002");
   });
 
   it("stays followed when it was looked at while a refresh went by", async () => {
@@ -75,7 +75,7 @@ describe("a list that is looked at", () => {
     late.resolve(new Response(null, { status: 304 }));
     await Promise.all([looking, refreshing]);
     expect(await db.feeds.get(FRIDAY)).toMatchObject({ followed: true });
-    expect(await newPaperIds()).toContain("2606.00002");
+    expect(await newPaperIds(dexieReader)).toContain("2606.00002");
   });
 
   it.each([

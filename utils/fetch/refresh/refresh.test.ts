@@ -1,5 +1,4 @@
 import "fake-indexeddb/auto";
-
 import { beforeEach, describe, expect, it } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import { clock, dump, NOON, startFresh } from "../../../tests/support/fresh";
@@ -9,6 +8,7 @@ import { addDays, HOUR, MINUTE } from "../../ground/dates/day";
 import { FOLLOWING } from "../../model/following";
 import { newPaperIds } from "../../queries/lists/newPapers";
 import { db } from "../../store/db/database";
+import { dexieReader } from "../../store/db/dexieReader";
 import { refresh, refreshIfStale } from "./refresh";
 import { REFRESH_ALARM } from "./refreshAlarm";
 
@@ -27,7 +27,7 @@ beforeEach(async () => {
 it("counts at first only the papers of the latest day", async () => {
   await refresh("now");
   expect(hub.asked).toEqual([TODAY]);
-  expect(await newPaperIds()).toEqual(new Set(["2606.00001", "2606.00002"]));
+  expect(await newPaperIds(dexieReader)).toEqual(new Set(["2606.00001", "2606.00002"]));
   expect(await following()).toMatchObject({ since: TODAY, latest: TODAY, refreshedAt: NOON });
   expect(await fakeBrowser.action.getBadgeText({})).toBe("2");
   expect(await fakeBrowser.alarms.get(REFRESH_ALARM)).toMatchObject({ scheduledTime: NOON + 30 * MINUTE });
@@ -58,7 +58,7 @@ it("counts what a growing day brings, and keeps when each paper was first listed
   hub.lists[TODAY] = records("2606.00005", "2606.00001", "2606.00002");
   clock(NOON + HOUR);
   await refresh("due");
-  expect(await newPaperIds()).toEqual(new Set(["2606.00001", "2606.00002", "2606.00005"]));
+  expect(await newPaperIds(dexieReader)).toEqual(new Set(["2606.00001", "2606.00002", "2606.00005"]));
   const listings = await db.listings.toArray();
   expect(listings.map((each) => (each.firstListedAt - NOON) / HOUR)).toEqual([0, 0, 1]);
 });
@@ -69,7 +69,7 @@ it("catches up on what was listed while the computer was off", async () => {
   clock(NOON);
   await refresh("due");
   expect(hub.asked).toEqual(["2026-06-26", TODAY, "2026-06-29", "2026-06-28", "2026-06-27", "2026-06-26"]);
-  expect((await newPaperIds()).size).toBe(4);
+  expect((await newPaperIds(dexieReader)).size).toBe(4);
   expect(await following()).toMatchObject({ since: "2026-06-26", latest: TODAY });
 });
 
@@ -116,6 +116,8 @@ describe("a clock that was wrong", () => {
     hub.lists["2026-07-01"] = records("2607.00001");
     hub.answer = undefined;
     await refresh("due");
-    expect(await newPaperIds()).toEqual(new Set(["2606.00001", "2606.00002", "2606.00003", "2607.00001"]));
+    expect(await newPaperIds(dexieReader)).toEqual(
+      new Set(["2606.00001", "2606.00002", "2606.00003", "2607.00001"]),
+    );
   });
 });

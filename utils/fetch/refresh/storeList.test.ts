@@ -1,11 +1,11 @@
 import "fake-indexeddb/auto";
-
 import { beforeEach, describe, expect, it } from "vitest";
 import { dump, NOON, startFresh } from "../../../tests/support/fresh";
 import { paper, record } from "../../../tests/support/records";
 import type { FetchedPaper, Paper } from "../../model/paper";
 import { listingsOf } from "../../queries/lists/listings";
 import { db } from "../../store/db/database";
+import { dexieReader } from "../../store/db/dexieReader";
 import { parseList } from "../api/dailyPaper";
 import { storing } from "../papers/storePapers";
 import { parseAnswer, storeList } from "./storeList";
@@ -20,7 +20,7 @@ function store(papers: FetchedPaper[], { dropped = 0, feed = FEED, ...meta }: Re
   );
 }
 const [a, b, c] = [paper("2606.00001"), paper("2606.00002"), paper("2606.00003")];
-const listed = async (feed = FEED) => (await listingsOf(feed)).map((each) => each.paperId);
+const listed = async (feed = FEED) => (await listingsOf(dexieReader, feed)).map((each) => each.paperId);
 
 it("gives the same twice", async () => {
   await store([a, b], { etag: '"1"' });

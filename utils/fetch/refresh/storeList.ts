@@ -3,6 +3,7 @@ import type { FeedKey } from "../../model/feed";
 import type { Feed, Listing } from "../../model/listing";
 import { listingsOf } from "../../queries/lists/listings";
 import { db } from "../../store/db/database";
+import { dexieReader } from "../../store/db/dexieReader";
 import { type ParsedList, parseList } from "../api/dailyPaper";
 import type { ListAnswer } from "../api/lists";
 import { storePapers } from "../papers/storePapers";
@@ -26,7 +27,7 @@ export async function storeList(
 ): Promise<Feed> {
   const { papers, dropped } = list;
   const ids = papers.map((paper) => paper.id);
-  const [listed, before] = await Promise.all([listingsOf(feed), db.feeds.get(feed)]);
+  const [listed, before] = await Promise.all([listingsOf(dexieReader, feed), db.feeds.get(feed)]);
   const firstListedAt = new Map(listed.map((each) => [each.paperId, each.firstListedAt]));
   const listings = ids.map((paperId, rank): Listing => {
     return { feed, paperId, rank, firstListedAt: firstListedAt.get(paperId) ?? meta.at };

@@ -1,5 +1,4 @@
 import "fake-indexeddb/auto";
-
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import { clock, dump, NOON, startFresh } from "../../../tests/support/fresh";
@@ -12,6 +11,7 @@ import { FOLLOWING } from "../../model/following";
 import type { Settings } from "../../model/settings";
 import { newPaperIds } from "../../queries/lists/newPapers";
 import { db } from "../../store/db/database";
+import { dexieReader } from "../../store/db/dexieReader";
 import { changeSettings } from "../../store/settings";
 import { loadFeed } from "./fetchFeed";
 import { refresh, refreshIfStale } from "./refresh";
@@ -52,7 +52,7 @@ describe("the ranking is refreshed with the days", () => {
     later(30);
     await refresh("due");
     expect(hub.asked).toEqual([TODAY, TRENDING, TODAY, TRENDING]);
-    expect(await newPaperIds("trending")).toEqual(new Set(["2605.00002", "2605.00003"]));
+    expect(await newPaperIds(dexieReader, "trending")).toEqual(new Set(["2605.00002", "2605.00003"]));
     expect(await badge()).toBe("2");
   });
 
@@ -166,10 +166,10 @@ describe("switched on", () => {
     const before = await dump();
     await changeSettings({ badgeCounts: "every" });
     await loadFeed(TRENDING, { again: true });
-    expect((await newPaperIds()).size).toBe(1);
+    expect((await newPaperIds(dexieReader)).size).toBe(1);
     await changeSettings({ badgeCounts: "trending" });
     expect(await dump()).toEqual(before);
-    expect(await newPaperIds("trending")).toEqual(new Set(["2606.00001", "2605.00002"]));
+    expect(await newPaperIds(dexieReader, "trending")).toEqual(new Set(["2606.00001", "2605.00002"]));
   });
 });
 

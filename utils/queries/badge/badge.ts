@@ -5,6 +5,7 @@ import { failureSentence } from "../../model/failureSentence";
 import { FOLLOWING, type Following } from "../../model/following";
 import { idsThatAre } from "../../rules/readVerdicts";
 import { db } from "../../store/db/database";
+import { dexieReader } from "../../store/db/dexieReader";
 import { readSettings } from "../../store/settings";
 import { newPaperIds } from "../lists/newPapers";
 
@@ -86,8 +87,8 @@ export async function sayOnBadge(sign: string, sentence: string, milliseconds: n
 
 async function showCount(now: number): Promise<void> {
   const [{ badgeCounts }, following] = await Promise.all([readSettings(), db.following.get(FOLLOWING)]);
-  const ids = badgeCounts === "none" ? new Set<string>() : await newPaperIds(badgeCounts);
-  const followed = ids.intersection(new Set(await idsThatAre("followed")));
+  const ids = badgeCounts === "none" ? new Set<string>() : await newPaperIds(dexieReader, badgeCounts);
+  const followed = ids.intersection(new Set(await idsThatAre(dexieReader, "followed")));
   const titles = await topTitles(followed, ids.difference(followed));
   const fresh = followed.size ? COLOR.followed : COLOR.fresh;
   const count = { count: ids.size, followed: followed.size };

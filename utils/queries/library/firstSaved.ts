@@ -1,7 +1,7 @@
 import type { Mark } from "../../model/mark";
 import type { SavedQuery } from "../../route/savedQuery";
 import { db } from "../../store/db/database";
-import { ofEntries } from "../lists/entries";
+import { ENTRY_TABLES } from "../lists/entries";
 import { firstOfOrder } from "./orders";
 import { isInTab, narrowed, type Saved } from "./saved";
 
@@ -21,7 +21,7 @@ export function firstSaved(
   found: ReadonlySet<string> | undefined,
   now: number = Date.now(),
 ): Promise<Saved | undefined> {
-  return db.transaction("r", ofEntries(), async () => {
+  return db.transaction("r", ENTRY_TABLES, async () => {
     const ids = await firstOfOrder(query.sort, LOOKED_AT);
     if (!ids) return undefined;
     const marks = await db.marks.bulkGet(ids);

@@ -3,8 +3,9 @@ import { isBack, type Mark } from "../../model/mark";
 import { unnamedPaper } from "../../model/paper";
 import type { SavedQuery, Tab } from "../../route/savedQuery";
 import { db } from "../../store/db/database";
+import { dexieReader } from "../../store/db/dexieReader";
 import { arrange } from "../lists/arrange";
-import { entriesOf, ofEntries } from "../lists/entries";
+import { ENTRY_TABLES, entriesOf } from "../lists/entries";
 import { readOrder } from "./orders";
 
 /** Which saved papers a query shows. Of their first ones alone, nothing is counted yet: see firstSaved.ts. */
@@ -40,7 +41,7 @@ export function readSaved(
   found: ReadonlySet<string> | undefined,
   now: number = Date.now(),
 ): Promise<Saved> {
-  return db.transaction("r", ofEntries(), async () => {
+  return db.transaction("r", ENTRY_TABLES, async () => {
     const [saved, read, begun, snoozed, tagged, order] = await Promise.all([
       db.marks.orderBy("savedAt").primaryKeys(),
       keySet(db.marks.orderBy("readAt").primaryKeys()),
@@ -71,7 +72,7 @@ export function readSaved(
 /** As any list is narrowed: by the papers themselves, where that is asked for. */
 export async function narrowed(ids: string[], { only, picks }: SavedQuery): Promise<string[]> {
   if (!only.length && !Object.values(picks).some(Boolean)) return ids;
-  const entries = await entriesOf(ids, unnamedPaper);
+  const entries = await entriesOf(dexieReader, ids, unnamedPaper);
   return arrange(entries, { sort: "rank", only, picks }).map(({ paper }) => paper.id);
 }
 
@@ -92,8 +93,11 @@ export interface SavedEntry extends Entry {
 
 /** The saved papers of some ids, in that order. One that came back from a snooze is new. */
 export function savedEntries(ids: string[], now: number = Date.now()): Promise<SavedEntry[]> {
-  return db.transaction("r", [...ofEntries(), db.notes], async () => {
-    const [entries, notes] = await Promise.all([entriesOf(ids, unnamedPaper), db.notes.bulkGet(ids)]);
+  return db.transaction("r", [...ENTRY_TABLES, "notes"], async () => {
+    const [entries, notes] = await Promise.all([
+      entriesOf(dexieReader, ids, unnamedPaper),
+      db.notes.bulkGet(ids),
+    ]);
     return entries.map((entry, i) => {
       const note = notes[i]?.markdown;
       return { ...entry, isNew: isBack(entry.mark, now), ...(note && { note }) };

@@ -1,17 +1,21 @@
 import type { Entry } from "../../model/entry";
 import type { Paper } from "../../model/paper";
 import { verdictsOf } from "../../rules/readVerdicts";
-import { db } from "../../store/db/database";
+import type { Reader, ReadTable } from "../../store/db/reader";
 
 /**
  * The papers of some ids as lists show them, in that order.
  * @param standIn makes what is shown for a paper that is not stored; without it those are left out
  */
-export async function entriesOf(ids: string[], standIn?: (id: string) => Paper): Promise<Entry[]> {
+export async function entriesOf(
+  read: Reader,
+  ids: string[],
+  standIn?: (id: string) => Paper,
+): Promise<Entry[]> {
   const [papers, marks, verdicts] = await Promise.all([
-    db.papers.bulkGet(ids),
-    db.marks.bulkGet(ids),
-    verdictsOf(ids),
+    read.getMany("papers", ids),
+    read.getMany("marks", ids),
+    verdictsOf(read, ids),
   ]);
   return ids.flatMap((id, i) => {
     const paper = papers[i] ?? standIn?.(id);
@@ -20,4 +24,4 @@ export async function entriesOf(ids: string[], standIn?: (id: string) => Paper):
 }
 
 /** The tables that entries are made of, for transactions. */
-export const ofEntries = () => [db.papers, db.marks, db.verdicts];
+export const ENTRY_TABLES = ["papers", "marks", "verdicts"] as const satisfies readonly ReadTable[];

@@ -1,5 +1,4 @@
 import "fake-indexeddb/auto";
-
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { startFresh } from "../../../tests/support/fresh";
 import {
@@ -15,6 +14,7 @@ import { HOUR } from "../../ground/dates/day";
 import type { Entry } from "../../model/entry";
 import { TRENDING } from "../../model/feed";
 import { db } from "../../store/db/database";
+import { dexieReader } from "../../store/db/dexieReader";
 import { dayCounts } from "./dayCounts";
 import { feedList } from "./feedList";
 import { newPaperIds } from "./newPapers";
@@ -33,7 +33,7 @@ describe("the list of a feed", () => {
     await listDay("2026-06-30", ["e", "a", "d", "b", "c"]);
     await changePaper("d", { upvotes: 9 });
     await changePaper("a", { upvotes: 0 });
-    const list = await feedList("day/2026-06-30");
+    const list = await feedList(dexieReader, "day/2026-06-30");
     expect(ids(list.entries)).toEqual(["d", "e", "b", "c", "a"]);
     expect(list).toMatchObject({ key: "day/2026-06-30", hidden: [], feed: { count: 5 } });
   });
@@ -41,11 +41,14 @@ describe("the list of a feed", () => {
   it("is that of the latest day where none is named", async () => {
     await listDay("2026-06-30", ["a"]);
     await listDay("2026-06-29", ["b"]);
-    expect(await feedList()).toMatchObject({ key: "day/2026-06-30", entries: [{ paper: { id: "a" } }] });
+    expect(await feedList(dexieReader)).toMatchObject({
+      key: "day/2026-06-30",
+      entries: [{ paper: { id: "a" } }],
+    });
   });
 
   it("is empty, and unknown, where it was never fetched", async () => {
-    expect(await feedList("day/2026-06-30")).toEqual({
+    expect(await feedList(dexieReader, "day/2026-06-30")).toEqual({
       key: "day/2026-06-30",
       entries: [],
       hidden: [],
@@ -53,14 +56,14 @@ describe("the list of a feed", () => {
       feed: undefined,
     });
     await db.following.clear();
-    expect(await feedList()).toMatchObject({ entries: [], feed: undefined });
+    expect(await feedList(dexieReader)).toMatchObject({ entries: [], feed: undefined });
   });
 
   it("has hidden papers apart, in the same order", async () => {
     await listDay("2026-06-30", ["a", "b", "c", "d"]);
     await changePaper("d", { upvotes: 9 });
     await changeMarks(["a", "d"], "hidden", true);
-    const list = await feedList("day/2026-06-30");
+    const list = await feedList(dexieReader, "day/2026-06-30");
     expect(ids(list.entries)).toEqual(["b", "c"]);
     expect(ids(list.hidden)).toEqual(["d", "a"]);
     expect(list.hidden.every((entry) => entry.mark?.hiddenAt)).toBe(true);
@@ -72,7 +75,7 @@ describe("the list of a feed", () => {
     await giveVerdicts("followed", "c", "e");
     await giveVerdicts("muted", "a", "d");
     await changeMarks(["d"], "hidden", true);
-    const list = await feedList("day/2026-06-30");
+    const list = await feedList(dexieReader, "day/2026-06-30");
     expect(ids(list.entries)).toEqual(["c", "e", "b"]);
     expect(ids(list.muted)).toEqual(["a"]);
     expect(ids(list.hidden)).toEqual(["d"]);
@@ -83,21 +86,21 @@ describe("the list of a feed", () => {
   it("leaves out a listing whose paper is gone", async () => {
     await listDay("2026-06-30", ["a", "b"]);
     await db.papers.delete("a");
-    expect(ids((await feedList("day/2026-06-30")).entries)).toEqual(["b"]);
+    expect(ids((await feedList(dexieReader, "day/2026-06-30")).entries)).toEqual(["b"]);
   });
 
   it("marks as new what counts as new", async () => {
     await listDay("2026-06-30", ["a", "b", "c", "d"]);
     await putMark("a", "seen", 5);
     await putMark("b", "saved", 5);
-    expect(news((await feedList()).entries)).toEqual(["c", "d"]);
+    expect(news((await feedList(dexieReader)).entries)).toEqual(["c", "d"]);
   });
 
   it("of a day merely looked at marks as new only what is also on a followed list", async () => {
     await listDay("2026-06-30", ["a", "b"]);
     await listDay("2026-06-24", ["b", "c", "a"], { followed: false });
     await putMark("a", "read", 5);
-    expect(news((await feedList("day/2026-06-24")).entries)).toEqual(["b"]);
+    expect(news((await feedList(dexieReader, "day/2026-06-24")).entries)).toEqual(["b"]);
   });
 
   it("agrees with the badge: what is new on some list is what is counted", async () => {
@@ -105,9 +108,9 @@ describe("the list of a feed", () => {
     for (const [day, list] of Object.entries(days))
       await listDay(day, list, { followed: day > "2026-06-25" });
     await putMark("b", "hidden", 5);
-    const lists = await Promise.all(Object.keys(days).map((day) => feedList(`day/${day}`)));
+    const lists = await Promise.all(Object.keys(days).map((day) => feedList(dexieReader, `day/${day}`)));
     const marked = lists.flatMap((list) => news([...list.entries, ...list.hidden]));
-    expect(new Set(marked)).toEqual(await newPaperIds());
+    expect(new Set(marked)).toEqual(await newPaperIds(dexieReader));
   });
 
   it("agrees with the badge that counts the ranking: what is untouched there is new, on every list", async () => {
@@ -115,18 +118,18 @@ describe("the list of a feed", () => {
     await listDay("2026-06-24", ["x", "z"], { followed: false });
     await listRanking(["y", "a", "x"]);
     await putMark("a", "read", 5);
-    const ranking = await feedList(TRENDING, "trending");
+    const ranking = await feedList(dexieReader, TRENDING, "trending");
     expect(ids(ranking.entries)).toEqual(["y", "a", "x"]);
-    expect(new Set(news(ranking.entries))).toEqual(await newPaperIds("trending"));
-    expect(news((await feedList("day/2026-06-24", "trending")).entries)).toEqual(["x"]);
-    expect(news((await feedList(undefined, "trending")).entries)).toEqual(["b"]);
+    expect(new Set(news(ranking.entries))).toEqual(await newPaperIds(dexieReader, "trending"));
+    expect(news((await feedList(dexieReader, "day/2026-06-24", "trending")).entries)).toEqual(["x"]);
+    expect(news((await feedList(dexieReader, undefined, "trending")).entries)).toEqual(["b"]);
   });
 
   it("of the ranking marks as new only what the days have, while the badge counts those", async () => {
     await listDay("2026-06-30", ["a", "b"]);
     await listRanking(["y", "a", "x"]);
     for (const counts of ["every", "latest", "none"] as const)
-      expect(news((await feedList(TRENDING, counts)).entries)).toEqual(["a"]);
+      expect(news((await feedList(dexieReader, TRENDING, counts)).entries)).toEqual(["a"]);
   });
 });
 
@@ -137,7 +140,7 @@ it("what waits to be read is saved, neither read nor put off, and comes with the
   await changeMarks(["c"], "read", true, 50);
   await db.marks.update("e", { snoozedUntil: later });
   await db.marks.update("d", { snoozedUntil: Date.now() - HOUR });
-  const { entries, count } = await savedToRead();
+  const { entries, count } = await savedToRead(dexieReader);
   expect(ids(entries)).toEqual(["i", "h", "g", "f", "d", "b"]);
   expect(count).toBe(7);
 });
@@ -145,7 +148,7 @@ it("what waits to be read is saved, neither read nor put off, and comes with the
 describe("the overview", () => {
   it("is empty at first", async () => {
     await db.following.clear();
-    expect(await overview()).toEqual({
+    expect(await overview(dexieReader)).toEqual({
       following: undefined,
       savedCount: 0,
       lastChange: undefined,
@@ -156,7 +159,7 @@ describe("the overview", () => {
     await listDay("2026-06-30", ["a", "b", "c"]);
     await changeMarks(["a"], "saved", true, 10);
     const last = await changeMarks(["b"], "read", true, 20);
-    expect(await overview()).toEqual({
+    expect(await overview(dexieReader)).toEqual({
       following: { key: "following", since: "2026-06-29", latest: "2026-06-30" },
       savedCount: 1,
       lastChange: last,
@@ -171,8 +174,8 @@ it("knows how many papers each day has, today only once it has some", async () =
   await listDay("2026-06-29", []);
   await listDay("2026-06-26", [], { followed: false });
   const counts = { "2026-06-26": 0, "2026-06-29": 0, "2026-06-30": 1 };
-  expect(Object.fromEntries(await dayCounts())).toEqual(counts);
+  expect(Object.fromEntries(await dayCounts(dexieReader))).toEqual(counts);
   await listDay("2026-07-01", ["b"]);
-  expect((await dayCounts()).get("2026-07-01")).toBe(1);
+  expect((await dayCounts(dexieReader)).get("2026-07-01")).toBe(1);
   vi.useRealTimers();
 });

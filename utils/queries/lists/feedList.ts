@@ -4,8 +4,8 @@ import { dayFeed, TRENDING } from "../../model/feed";
 import { FOLLOWING } from "../../model/following";
 import { isBack, isUntouched } from "../../model/mark";
 import type { BadgeCounts } from "../../model/settings";
-import { db } from "../../store/db/database";
-import { entriesOf, ofEntries } from "./entries";
+import type { Reader } from "../../store/db/reader";
+import { ENTRY_TABLES, entriesOf } from "./entries";
 import { listingsOf } from "./listings";
 import { allNewPaperIds, countsRanking } from "./newPapers";
 import { isFollowed, isMuted, partHidden } from "./part";
@@ -16,16 +16,23 @@ import { isFollowed, isMuted, partHidden } from "./part";
  * The day of the latest list where no key is given.
  * @param badgeCounts what the badge counts, on which hangs whether the ranking makes papers new
  */
-export function feedList(key?: FeedKey, badgeCounts: BadgeCounts = "every"): Promise<PaperList> {
-  return db.transaction("r", [...ofEntries(), db.listings, db.feeds, db.following], async () => {
+export function feedList(
+  read: Reader,
+  key?: FeedKey,
+  badgeCounts: BadgeCounts = "every",
+): Promise<PaperList> {
+  return read.together([...ENTRY_TABLES, "listings", "feeds", "following"], async () => {
     const now = Date.now();
-    const following = await db.following.get(FOLLOWING);
+    const following = await read.get("following", FOLLOWING);
     const feedKey = key ?? dayFeed(following?.latest ?? "");
-    const [feed, listings] = await Promise.all([db.feeds.get(feedKey), listingsOf(feedKey)]);
-    const entries = await entriesOf(listings.map((each) => each.paperId));
+    const [feed, listings] = await Promise.all([read.get("feeds", feedKey), listingsOf(read, feedKey)]);
+    const entries = await entriesOf(
+      read,
+      listings.map((each) => each.paperId),
+    );
     // A paper of a list that is not followed may be on one that is.
     const isCounted = feed?.followed || (feedKey === TRENDING && countsRanking(badgeCounts));
-    const newIds = isCounted ? undefined : await allNewPaperIds(badgeCounts);
+    const newIds = isCounted ? undefined : await allNewPaperIds(read, badgeCounts);
     for (const entry of entries) {
       const { paper, mark } = entry;
       entry.isNew = newIds

@@ -1,8 +1,8 @@
 import type { FeedKey } from "../../model/feed";
 import type { Listing } from "../../model/listing";
-import { db } from "../../store/db/database";
+import type { Reader } from "../../store/db/reader";
 
 /** The listings of a feed in the server's order. */
-export function listingsOf(feed: FeedKey): Promise<Listing[]> {
-  return db.listings.where("[feed+rank]").between([feed, -Infinity], [feed, Infinity]).toArray();
+export function listingsOf(read: Reader, feed: FeedKey): Promise<Listing[]> {
+  return read.rows("listings", { index: "[feed+rank]", from: [feed, -Infinity], to: [feed, Infinity] });
 }

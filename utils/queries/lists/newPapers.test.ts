@@ -1,5 +1,4 @@
 import "fake-indexeddb/auto";
-
 import fc from "fast-check";
 import { beforeEach, describe, expect, it } from "vitest";
 import { startFresh } from "../../../tests/support/fresh";
@@ -7,11 +6,12 @@ import { follow, giveVerdicts, listDay, listRanking, putMark } from "../../../te
 import { noMark, TOUCHES } from "../../model/mark";
 import type { BadgeCounts } from "../../model/settings";
 import { db } from "../../store/db/database";
+import { dexieReader } from "../../store/db/dexieReader";
 import { allNewPaperIds, type NewScope, newAmong, newPaperIds } from "./newPapers";
 
 beforeEach(startFresh);
-const ids = async (scope?: NewScope) => [...(await newPaperIds(scope))].sort();
-const all = async (badgeCounts: BadgeCounts) => [...(await allNewPaperIds(badgeCounts))].sort();
+const ids = async (scope?: NewScope) => [...(await newPaperIds(dexieReader, scope))].sort();
+const all = async (badgeCounts: BadgeCounts) => [...(await allNewPaperIds(dexieReader, badgeCounts))].sort();
 
 it("nothing is new before anything is followed", async () => {
   await listDay("2026-06-30", ["a"]);
@@ -162,7 +162,7 @@ describe("among some untouched papers", () => {
         await listRanking(PAPERS);
         for (const { day, ids, followed } of lists) await listDay(day, ids, { followed });
         const expected = (await ids()).filter((id) => asked.includes(id));
-        expect([...(await newAmong(asked))].sort()).toEqual(expected);
+        expect([...(await newAmong(dexieReader, asked))].sort()).toEqual(expected);
       }),
       { numRuns: 60 },
     );
@@ -170,6 +170,6 @@ describe("among some untouched papers", () => {
 
   it("none is before anything is followed", async () => {
     await listDay("2026-06-30", ["a"]);
-    expect(await newAmong(["a"])).toEqual(new Set());
+    expect(await newAmong(dexieReader, ["a"])).toEqual(new Set());
   });
 });

@@ -4,7 +4,7 @@ import { FOLLOWING } from "../../model/following";
 import { TOUCHES, timeKey } from "../../model/mark";
 import type { BadgeCounts } from "../../model/settings";
 import { idsThatAre } from "../../rules/readVerdicts";
-import { db } from "../../store/db/database";
+import type { Reader } from "../../store/db/reader";
 
 /** Which new papers are meant: of every followed day all or those that the user follows, of the latest alone, or of the ranking. */
 export type NewScope = "every" | "followed" | "latest" | "trending";
@@ -16,18 +16,22 @@ const LAST_DAY = dayFeed("9999-12-31");
  * were snoozed and have come back, whatever list they are on. Derived each time, from index keys alone: no record is read, so
  * that it stays quick over years of lists. A paper that was listed again on a later day is one paper.
  */
-export async function newPaperIds(scope: NewScope = "every", now = Date.now()): Promise<Set<string>> {
+export async function newPaperIds(
+  read: Reader,
+  scope: NewScope = "every",
+  now = Date.now(),
+): Promise<Set<string>> {
   const [listed, back] = await Promise.all([
-    scope === "trending" ? rankedIds() : idsOfDays(scope),
-    db.marks.where("snoozedUntil").belowOrEqual(now).primaryKeys(),
+    scope === "trending" ? rankedIds(read) : idsOfDays(read, scope),
+    read.keys("marks", { index: "snoozedUntil", to: now }),
   ]);
   let ids = new Set(listed);
-  if (scope === "followed") ids = ids.intersection(new Set(await idsThatAre("followed")));
+  if (scope === "followed") ids = ids.intersection(new Set(await idsThatAre(read, "followed")));
   if (ids.size) {
     const fields = [...TOUCHES.map(timeKey), "snoozedUntil"];
-    const touched = await Promise.all(fields.map((field) => db.marks.orderBy(field).primaryKeys()));
+    const touched = await Promise.all(fields.map((index) => read.keys("marks", { index })));
     for (const id of touched.flat()) ids.delete(id);
-    for (const id of await idsThatAre("muted")) ids.delete(id);
+    for (const id of await idsThatAre(read, "muted")) ids.delete(id);
   }
   for (const id of back) ids.add(id);
   return ids;
@@ -38,24 +42,24 @@ export async function newPaperIds(scope: NewScope = "every", now = Date.now()): 
  * asked of the settings each time and stored with no list, so that choosing it and unchoosing it is done at once and
  * forgets nothing: what is in the ranking and untouched is new, and then no longer.
  */
-export async function allNewPaperIds(badgeCounts: BadgeCounts): Promise<Set<string>> {
-  const ofDays = await newPaperIds();
-  return countsRanking(badgeCounts) ? ofDays.union(await newPaperIds("trending")) : ofDays;
+export async function allNewPaperIds(read: Reader, badgeCounts: BadgeCounts): Promise<Set<string>> {
+  const ofDays = await newPaperIds(read);
+  return countsRanking(badgeCounts) ? ofDays.union(await newPaperIds(read, "trending")) : ofDays;
 }
 
 /**
  * Which of some untouched papers are new by their days: what `newPaperIds` says of them, from what is stored of them alone.
  * For a few papers among many; all that are new are found sooner at once.
  */
-export async function newAmong(untouched: readonly string[]): Promise<Set<string>> {
+export async function newAmong(read: Reader, untouched: readonly string[]): Promise<Set<string>> {
   const [following, ...keys] = await Promise.all([
-    db.following.get(FOLLOWING),
-    ...untouched.map((id) => db.listings.where("paperId").equals(id).primaryKeys()),
+    read.get("following", FOLLOWING),
+    ...untouched.map((id) => read.keys("listings", { index: "paperId", from: id, to: id })),
   ]);
   const since = following?.since;
   if (!since) return new Set();
   const listed = keys.flat().filter(([feed]) => feed >= dayFeed(since) && feed <= LAST_DAY);
-  const feeds = await db.feeds.bulkGet([...new Set(listed.map(([feed]) => feed))]);
+  const feeds = await read.getMany("feeds", [...new Set(listed.map(([feed]) => feed))]);
   const followed = new Set(feeds.map((feed) => (feed?.followed ? feed.key : undefined)));
   return new Set(listed.flatMap(([feed, id]) => (followed.has(feed) ? [id] : [])));
 }
@@ -63,28 +67,24 @@ export async function newAmong(untouched: readonly string[]): Promise<Set<string
 /** Whether papers are new for being in the ranking. */
 export const countsRanking = (badgeCounts: BadgeCounts): boolean => badgeCounts === "trending";
 
-async function rankedIds(): Promise<string[]> {
-  const keys = await listingKeys(TRENDING, TRENDING);
+async function rankedIds(read: Reader): Promise<string[]> {
+  const keys = await listingKeys(read, TRENDING, TRENDING);
   return keys.map(([, id]) => id);
 }
 
-async function idsOfDays(scope: NewScope): Promise<string[]> {
-  const following = await db.following.get(FOLLOWING);
+async function idsOfDays(read: Reader, scope: NewScope): Promise<string[]> {
+  const following = await read.get("following", FOLLOWING);
   const from = scope === "latest" ? following?.latest : following?.since;
   if (!from) return [];
-  const followed = await followedFeeds(from);
-  const keys = await listingKeys(dayFeed(from), LAST_DAY);
+  const followed = await followedFeeds(read, from);
+  const keys = await listingKeys(read, dayFeed(from), LAST_DAY);
   return keys.flatMap(([feed, id]) => (followed.has(feed) ? [id] : []));
 }
 
-const listingKeys = (first: FeedKey, last: FeedKey) =>
-  db.listings.where("[feed+paperId]").between([first, ""], [last, "\uffff"]).primaryKeys();
+const listingKeys = (read: Reader, first: FeedKey, last: FeedKey) =>
+  read.keys("listings", { from: [first, ""], to: [last, "\uffff"] });
 
-async function followedFeeds(from: Day): Promise<Set<FeedKey>> {
-  const feeds = await db.feeds
-    .where("key")
-    .between(dayFeed(from), LAST_DAY)
-    .filter((feed) => feed.followed)
-    .primaryKeys();
-  return new Set(feeds);
+async function followedFeeds(read: Reader, from: Day): Promise<Set<FeedKey>> {
+  const feeds = await read.rows("feeds", { from: dayFeed(from), to: LAST_DAY });
+  return new Set(feeds.flatMap(({ key, followed }) => (followed ? [key] : [])));
 }

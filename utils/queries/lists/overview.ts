@@ -1,7 +1,7 @@
 import type { Change } from "../../model/change";
 import type { Following } from "../../model/following";
 import { FOLLOWING } from "../../model/following";
-import { db } from "../../store/db/database";
+import type { Reader } from "../../store/db/reader";
 
 /** How things stand beside the lists: one small object for mastheads, status lines and the count of the saved. */
 export interface Overview {
@@ -12,12 +12,12 @@ export interface Overview {
 }
 
 /** See Overview. */
-export function overview(isCounted = true): Promise<Overview> {
-  return db.transaction("r", db.following, db.marks, db.changes, async () => {
+export function overview(read: Reader, isCounted = true): Promise<Overview> {
+  return read.together(["following", "marks", "changes"], async () => {
     const [following, savedCount, lastChange] = await Promise.all([
-      db.following.get(FOLLOWING),
-      isCounted ? db.marks.orderBy("savedAt").count() : undefined,
-      db.changes.orderBy("id").last(),
+      read.get("following", FOLLOWING),
+      isCounted ? read.count("marks", { index: "savedAt" }) : undefined,
+      read.last("changes"),
     ]);
     return { following, savedCount, lastChange };
   });

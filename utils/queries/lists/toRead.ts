@@ -1,7 +1,7 @@
 import type { Entry } from "../../model/entry";
 import { unnamedPaper } from "../../model/paper";
-import { db } from "../../store/db/database";
-import { entriesOf, ofEntries } from "./entries";
+import type { Reader } from "../../store/db/reader";
+import { ENTRY_TABLES, entriesOf } from "./entries";
 
 /** The latest of the papers that were saved and neither read nor put off, and how many there are. */
 export interface ToRead {
@@ -13,16 +13,16 @@ export interface ToRead {
 const TO_READ_SHOWN = 6;
 
 /** See ToRead. */
-export function savedToRead(): Promise<ToRead> {
-  return db.transaction("r", ofEntries(), async () => {
+export function savedToRead(read: Reader): Promise<ToRead> {
+  return read.together(ENTRY_TABLES, async () => {
     const [saved, ...others] = await Promise.all([
-      db.marks.orderBy("savedAt").primaryKeys(),
-      db.marks.orderBy("readAt").primaryKeys(),
-      db.marks.where("snoozedUntil").above(Date.now()).primaryKeys(),
+      read.keys("marks", { index: "savedAt" }),
+      read.keys("marks", { index: "readAt" }),
+      read.keys("marks", { index: "snoozedUntil", from: Date.now() + 1 }),
     ]);
     const left = new Set(saved);
     for (const id of others.flat()) left.delete(id);
     const ids = [...left].slice(-TO_READ_SHOWN).reverse();
-    return { entries: await entriesOf(ids, unnamedPaper), count: left.size };
+    return { entries: await entriesOf(read, ids, unnamedPaper), count: left.size };
   });
 }

@@ -2,13 +2,13 @@ import type { Segment } from "../../model/segment";
 import { eachPosting } from "./buildSegment";
 
 /** A segment ready to be searched. */
-export interface Reader {
+export interface SegmentReader {
   segment: Segment;
   words: string[];
 }
 
 /** Prepares a segment for searching. */
-export const readerOf = (segment: Segment): Reader => ({
+export const readerOf = (segment: Segment): SegmentReader => ({
   segment,
   words: segment.words ? segment.words.split(" ") : [],
 });
@@ -23,7 +23,7 @@ const SATURATION = 12;
 const beginning = (asked: number, whole: number) => (asked === whole ? 1 : 0.4 + (0.4 * asked) / whole);
 
 /** How well papers match by words that begin with `prefix`: the best such word counts. */
-export function matchPrefix({ segment, words }: Reader, prefix: string): Scores {
+export function matchPrefix({ segment, words }: SegmentReader, prefix: string): Scores {
   const scores = new Float32Array(segment.papers.length);
   for (let at = firstFrom(words, prefix); words[at]?.startsWith(prefix); at++) {
     addWord(segment, at, beginning(prefix.length, words[at]?.length ?? 0), scores);
@@ -35,7 +35,7 @@ export function matchPrefix({ segment, words }: Reader, prefix: string): Scores 
 const MISTAKEN = 0.3;
 
 /** How well papers match by words that begin as `prefix` does but for one letter: missing, added, changed or swapped. */
-export function matchMistyped({ segment, words }: Reader, prefix: string): Scores {
+export function matchMistyped({ segment, words }: SegmentReader, prefix: string): Scores {
   const scores = new Float32Array(segment.papers.length);
   // The first letter is seldom wrong, and without that rule anything would match.
   const first = prefix.slice(0, 1);

@@ -1,12 +1,12 @@
 import { db } from "../../store/db/database";
-import { type Reader, readerOf } from "./match";
+import { readerOf, type SegmentReader } from "./match";
 
 /** The segments of the index, read as they are needed: those that were read stay, since they never change. */
 export class Readers {
-  #readers: (Reader & { id: number })[] = [];
+  #readers: (SegmentReader & { id: number })[] = [];
 
   /** All segments, the oldest first; reads those that are new since the last time. */
-  async current(): Promise<readonly Reader[]> {
+  async current(): Promise<readonly SegmentReader[]> {
     await db.transaction("r", db.segments, async () => {
       const ids = await db.segments.toCollection().primaryKeys();
       const kept = new Map(this.#readers.map((reader) => [reader.id, reader]));

@@ -1,5 +1,5 @@
 import { type Term, termsOf } from "../../text/words/words";
-import { matchMistyped, matchPrefix, type Reader, type Scores } from "./match";
+import { matchMistyped, matchPrefix, type Scores, type SegmentReader } from "./match";
 
 /** What a search found. */
 export interface Hits {
@@ -18,7 +18,7 @@ const SHORTEST_MISTYPED = 4;
  * @param readers the segments of the index, the oldest first: the last that has a paper says what is in it
  * @param most how many ids are wanted at most
  */
-export function search(readers: readonly Reader[], query: string, most: number): Hits {
+export function search(readers: readonly SegmentReader[], query: string, most: number): Hits {
   const terms = termsOf(query);
   if (!terms.length) return { ids: [], total: 0 };
   const { latest, words } = knownOf(readers);
@@ -60,9 +60,9 @@ interface Known {
   words: Map<string, Scores[]>;
 }
 
-const known = new WeakMap<readonly Reader[], Known>();
+const known = new WeakMap<readonly SegmentReader[], Known>();
 
-function knownOf(readers: readonly Reader[]): Known {
+function knownOf(readers: readonly SegmentReader[]): Known {
   const before = known.get(readers);
   if (before) return before;
   const later = new Set<string>();
@@ -89,7 +89,11 @@ function scoreOfNth(scores: readonly Float64Array[], total: number, nth: number)
 }
 
 /** The scores of a term in each segment. */
-function matchTerm(readers: readonly Reader[], { parts, joined }: Term, words: Known["words"]): Scores[] {
+function matchTerm(
+  readers: readonly SegmentReader[],
+  { parts, joined }: Term,
+  words: Known["words"],
+): Scores[] {
   const matches = parts.map((part) => matchWord(readers, part, words));
   const together = joined && matchWord(readers, joined, words);
   return readers.map((_, place) => {
@@ -104,7 +108,7 @@ function matchTerm(readers: readonly Reader[], { parts, joined }: Term, words: K
   });
 }
 
-function matchWord(readers: readonly Reader[], word: string, words: Known["words"]): Scores[] {
+function matchWord(readers: readonly SegmentReader[], word: string, words: Known["words"]): Scores[] {
   const before = words.get(word);
   if (before) return before;
   let scores = readers.map((reader) => matchPrefix(reader, word));

@@ -2,7 +2,8 @@ import type { Origin, PaperList } from "../../model/entry";
 import { SEARCHES, searchFeed } from "../../model/feed";
 import { isUntouched } from "../../model/mark";
 import { db } from "../../store/db/database";
-import { entriesOf, ofEntries } from "../lists/entries";
+import { dexieReader } from "../../store/db/dexieReader";
+import { ENTRY_TABLES, entriesOf } from "../lists/entries";
 import { listingsOf } from "../lists/listings";
 import { newAmong } from "../lists/newPapers";
 import { isMuted, partHidden } from "../lists/part";
@@ -18,20 +19,23 @@ export function searchList(
   here: readonly string[],
   most: number = Infinity,
 ): Promise<PaperList> {
-  return db.transaction("r", [...ofEntries(), db.listings, db.feeds, db.following], async () => {
+  return db.transaction("r", [...ENTRY_TABLES, "listings", "feeds", "following"], async () => {
     const key = searchFeed(query) ?? "";
     // While somebody types Hugging Face has mostly not been asked, and what was found here is all there is.
     const [feed, listed, found] = await Promise.all([
       db.feeds.get(key),
-      listingsOf(key),
-      entriesOf(here.slice(0, most)),
+      listingsOf(dexieReader, key),
+      entriesOf(dexieReader, here.slice(0, most)),
     ]);
     const hub = listed.map((each) => each.paperId);
     const [entries, originOf] = hub.length
-      ? await Promise.all([entriesOf(fuse(here, hub).slice(0, most)), origins(here, hub)])
+      ? await Promise.all([entriesOf(dexieReader, fuse(here, hub).slice(0, most)), origins(here, hub)])
       : [found, (): Origin => "here"];
     const untouched = entries.filter((entry) => isUntouched(entry.mark) && !isMuted(entry));
-    const newIds = await newAmong(untouched.map(({ paper }) => paper.id));
+    const newIds = await newAmong(
+      dexieReader,
+      untouched.map(({ paper }) => paper.id),
+    );
     for (const entry of entries) {
       entry.isNew = newIds.has(entry.paper.id);
       entry.origin = originOf(entry.paper.id);

@@ -2,7 +2,7 @@ import { liveQuery } from "dexie";
 import type { PaperList } from "../../model/entry";
 import { db } from "../../store/db/database";
 import { indexPapers } from "./indexPapers";
-import type { Reader } from "./match";
+import type { SegmentReader } from "./match";
 import { Readers } from "./readers";
 import { type Hits, search } from "./search";
 import { searchList } from "./searchList";
@@ -35,7 +35,7 @@ const PAUSE = 150;
  */
 export function serveSearch(answer: (answer: SearchAnswer) => void): (request: SearchRequest) => void {
   const readers = new Readers();
-  let current: readonly Reader[] | undefined;
+  let current: readonly SegmentReader[] | undefined;
   let request: SearchRequest | undefined;
   let isBusy = false;
   let stopFollowing = () => {};

@@ -4,7 +4,8 @@ import { describe, expect, it } from "vitest";
 import { createOldDatabase, type OldVersion, readRaw } from "../../../tests/support/oldDatabase";
 import { paper } from "../../../tests/support/records";
 import { MADE, type Made } from "../../model/following";
-import { DATABASE, Database, db } from "./database";
+import { Database, db } from "./database";
+import { DATABASE } from "./schema";
 
 /** What no version may touch, but for the shape of the steps that can be undone. */
 const PRECIOUS = ["marks", "notes", "tags", "rules", "digests"];

@@ -12,10 +12,8 @@ import type { Rule } from "../../model/rule";
 import type { StoredSegment, Unindexed } from "../../model/segment";
 import type { Judged, Verdict } from "../../model/verdict";
 import { asKnown } from "./asKnown";
+import { DATABASE } from "./schema";
 import { partChanges, queuePapers } from "./upgrades";
-
-/** Name of the database; also read, without Dexie, by the first paint. */
-export const DATABASE = "daypaper";
 
 /**
  * The database. `papers`, `details`, `listings` and `feeds` can be fetched again, `unindexed`, `segments`, `verdicts` and

@@ -1,6 +1,6 @@
 import type { Paper } from "../../model/paper";
 import { fieldsIn, type Library, papersIn } from "../../queries/library/records";
-import { DATABASE } from "../../store/db/database";
+import { openAsItLies } from "../../store/db/openAsItLies";
 
 /** A database as it lies there. */
 export interface Found {
@@ -15,8 +15,8 @@ export interface Found {
  * should may still be read. Makes nothing where there is none.
  * @returns undefined where there is no database; fails where it cannot be read
  */
-export async function readRaw(name: string = DATABASE): Promise<Found | undefined> {
-  const database = await open(name);
+export async function readRaw(name?: string): Promise<Found | undefined> {
+  const database = await openAsItLies(name);
   if (!database) return undefined;
   try {
     const [marks = [], notes = [], tags = [], rules = [], digests = [], papers = []] = await Promise.all(
@@ -29,23 +29,6 @@ export async function readRaw(name: string = DATABASE): Promise<Found | undefine
   } finally {
     database.close();
   }
-}
-
-function open(name: string): Promise<IDBDatabase | undefined> {
-  return new Promise((resolve, reject) => {
-    const opening = indexedDB.open(name);
-    // There was none: the one that is being made is taken back.
-    opening.onupgradeneeded = () => {
-      opening.transaction?.abort();
-      resolve(undefined);
-    };
-    opening.onsuccess = () => {
-      // Whoever wants to change or delete it does not have to wait.
-      opening.result.onversionchange = () => opening.result.close();
-      resolve(opening.result);
-    };
-    opening.onerror = () => reject(opening.error);
-  });
 }
 
 function rowsOf(database: IDBDatabase, table: string): Promise<unknown[]> {

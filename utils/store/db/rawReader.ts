@@ -1,0 +1,50 @@
+import { openAsItLies } from "./openAsItLies";
+import { READ_TABLES, type Reader, type ReadTable, type Span } from "./reader";
+import { RAW_VERSION } from "./schema";
+
+/** Reads through IndexedDB itself, all in one transaction over READ_TABLES. */
+export function rawReader(transaction: IDBTransaction): Reader {
+  const within = (table: ReadTable, { index }: Span = {}) => {
+    const store = transaction.objectStore(table);
+    return index ? store.index(index) : store;
+  };
+  return {
+    get: (table, key) => answer(within(table).get(key as IDBValidKey)),
+    getMany: (table, keys) => Promise.all(keys.map((key) => answer(within(table).get(key as IDBValidKey)))),
+    rows: (table, span) => answer(within(table, span).getAll(rangeOf(span))),
+    // An index gives the primary keys of its entries.
+    keys: (table, span) => answer<IDBValidKey[]>(within(table, span).getAllKeys(rangeOf(span))) as never,
+    count: (table, span) => answer(within(table, span).count(rangeOf(span))),
+    last: async (table) => (await answer(within(table).openCursor(null, "prev")))?.value,
+    together: (_, work) => work(),
+  };
+}
+
+/**
+ * Opens the database as it lies there for one query, whose reads all see one state.
+ * @returns runs the query and closes the database; undefined where there is no database of today's version, which only
+ * Dexie can make
+ */
+export async function openRaw(): Promise<
+  (<Answer>(query: (read: Reader) => Promise<Answer>) => Promise<Answer>) | undefined
+> {
+  const database = await openAsItLies();
+  if (database?.version === RAW_VERSION) {
+    return (query) => query(rawReader(database.transaction(READ_TABLES))).finally(() => database.close());
+  }
+  database?.close();
+  return undefined;
+}
+
+/** The answer to a request. */
+const answer = <Result>(request: IDBRequest<Result>): Promise<Result> =>
+  new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+
+function rangeOf({ from, to }: Span = {}): IDBKeyRange | undefined {
+  if (from !== undefined && to !== undefined) return IDBKeyRange.bound(from, to);
+  if (from !== undefined) return IDBKeyRange.lowerBound(from);
+  return to === undefined ? undefined : IDBKeyRange.upperBound(to);
+}
