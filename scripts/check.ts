@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "./build.ts";
+import { isRepository, testClone } from "./clone.ts";
 import {
   asOne,
   isGood,
@@ -18,7 +19,8 @@ import { run } from "./run.ts";
 
 /**
  * `npm run check`: everything that is tested, each step after the other, so that one that fails hides none of those after
- * it. The last line says how many passed and failed; the exit code is 0 if all is well.
+ * it. The last line says how many passed and failed; the exit code is 0 if all is well. With `--clone` the unit tests run
+ * a second time, in a clone that stands alone.
  */
 const reports = await mkdtemp(join(tmpdir(), "daypaper-check-"));
 const built = { chrome: false, firefox: false };
@@ -30,6 +32,7 @@ const STEPS: { name: string; run: () => Promise<Results> }[] = [
     run: async () => asOne(await run("@biomejs/biome", "biome", ["check", "--error-on-warnings"])),
   },
   { name: "unit tests", run: unitTests },
+  ...(process.argv.includes("--clone") ? [{ name: "unit tests in a clone alone", run: cloneAlone }] : []),
   { name: "build for Chromium", run: () => buildFor("chrome") },
   { name: "build for Firefox", run: () => buildFor("firefox") },
   { name: "web-ext lint of the Firefox build", run: lintFirefoxBuild },
@@ -67,6 +70,12 @@ async function unitTests(): Promise<Results> {
     `--outputFile.json=${file}`,
   ]);
   return withExit(ofVitest(await read<VitestReport>(file)), succeeded);
+}
+
+async function cloneAlone(): Promise<Results> {
+  if (isRepository()) return asOne(await testClone());
+  console.error("not run: there is no repository to clone");
+  return { passed: 0, failed: 0, skipped: 1 };
 }
 
 async function buildFor(browser: "chrome" | "firefox"): Promise<Results> {

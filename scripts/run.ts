@@ -6,16 +6,17 @@ import { fileURLToPath } from "node:url";
 /** The project's folder. */
 export const ROOT = fileURLToPath(new URL("..", import.meta.url));
 
-/** Runs a package's command on this very Node, its output shown; gives whether it succeeded. */
+/** Runs a package's command on this very Node, in the project's folder or another, its output shown; gives whether it succeeded. */
 export function run(
   packageName: string,
   command: string,
   args: readonly string[],
   env: Record<string, string> = {},
+  cwd = ROOT,
 ): Promise<boolean> {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, [scriptOf(packageName, command), ...args], {
-      cwd: ROOT,
+      cwd,
       env: { ...process.env, ...env },
       stdio: ["ignore", "inherit", "inherit"],
     });

@@ -1,18 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { parseList } from "../../utils/fetch/api/dailyPaper";
 import { type FetchedPaper, NOTHING_KNOWN, type Paper } from "../../utils/model/paper";
+import { hasRecorded, readRecorded, recordedFiles, recordedOr } from "../support/recorded";
 
-/** Real answers, kept beside the project where they are at hand; they are others' texts and are never copied into it. */
-const recorded = fileURLToPath(new URL("../../../shared/recorded", import.meta.url));
-const isHere = existsSync(recorded);
-
-const read = (file: string): unknown[] => JSON.parse(readFileSync(join(recorded, file), "utf8"));
-const filesOf = (folder: string) =>
-  isHere ? readdirSync(join(recorded, folder)).map((name) => `${folder}/${name}`) : [];
-const bodies = [...filesOf("daily"), ...filesOf("month"), ...filesOf("older-shapes")];
+const bodies = ["daily", "month", "older-shapes"].flatMap(recordedFiles);
 
 const LINE = /^\S(.*\S)?$/;
 const WEB = /^https?:\/\/[^\s]+$/;
@@ -45,11 +36,11 @@ function expectSane(fetched: FetchedPaper): void {
   expect(wrong, `fields of ${paper.id}`).toEqual([]);
 }
 
-describe.skipIf(!isHere)("recorded answers", () => {
+describe.skipIf(!hasRecorded)("recorded answers", () => {
   it("are there", () => expect(bodies.length).toBeGreaterThan(60));
 
   it.each(bodies)("%s parses, and no record is lost", (file) => {
-    const records = read(file);
+    const records: unknown[] = readRecorded(file);
     const { papers, dropped } = parseList(records);
     const ids = new Set(records.map((each) => (each as { paper: { id: string } }).paper.id));
     expect(dropped).toBe(0);
@@ -58,7 +49,7 @@ describe.skipIf(!isHere)("recorded answers", () => {
   });
 
   it("of today have what they had: summaries, thumbnails, submitters", () => {
-    const { papers } = parseList(read("daily/2026-06-30.json"));
+    const { papers } = parseList(readRecorded("daily/2026-06-30.json"));
     const share = (has: (paper: FetchedPaper) => unknown) => papers.filter(has).length / papers.length;
     expect(share((paper) => paper.thumbnail)).toBe(1);
     expect(share((paper) => paper.submitter)).toBe(1);
@@ -67,20 +58,18 @@ describe.skipIf(!isHere)("recorded answers", () => {
   });
 
   it("of a trending list parse", () => {
-    const { papers, dropped } = parseList(read("samples/trending-item.json"));
+    const { papers, dropped } = parseList(readRecorded("samples/trending-item.json"));
     expect(dropped).toBe(0);
     for (const paper of papers) expectSane(paper);
   });
 
   it("of a 404 are no list", () => {
-    expect(
-      Array.isArray(JSON.parse(readFileSync(join(recorded, "samples/paper-not-found.json"), "utf8"))),
-    ).toBe(false);
+    expect(Array.isArray(readRecorded("samples/paper-not-found.json"))).toBe(false);
   });
 });
 
-describe.skipIf(!isHere)("odd records", () => {
-  const odd = isHere ? (read("samples/odd-records.json") as { label: string; item: unknown }[]) : [];
+describe.skipIf(!hasRecorded)("odd records", () => {
+  const odd: { label: string; item: unknown }[] = recordedOr("samples/odd-records.json", []);
   const checks: Record<string, (paper: FetchedPaper) => void> = {
     author_count_3303: (paper) => expect(paper.authors?.length).toBeGreaterThan(3000),
     mediaUrls_empty_array: (paper) => expect(paper.media).toEqual([]),
@@ -97,6 +86,8 @@ describe.skipIf(!isHere)("odd records", () => {
     title_angle_brackets: (paper) => expect(paper.title).toContain("<"),
     title_latex_backslash: (paper) => expect(paper.title).toContain("\\"),
   };
+
+  it("are there", () => expect(odd.length).toBeGreaterThan(15));
 
   it.each(odd.map(({ label, item }) => [label, item] as const))("%s", (label, item) => {
     const { papers, dropped } = parseList([item]);

@@ -1,6 +1,3 @@
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { parseComments } from "../../utils/fetch/papers/parseComments";
 import { parseDetail } from "../../utils/fetch/papers/parseDetail";
@@ -9,12 +6,11 @@ import { NOTHING_KNOWN } from "../../utils/model/paper";
 import { bibtex } from "../../utils/text/cite/bibtex";
 import { isBalanced } from "../../utils/text/cite/latex";
 import { markdownToHtml } from "../../utils/text/markdown/markdown";
+import { hasRecorded, readRecorded } from "../support/recorded";
 
-/** Real answers, kept beside the project where they are at hand; see recorded.test.ts. */
-const samples = fileURLToPath(new URL("../../../shared/recorded/samples", import.meta.url));
-const read = (file: string) => JSON.parse(readFileSync(join(samples, file), "utf8"));
+const read = (file: string) => readRecorded(`samples/${file}`);
 
-describe.skipIf(!existsSync(samples))("recorded papers", () => {
+describe.skipIf(!hasRecorded)("recorded papers", () => {
   it.each([
     ["paper-detail.json", { models: 0, datasets: 1, spaces: 0 }],
     ["paper-detail-before-2026-05.json", { models: 0, datasets: 0, spaces: 0 }],

@@ -1,31 +1,32 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { parseList } from "../../utils/fetch/api/dailyPaper";
 import { formulaOf } from "../../utils/text/tex/formula";
 import { mathml } from "../../utils/text/tex/mathml";
 import { texParts } from "../../utils/text/tex/texParts";
+import { hasRecorded, readRecorded, recordedFiles } from "../support/recorded";
 
-/** Real answers, kept beside the project where they are at hand; see recorded.test.ts. */
-const recorded = fileURLToPath(new URL("../../../shared/recorded", import.meta.url));
-const folders = ["daily", "month", "older-shapes"];
+describe.skipIf(!hasRecorded)("the texts of recorded papers", () => {
+  let texts: string[];
+  let words: string[];
+  let formulas: string[];
 
-describe.skipIf(!existsSync(recorded))("the texts of recorded papers", () => {
-  const papers = new Map(
-    folders
-      .flatMap((folder) => readdirSync(join(recorded, folder)).map((name) => join(recorded, folder, name)))
-      .flatMap((file) => parseList(JSON.parse(readFileSync(file, "utf8"))).papers)
-      .map((paper) => [paper.id, paper]),
-  );
-  const texts = [...papers.values()].flatMap(({ title, abstract = "", aiSummary = "" }) => [
-    title,
-    abstract,
-    aiSummary,
-  ]);
-  const parts = texts.flatMap(texParts);
-  const words = parts.filter((part) => !part.isFormula).map((part) => part.text);
-  const formulas = parts.filter((part) => part.isFormula).map((part) => part.text);
+  // Not in this body, which is run where the suite is skipped, too.
+  beforeAll(() => {
+    const papers = new Map(
+      ["daily", "month", "older-shapes"]
+        .flatMap(recordedFiles)
+        .flatMap((file) => parseList(readRecorded(file)).papers)
+        .map((paper) => [paper.id, paper]),
+    );
+    texts = [...papers.values()].flatMap(({ title, abstract = "", aiSummary = "" }) => [
+      title,
+      abstract,
+      aiSummary,
+    ]);
+    const parts = texts.flatMap(texParts);
+    words = parts.filter((part) => !part.isFormula).map((part) => part.text);
+    formulas = parts.filter((part) => part.isFormula).map((part) => part.text);
+  });
 
   it("hold few formulas, each of which can be set: Hugging Face takes the dollars off", () => {
     expect(formulas.length).toBeGreaterThan(0);

@@ -1,15 +1,14 @@
 // @vitest-environment node
-import { existsSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { hasRecorded, RECORDED } from "../support/recorded.ts";
 import { running } from "./running.ts";
 
-const recorded = join(dirname(fileURLToPath(import.meta.url)), "../../../shared/recorded/daily");
+const recorded = join(RECORDED, "daily");
 
 const here = running();
 
-describe.runIf(existsSync(recorded))("recorded days", () => {
+describe.skipIf(!hasRecorded)("recorded days", () => {
   it("are moved onto the latest weekdays", async () => {
     await here.restart({ recorded });
     expect(here.replica.days.slice(0, 2)).toEqual(["2026-11-23", "2026-11-20"]);

@@ -10,6 +10,15 @@ export function clock(at: number | string): void {
   vi.useFakeTimers({ toFake: ["Date"], now: typeof at === "string" ? Date.parse(at) : at });
 }
 
+/**
+ * Sets the clock, and lets every timer run out as soon as nothing else is to be done: the clock then goes on by as much.
+ * So a test of a wait of ten seconds takes none, and can tell from the clock how long was waited.
+ */
+export function withoutWaiting(): void {
+  vi.useFakeTimers({ toFake: ["Date", "setTimeout", "clearTimeout"], now: Date.now() });
+  vi.setTimerTickMode("nextTimerAsync");
+}
+
 /** Whether the browser believes to be online. Node's `navigator` does not know. */
 export function online(is: boolean): void {
   Object.defineProperty(navigator, "onLine", { value: is, configurable: true });

@@ -1,18 +1,16 @@
-import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { startReplica } from "../../replica/server.ts";
+import { hasRecorded, RECORDED } from "../../support/recorded.ts";
 import { expect, expectBadge, test, titles } from "../harness/chromium.ts";
 import { ChromiumExtension } from "../harness/chromium-extension.ts";
 import { titlesOf } from "../harness/papers.ts";
 
-const RECORDED = join(import.meta.dirname, "../../../../shared/recorded/daily");
-
 test.describe("on recorded days", () => {
-  test.skip(!existsSync(RECORDED), "the recordings are not here");
+  test.skip(!hasRecorded, "the recordings are not here");
 
   test("each day is listed whole, in the order of upvotes", async () => {
     test.setTimeout(180_000);
-    const replica = await startReplica({ recorded: RECORDED });
+    const replica = await startReplica({ recorded: join(RECORDED, "daily") });
     const extension = await ChromiumExtension.launch({ replicaPort: replica.port });
     try {
       const [latest = ""] = replica.days;

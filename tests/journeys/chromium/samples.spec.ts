@@ -1,17 +1,15 @@
-import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { recordedSamples } from "../../replica/samples.ts";
 import { startReplica } from "../../replica/server.ts";
+import { hasRecorded, RECORDED } from "../../support/recorded.ts";
 import { expect, test } from "../harness/chromium.ts";
 import { ChromiumExtension } from "../harness/chromium-extension.ts";
-
-const RECORDED = join(import.meta.dirname, "../../../../shared/recorded");
 
 /** What a record says of itself is shown as it came, but for white space. */
 const plain = (text: string) => text.replace(/\s+/g, " ").trim();
 
 test.describe("on recorded samples", () => {
-  test.skip(!existsSync(RECORDED), "the recordings are not here");
+  test.skip(!hasRecorded, "the recordings are not here");
 
   test("every paper opens without a word in the console", async () => {
     test.setTimeout(240_000);

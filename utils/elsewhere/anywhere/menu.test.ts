@@ -2,7 +2,7 @@ import "fake-indexeddb/auto";
 
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
-import { startFresh } from "../../../tests/support/fresh";
+import { NOON, startFresh, withoutWaiting } from "../../../tests/support/fresh";
 import { paper } from "../../../tests/support/records";
 import { db } from "../../store/db/database";
 import { makeMenu, saveFromMenu } from "./menu";
@@ -23,6 +23,7 @@ let items: Item[];
 
 beforeEach(async () => {
   await startFresh();
+  withoutWaiting();
   items = [];
   const contextMenus = {
     removeAll: async () => void items.splice(0),
@@ -33,6 +34,17 @@ beforeEach(async () => {
 });
 
 const saved = () => db.marks.orderBy("savedAt").primaryKeys();
+
+const SECOND = 1000;
+
+/** The signs that the badge has shown, each with when, in milliseconds after noon. */
+function watchBadge(): [number, string][] {
+  const shown: [number, string][] = [];
+  vi.spyOn(fakeBrowser.action, "setBadgeText").mockImplementation(async ({ text }) => {
+    shown.push([Date.now() - NOON, text ?? ""]);
+  });
+  return shown;
+}
 
 describe("the context menu", () => {
   it("has one item for links and one for pages, however often it is made", async () => {
@@ -52,8 +64,13 @@ describe("the context menu", () => {
   });
 
   it("saves the paper of the link, and not that of the page it is on", async () => {
+    const shown = watchBadge();
     await saveFromMenu({ linkUrl: arxiv(ON_LINK), pageUrl: arxiv(ON_PAGE) }, { id: 1 });
     expect(await saved()).toEqual([ON_LINK]);
+    expect(shown.slice(-2), "it says so for two seconds, then it counts").toEqual([
+      [0, "✓"],
+      [2 * SECOND, ""],
+    ]);
   });
 
   it("saves that of the page where no link was meant", async () => {
@@ -61,10 +78,13 @@ describe("the context menu", () => {
     expect(await saved()).toEqual([ON_PAGE]);
   });
 
-  it("says on the badge where the link names none, and saves nothing", async () => {
-    const say = vi.spyOn(fakeBrowser.action, "setBadgeText");
+  it("says on the badge for ten seconds where the link names none, and saves nothing", async () => {
+    const shown = watchBadge();
     await saveFromMenu({ linkUrl: "https://arxiv.org/list/cs", pageUrl: arxiv(ON_PAGE) }, { id: 1 });
-    expect(say).toHaveBeenCalledWith(expect.objectContaining({ text: "?" }));
+    expect(shown).toEqual([
+      [0, "?"],
+      [10 * SECOND, ""],
+    ]);
     expect(await saved()).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import "fake-indexeddb/auto";
 
 import { beforeEach, describe, expect, it } from "vitest";
-import { clock, NOON, startFresh } from "../../../tests/support/fresh";
+import { clock, NOON, startFresh, withoutWaiting } from "../../../tests/support/fresh";
 import { paper } from "../../../tests/support/records";
 import { FOLLOWING } from "../../model/following";
 import { db } from "../../store/db/database";
@@ -42,6 +42,7 @@ describe("the paper for which the user was asked whether arXiv may be", () => {
   it("is saved once the answer is there, and only once", async () => {
     await db.papers.put(paper(ID));
     await noteWanted(ID);
+    withoutWaiting();
     await saveWanted();
     expect((await db.marks.get(ID))?.savedAt).toBe(NOON);
     await db.marks.clear();
