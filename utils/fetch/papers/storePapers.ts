@@ -2,7 +2,7 @@ import { type FetchedPaper, NOTHING_KNOWN, type Paper } from "../../model/paper"
 import { judgePapers, judging } from "../../rules/judgePapers";
 import { db } from "../../store/db/database";
 
-/** The tables that storing papers needs, for transactions; see also `prepareCourt`. */
+/** The tables that storing papers needs, for transactions; see also `loadPatternsIfNeeded`. */
 export const storing = () => [db.papers, db.unindexed, ...judging()];
 
 /**
