@@ -14,8 +14,14 @@ export interface CompiledRules {
   judge: Judge;
   /** The name of each rule, by its id. */
   names: ReadonlyMap<string, string>;
-  /** The ids of rules that `judge` leaves out because their stored results still hold. */
-  unchangedIds?: ReadonlySet<string>;
+}
+
+/** The current rules, of which `judge` tests only those that have changed. */
+export interface ChangedRules extends CompiledRules {
+  /** Empty where rules were only removed. */
+  changed: CompiledRules["active"];
+  /** The ids of the other rules, whose stored results still hold. */
+  unchangedIds: ReadonlySet<string>;
 }
 
 /** The rules of the last call. Rules change seldom and papers come often. Only a cache. */
@@ -41,16 +47,12 @@ export function compileRules(rows: readonly Rule[]): CompiledRules {
 /**
  * Compiles only the rules that have changed since all papers were last judged.
  * @param before the text of the rules of that time; see `saying`
- * @returns `hasChanged` is false where rules were only removed: then no paper has to be read
  */
-export function onlyChangedRules(
-  compiled: CompiledRules,
-  before: string,
-): CompiledRules & { hasChanged: boolean } {
+export function onlyChangedRules(compiled: CompiledRules, before: string): ChangedRules {
   const unchangedIds = unchangedSince(compiled.active, before);
   const changed = compiled.active.filter(({ id }) => !unchangedIds.has(id));
   const judge = compile(changed, loadedPatterns()?.setOf);
-  return { ...compiled, judge, unchangedIds, hasChanged: changed.length > 0 };
+  return { ...compiled, judge, changed, unchangedIds };
 }
 
 /** Reads and compiles the rules; loads the regular-expression library first if a rule needs it. */

@@ -1,16 +1,14 @@
-import { parts, readAhead } from "../ground/parts";
-import { type Paper, unnamedPaper } from "../model/paper";
 import { JUDGED } from "../model/verdict";
 import { db } from "../store/db/database";
-import { type CompiledRules, compileRules, onlyChangedRules, withPatterns } from "./compileRules";
-import { markUnfinished, readJudged } from "./judged";
+import { type CompiledRules, compileRules, withPatterns } from "./compileRules";
+import { judgeChanged } from "./judgeChanged";
+import { readJudged } from "./judged";
 import { judging } from "./judgePapers";
+import type { FindCandidates } from "./needs";
 import { byPaper, verdictChanges, writeVerdicts } from "./verdictChanges";
 
-/** How many papers are judged at a time: few, so that other work of the same thread can go on in between. */
+/** How many of the papers that were noted meanwhile are judged in one transaction. */
 const AT_ONCE = 500;
-/** How many such parts are read ahead: the database never waits, and few papers are in memory. */
-const AHEAD = 4;
 
 /** Whether some papers were not judged by the current rules. */
 export async function isToBeJudged(): Promise<boolean> {
@@ -22,39 +20,18 @@ export async function isToBeJudged(): Promise<boolean> {
  * Judges all stored papers if the rules have changed since the last time, the latest papers first: they are on screen. One
  * call runs at a time over all contexts. It may be killed at any await: completion is noted only at the end, so the next
  * call starts again. Verdicts change which papers are new, so the caller updates the badge afterwards.
+ * @param findCandidates tells which papers a rule can match, so that no others are read; without it all are
  */
-export function judgeAll(): Promise<void> {
+export function judgeAll(findCandidates?: FindCandidates): Promise<void> {
   return navigator.locks.request("rules", async () => {
     if (!(await isToBeJudged())) return;
     for (;;) {
       const rules = await withPatterns();
-      if ((await readJudged()).rules !== rules.rules) await judgeChanged(rules);
+      if ((await readJudged()).rules !== rules.rules) await judgeChanged(rules, findCandidates);
       if (await finish(rules)) break;
     }
   });
 }
-
-/** Judges all papers by the rules that have changed, most often one; by all rules if an earlier run was not finished. */
-async function judgeChanged(all: CompiledRules): Promise<void> {
-  const rules = onlyChangedRules(all, await markUnfinished());
-  const known = byPaper(await db.verdicts.toArray());
-  // Where rules were only removed, no paper has to be read.
-  const ids = rules.hasChanged ? await db.papers.toCollection().primaryKeys() : [...known.keys()];
-  const read = async (part: string[]): Promise<Paper[]> =>
-    rules.hasChanged
-      ? db.papers.where("id").between(part.at(-1), part[0], true, true).toArray()
-      : part.map(unnamedPaper);
-  let writing = Promise.resolve();
-  // No transaction over all: a paper that is stored after it was read here is noted to be judged once more.
-  for await (const papers of readAhead(partsOf(ids.reverse()), read, AHEAD)) {
-    const changes = verdictChanges(papers, rules, known);
-    await writing;
-    writing = writeVerdicts(changes);
-  }
-  await writing;
-}
-
-const partsOf = (ids: string[]) => Array.from(parts(ids, AT_ONCE), ({ part }) => part);
 
 /**
  * Judges the papers that were noted meanwhile, then notes that all papers are judged by these rules.

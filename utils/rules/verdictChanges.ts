@@ -1,7 +1,7 @@
 import type { Paper } from "../model/paper";
 import type { Verdict } from "../model/verdict";
 import { db } from "../store/db/database";
-import type { CompiledRules } from "./compileRules";
+import type { ChangedRules, CompiledRules } from "./compileRules";
 
 /** How stored verdicts change: the rows to write, and the ids of papers whose row is deleted. */
 interface VerdictChanges {
@@ -19,7 +19,7 @@ export const byPaper = (verdicts: readonly (Verdict | undefined)[]): ReadonlyMap
  */
 export function verdictChanges(
   papers: readonly Paper[],
-  rules: CompiledRules,
+  rules: CompiledRules | ChangedRules,
   known: ReadonlyMap<string, Verdict>,
 ): VerdictChanges {
   const changed: Verdict[] = [];
@@ -40,11 +40,12 @@ export function verdictChanges(
  */
 function verdictFor(
   paper: Paper,
-  { judge, names, unchangedIds }: CompiledRules,
+  rules: CompiledRules | ChangedRules,
   before?: Verdict,
 ): Verdict | undefined {
-  const { follow, mute } = judge(paper);
-  if (unchangedIds?.size && before) {
+  const { follow, mute } = rules.judge(paper);
+  if (before && "unchangedIds" in rules && rules.unchangedIds.size) {
+    const { unchangedIds } = rules;
     for (const id of before.follow) if (unchangedIds.has(id)) follow.push(id);
     for (const id of before.mute) if (unchangedIds.has(id)) mute.push(id);
     follow.sort();
@@ -52,7 +53,7 @@ function verdictFor(
   }
   if (!follow.length && !mute.length) return undefined;
   const [is, ids] = mute.length ? (["muted", mute] as const) : (["followed", follow] as const);
-  return { paperId: paper.id, is, follow, mute, why: ids.map((id) => names.get(id)).join("; ") };
+  return { paperId: paper.id, is, follow, mute, why: ids.map((id) => rules.names.get(id)).join("; ") };
 }
 
 /** Writes changes of verdicts; fails with the database. */
