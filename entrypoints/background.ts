@@ -10,6 +10,7 @@ import { refresh, refreshIfStale, type Urgency } from "../utils/fetch/refresh/re
 import { armRefreshAlarm, REFRESH_ALARM } from "../utils/fetch/refresh/refreshAlarm";
 import { BADGE_MESSAGE } from "../utils/queries/badge/askForBadge";
 import { updateBadge } from "../utils/queries/badge/badge";
+import { findCandidates } from "../utils/queries/search/findCandidates";
 import { indexPapers } from "../utils/queries/search/indexPapers";
 import { RULES_MESSAGE } from "../utils/rules/askForVerdicts";
 import { judgeAll } from "../utils/rules/judgeAll";
@@ -22,7 +23,7 @@ import { armBackupAlarm, BACKUP_ALARM } from "../utils/transfer/backup/backupAla
 export default defineBackground(() => {
   takeInPatterns();
   const report = (job: Promise<unknown>) => job.catch((error) => console.error(error));
-  const judge = () => judgeAll().then(() => updateBadge());
+  const judge = () => judgeAll(findCandidates).then(() => updateBadge());
   const catchUp = () => judge().then(indexPapers).then(nameSaved).then(indexPapers);
   const comeBack = () => Promise.all([updateBadge(), armSnoozeAlarm()]);
   const refreshAndIndex = (urgency: Urgency) => report(refresh(urgency).then(catchUp));

@@ -1,13 +1,13 @@
 import { browser } from "wxt/browser";
 import { isToBeJudged } from "./judgeAll";
 
-/** What a context says to the worker when rules have changed; also that of a page, since it may close meanwhile. */
+/** The message to the worker that rules have changed. Pages send it too, since they may close before judging is done. */
 export const RULES_MESSAGE = "rules";
 
-/** Has the worker judge all papers anew where that is to be done; it is not waited for. */
+/** Asks the worker to judge all papers where that is needed; does not wait for it. */
 export async function askForVerdicts(): Promise<void> {
   if (!(await isToBeJudged())) return;
   browser.runtime.sendMessage(RULES_MESSAGE).catch(() => {
-    // No worker could be woken: it catches up when it starts.
+    // The worker could not be woken. It judges when it next starts.
   });
 }

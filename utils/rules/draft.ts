@@ -9,15 +9,15 @@ import {
   type Rule,
 } from "../model/rule";
 
-/** A rule as it is written: what it does, with what. */
+/** A rule that is being written. */
 export interface Draft extends Conditions {
   effect: Effect;
 }
 
-/** A rule that there is. */
+/** A stored rule that has an effect. */
 export type WrittenRule = Rule & Draft;
 
-/** A condition as somebody writes it: a number is a text while it is written. */
+/** A condition in the form's own terms: numbers are texts while they are typed. */
 export interface Line {
   kind: keyof Conditions;
   text: string;
@@ -25,11 +25,11 @@ export interface Line {
 
 const isNumber = (kind: Line["kind"]) => NUMBER_CONDITIONS.some((each) => each === kind);
 
-/** The lines of a rule that is to be written anew. */
+/** The lines of the form for an existing rule. */
 export const linesOf = (draft: Conditions): Line[] =>
   CONDITIONS.flatMap((kind) => (draft[kind] === undefined ? [] : [{ kind, text: String(draft[kind]) }]));
 
-/** What some lines say, cleaned; what is still empty, or no number, says nothing. */
+/** The rule that lines of the form describe, with clean texts. Empty lines and invalid numbers are left out. */
 export function draftOf(effect: Effect, lines: readonly Line[]): Draft {
   const conditions = lines.flatMap(({ kind, text }): [string, string | number][] => {
     const clean = conditionText(kind, text);
@@ -41,6 +41,6 @@ export function draftOf(effect: Effect, lines: readonly Line[]): Draft {
   return { effect, ...Object.fromEntries(conditions) };
 }
 
-/** Whether two rules say the same. */
+/** Whether two rules have the same effect and conditions. */
 export const saysTheSame = (one: Draft, other: Draft): boolean =>
   one.effect === other.effect && CONDITIONS.every((kind) => one[kind] === other[kind]);

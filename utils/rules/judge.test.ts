@@ -13,7 +13,7 @@ import type { Rule } from "../model/rule";
 import { db } from "../store/db/database";
 import { dexieReader } from "../store/db/dexieReader";
 import { isToBeJudged, judgeAll } from "./judgeAll";
-import { UNSETTLED } from "./judgePapers";
+import { UNFINISHED } from "./judged";
 import { idsThatAre } from "./readVerdicts";
 
 beforeEach(async () => {
@@ -236,7 +236,7 @@ it("papers judged one by one as they came are judged as all at once", async () =
       for (const each of second) await store(each);
       const grown = await verdicts();
       await Promise.all([db.verdicts.clear(), db.judged.clear()]);
-      await db.judged.put({ key: "papers", rules: UNSETTLED, missed: [] });
+      await db.judged.put({ key: "papers", rules: UNFINISHED, missed: [] });
       await judgeAll();
       expect(grown).toEqual(await verdicts());
     }),

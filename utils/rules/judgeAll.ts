@@ -1,112 +1,60 @@
-import { parts, readAhead } from "../ground/parts";
-import { type Paper, unnamedPaper } from "../model/paper";
 import { JUDGED } from "../model/verdict";
 import { db } from "../store/db/database";
-import {
-  byPaper,
-  type Court,
-  courtOf,
-  judging,
-  readJudged,
-  retrialOf,
-  UNSETTLED,
-  verdictsOn,
-  writeVerdicts,
-} from "./judgePapers";
-import { loadPatterns } from "./patterns";
+import { type CompiledRules, compileRules, withPatterns } from "./compileRules";
+import { judgeChanged } from "./judgeChanged";
+import { readJudged } from "./judged";
+import { judging } from "./judgePapers";
+import type { FindCandidates } from "./needs";
+import { byPaper, verdictChanges, writeVerdicts } from "./verdictChanges";
 
-/** How many papers are judged at a time: a moment's work, so that everything else on the same thread goes on in between. */
+/** How many of the papers that were noted meanwhile are judged in one transaction. */
 const AT_ONCE = 500;
-/** So many such parts are read before they are judged: the database is busy all the time, and few papers are in memory. */
-const AHEAD = 4;
 
-/** What judges by all rules there are, the library for regular expressions included. */
-async function wholeCourt(): Promise<Court> {
-  const court = courtOf(await db.rules.toArray());
-  if (!court.isPartial) return court;
-  await loadPatterns();
-  return courtOf(await db.rules.toArray());
-}
-
-/** Whether there are papers that were not judged by the rules as they are. */
+/** Whether some papers were not judged by the current rules. */
 export async function isToBeJudged(): Promise<boolean> {
   const [rows, { rules, missed }] = await Promise.all([db.rules.toArray(), readJudged()]);
-  return missed.length > 0 || courtOf(rows).rules !== rules;
+  return missed.length > 0 || compileRules(rows).rules !== rules;
 }
 
 /**
- * Judges all stored papers where the rules have changed since that was last done, the latest first: they are those on
- * screen. One runs at a time, in whatever context. It may be killed at any await: that all are judged is noted once they
- * are, so whoever asks next does it again. Verdicts change what is new: whoever calls this updates the badge after it.
+ * Judges all stored papers if the rules have changed since the last time, the latest papers first: they are on screen. One
+ * call runs at a time over all contexts. It may be killed at any await: completion is noted only at the end, so the next
+ * call starts again. Verdicts change which papers are new, so the caller updates the badge afterwards.
+ * @param findCandidates tells which papers a rule can match, so that no others are read; without it all are
  */
-export function judgeAll(): Promise<void> {
+export function judgeAll(findCandidates?: FindCandidates): Promise<void> {
   return navigator.locks.request("rules", async () => {
     if (!(await isToBeJudged())) return;
     for (;;) {
-      const court = await wholeCourt();
-      if ((await readJudged()).rules !== court.rules) await judgeEach(court);
-      if (await settle(court)) break;
+      const rules = await withPatterns();
+      if ((await readJudged()).rules !== rules.rules) await judgeChanged(rules, findCandidates);
+      if (await finish(rules)) break;
     }
   });
 }
 
-/** Judges all papers by the rules that have changed, which is most often one; by all where that was begun and not ended. */
-async function judgeEach(court: Court): Promise<void> {
-  const retrial = retrialOf(court, await unsettle());
-  const known = byPaper(await db.verdicts.toArray());
-  // Where rules only went, no paper has to be read.
-  const ids = retrial.isAsking ? await db.papers.toCollection().primaryKeys() : [...known.keys()];
-  const read = async (part: string[]): Promise<Paper[]> =>
-    retrial.isAsking
-      ? db.papers.where("id").between(part.at(-1), part[0], true, true).toArray()
-      : part.map(unnamedPaper);
-  let writing = Promise.resolve();
-  // No transaction: a paper that is stored between its being read and judged notes itself as missed.
-  for await (const papers of readAhead(partsOf(ids.reverse()), read, AHEAD)) {
-    const changes = verdictsOn(papers, retrial, known);
-    await writing;
-    writing = writeVerdicts(changes);
-  }
-  await writing;
-}
-
 /**
- * Notes that papers are judged by some rules and by others from now on, should this be killed on the way.
- * @returns what the rules said by which all were judged
+ * Judges the papers that were noted meanwhile, then notes that all papers are judged by these rules.
+ * @returns false if the rules have changed again
  */
-const unsettle = (): Promise<string> =>
-  db.transaction("rw", db.judged, async () => {
-    const judged = await readJudged();
-    await db.judged.put({ ...judged, rules: UNSETTLED });
-    return judged.rules;
-  });
-
-const partsOf = (ids: string[]) => Array.from(parts(ids, AT_ONCE), ({ part }) => part);
-
-/** Judges what was missed meanwhile and notes that all is done; or not, where the rules have changed again. */
-async function settle(court: Court): Promise<boolean> {
+async function finish(rules: CompiledRules): Promise<boolean> {
   for (;;) {
     const left = await db.transaction("rw", [db.papers, ...judging()], async () => {
-      if (courtOf(await db.rules.toArray()).rules !== court.rules) return undefined;
-      const { rules, missed } = await readJudged();
-      await judgeMissed(missed.slice(0, AT_ONCE), court);
-      const left = missed.slice(AT_ONCE);
-      await db.judged.put({ key: JUDGED, rules: left.length ? rules : court.rules, missed: left });
-      return left.length;
+      if (compileRules(await db.rules.toArray()).rules !== rules.rules) return undefined;
+      const judged = await readJudged();
+      await judgeAgain(judged.missed.slice(0, AT_ONCE), rules);
+      const missed = judged.missed.slice(AT_ONCE);
+      await db.judged.put({ key: JUDGED, rules: missed.length ? judged.rules : rules.rules, missed });
+      return missed.length;
     });
     if (!left) return left === 0;
   }
 }
 
-async function judgeMissed(ids: string[], court: Court): Promise<void> {
-  const papers = await db.papers.bulkGet(ids);
-  const known = byPaper(await db.verdicts.bulkGet(ids));
-  await writeVerdicts(
-    verdictsOn(
-      papers.filter((paper) => paper !== undefined),
-      court,
-      known,
-    ),
-  );
-  await db.verdicts.bulkDelete(ids.filter((_, i) => !papers[i]));
+/** Judges papers by all rules, and deletes the verdicts on those that were deleted. */
+async function judgeAgain(ids: string[], rules: CompiledRules): Promise<void> {
+  const rows = await db.papers.bulkGet(ids);
+  const papers = rows.filter((paper) => paper !== undefined);
+  await writeVerdicts(verdictChanges(papers, rules, byPaper(await db.verdicts.bulkGet(ids))));
+  await db.verdicts.bulkDelete(ids.filter((_, i) => !rows[i]));
 }

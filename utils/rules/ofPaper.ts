@@ -3,21 +3,21 @@ import { type Conditions, EFFECTS, LONGEST_TEXT } from "../model/rule";
 import { plain } from "../text/tex/plain";
 import type { Draft } from "./draft";
 
-/** What of a paper can be followed or muted in one click: the condition, and what it is called. */
+/** Something about a paper that can be followed or muted with one click: the condition and its name. */
 export interface Offer {
   condition: Conditions;
   name: string;
   what: string;
 }
 
-/** So many keywords are offered, and of more authors the first and the last: the rest can be written. */
+/** At most so many keywords are offered, and so many authors, the last three among them. The rest can be typed. */
 const MOST = 12;
 const LAST = 3;
 
 const ends = (authors: readonly string[]) =>
   authors.length > MOST ? [...authors.slice(0, MOST - LAST), ...authors.slice(-LAST)] : authors;
 
-/** What of a paper can be followed or muted. */
+/** Everything about a paper that can be followed or muted with one click. */
 export function offersOf({ authors, organization, submitter, aiKeywords }: Paper): Offer[] {
   const offer = (kind: "author" | "organization" | "submitter" | "keyword", text: string, name = text) =>
     text && text.length <= LONGEST_TEXT ? [{ condition: { [kind]: text }, name, what: WHAT[kind] }] : [];
@@ -32,6 +32,6 @@ export function offersOf({ authors, organization, submitter, aiKeywords }: Paper
 
 const WHAT = { author: "author", organization: "organisation", submitter: "submitter", keyword: "topic" };
 
-/** The rules that an offer can become, one for each effect. */
+/** The rules that an offer can become: one for each effect. */
 export const draftsOf = ({ condition }: Offer): Draft[] =>
   EFFECTS.map((effect) => ({ effect, ...condition }));

@@ -1,33 +1,33 @@
 import { LONGEST_TEXT } from "../model/rule";
 
-/** Regular expressions that are looked for together. */
+/** Regular expressions that are searched for together. */
 export interface PatternSet {
-  /** The places of those that a text holds. */
+  /** The indexes of those that match somewhere in a text. */
   match: (text: string) => number[];
 }
 
-/** What `patterns.js` knows: the library for regular expressions, in one file for all contexts. */
+/** The regular-expression library, as `patterns.js` provides it: one file for all contexts. */
 export interface Patterns {
-  /** Why an expression cannot be a rule, in words that go on from "The expression"; undefined where it can. */
+  /** Why an expression cannot be a rule, in words that follow "The expression"; undefined where it can be one. */
   problemOf: (source: string) => string | undefined;
-  /** Makes one search of many; those with a problem are nowhere. */
+  /** Combines expressions into one search. Those with a problem never match. */
   setOf: (sources: readonly string[]) => PatternSet;
 }
 
-/** So many regular expressions are looked at: together they are one search, whose states have to stay in memory. */
+/** At most so many regular expressions are used: the states of their one search stay in memory. */
 export const MOST_PATTERNS = 50;
 
-/** Where `patterns.js` puts it. */
+/** The global object, where `patterns.js` puts the library. */
 interface Place {
   daypaperPatterns?: Patterns;
   importScripts?: (path: string) => void;
 }
 const place = globalThis as Place;
 
-/** The library, where it has been loaded in this context. */
+/** The library; undefined while it is not loaded in this context. */
 export const loadedPatterns = (): Patterns | undefined => place.daypaperPatterns;
 
-/** Makes the library known in this context. */
+/** Sets the library of this context. */
 export const givePatterns = (patterns: Patterns): void => {
   place.daypaperPatterns = patterns;
 };
@@ -35,15 +35,16 @@ export const givePatterns = (patterns: Patterns): void => {
 const FILE = "/patterns.js";
 
 /**
- * Takes the library into an extension's service worker, which can only load later what it took in as it began. Reading it
- * takes a millisecond or two; other contexts have other ways.
+ * Loads the library into an extension's service worker, which can later only import scripts that it imported at start-up.
+ * That takes one or two milliseconds. Other contexts can load it at any time.
  */
 export function takeInPatterns(): void {
   if ("ServiceWorkerGlobalScope" in globalThis) place.importScripts?.(FILE);
 }
 
 /**
- * Loads the library, which is almost as large as all of a page's own code, into a context that needs it.
+ * Loads the library into a context that needs it: it is almost as large as all of a page's own code.
+ * @returns undefined if the file did not provide it
  */
 export async function loadPatterns(): Promise<Patterns | undefined> {
   if (!place.daypaperPatterns) {
@@ -53,5 +54,5 @@ export async function loadPatterns(): Promise<Patterns | undefined> {
   return place.daypaperPatterns;
 }
 
-/** Whether a text can be a regular expression at all, before anybody reads it. */
+/** Whether a text is too long for a regular expression, so that it need not be parsed. */
 export const isTooLong = (source: string): boolean => source.length > LONGEST_TEXT;

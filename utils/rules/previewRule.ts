@@ -6,23 +6,26 @@ import { compile } from "./compile";
 import type { Draft } from "./draft";
 import { loadPatterns } from "./patterns";
 
-/** What a rule would have caught. */
+/** The papers that a rule would have matched. */
 export interface CaughtPapers {
-  /** How many papers it would have been, of how many. */
+  /** How many papers match, of how many. */
   count: number;
   of: number;
-  /** The latest of them. */
+  /** The latest of those that match. */
   first: { id: string; title: string }[];
 }
 
-/** What is told of a rule that is being written. */
+/** The answer about a rule that is being written: a preview, or why it cannot be a rule. */
 export type Outlook = { preview: CaughtPapers } | { problem: string };
 
-/** How far back is looked, in days, and how many papers are named. */
+/** How many days back a preview looks, and how many papers it names. */
 export const PREVIEW_DAYS = 30;
 const NAMED = 20;
 
-/** What a rule would have caught of the papers that were listed in the last days, or why it cannot be one. */
+/**
+ * Previews a rule on the papers that were listed in the last `PREVIEW_DAYS` days (UTC).
+ * @param now milliseconds since the epoch
+ */
 export async function previewRule(draft: Draft, now: number = Date.now()): Promise<Outlook> {
   const patterns = draft.pattern === undefined ? undefined : await loadPatterns();
   const problem = draft.pattern === undefined ? undefined : patterns?.problemOf(draft.pattern);

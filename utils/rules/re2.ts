@@ -3,14 +3,14 @@ import { LONGEST_TEXT } from "../model/rule";
 import { isTooLong, MOST_PATTERNS, type Patterns } from "./patterns";
 
 /**
- * The regular expressions of RE2, which are searched for in one pass whatever they are: none can hang anything. What cannot
- * be done so, such as looking ahead, they do not have.
+ * RE2 searches any expression in one pass over the text, so none can hang the page. Constructs that need more than one pass,
+ * such as lookahead, are syntax errors.
  */
 const FLAGS = RE2JS.CASE_INSENSITIVE | RE2JS.MULTILINE;
 
-/** `a{500}` is so large; each letter of a text is compared with so many places at worst. */
+/** The largest program, that of `a{500}`: at worst each letter of a text is compared with so many instructions. */
 const LARGEST = 500;
-/** The same of all together. */
+/** The largest total of all expressions together. */
 const LARGEST_SET = 4 * LARGEST;
 
 interface Read {
@@ -28,7 +28,7 @@ function read(source: string): Read {
   }
 }
 
-/** What is wrong, and where: the library names the part it stumbled upon, with the flags before it. */
+/** The problem and its position. The library quotes the part it could not parse, with our flags before it. */
 function problemIn(source: string, error: unknown): string {
   const { error: what = "it is none", input } = error as { error?: string; input?: string | null };
   const part = input?.replace(/^\(\?m\)\(\?i\)/, "");
@@ -37,7 +37,7 @@ function problemIn(source: string, error: unknown): string {
   return `cannot be read from letter ${at + 1} on, “${part}”: ${what}`;
 }
 
-/** What `patterns.js` gives to each context; see Patterns. */
+/** The library that `patterns.js` provides to each context; see Patterns. */
 export const RE2_PATTERNS: Patterns = {
   problemOf: (source) => read(source).problem,
   setOf(sources) {

@@ -1,7 +1,7 @@
 import { countOf } from "../ground/count";
 import { CONDITIONS, type Conditions } from "../model/rule";
 
-/** What each condition is called in a rule's name. */
+/** How each condition reads in a rule's name. */
 const NAMES: { [Kind in keyof Required<Conditions>]: (value: Required<Conditions>[Kind]) => string } = {
   words: (text) => `with “${text}”`,
   pattern: (source) => `like /${source}/`,
@@ -14,7 +14,7 @@ const NAMES: { [Kind in keyof Required<Conditions>]: (value: Required<Conditions
   code: (which) => `${which} code`,
 };
 
-/** What a rule is called: what it looks at, "by Ada Byron, with code". It is the reason that a paper's card gives. */
+/** The name of a rule, made of its conditions: "by Ada Byron, with code". A paper's card gives it as the reason. */
 export const ruleName = (rule: Conditions): string =>
   CONDITIONS.flatMap((kind) => {
     const value = rule[kind];

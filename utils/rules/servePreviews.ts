@@ -1,12 +1,12 @@
 import type { Draft } from "./draft";
 import { type Outlook, previewRule } from "./previewRule";
 
-/** What the worker of a rule that is being written answers: what it would do, and of which writing that is. */
+/** The worker's answer: the preview together with the draft it belongs to, or an error. */
 export type RulesAnswer = { draft: Draft; outlook: Outlook } | { failed: string };
 
 /**
- * Tells what a rule would do while it is written. Of those that come faster than they are answered the last is.
- * @returns what takes a rule
+ * Previews a rule while it is typed. Drafts that arrive while another is previewed replace each other; the last is answered.
+ * @returns the function to call with each draft
  */
 export function servePreviews(answer: (answer: RulesAnswer) => void): (draft: Draft) => void {
   let asked: Draft | undefined;

@@ -2,7 +2,7 @@ import { HOUR } from "../../ground/dates/day";
 import type { PaperDetails } from "../../model/detail";
 import { RefreshError } from "../../model/failure";
 import { paperUrl } from "../../model/paper";
-import { prepareCourt } from "../../rules/judgePapers";
+import { loadPatternsIfNeeded } from "../../rules/compileRules";
 import { db } from "../../store/db/database";
 import { fetchJson, fetchText } from "../api/huggingface";
 import { askAlone } from "../asking/askAlone";
@@ -32,7 +32,7 @@ export function loadDetail(id: string, { again = false }: Wish = {}): Promise<vo
     const answer = await fetchJson(`${apiPath(id)}?field=comments`, etagOf(before), Date.now());
     const parsed = answer.kind === "found" ? parseDetail(answer.body) : undefined;
     if (answer.kind === "found" && parsed?.paper.id !== id) throw new RefreshError({ kind: "unexpected" });
-    await prepareCourt();
+    await loadPatternsIfNeeded();
     await db.transaction("rw", [...storing(), db.details, db.following], async () => {
       await storeDetail(id, answer, parsed, Date.now());
       if (answer.pauseUntil) await updateFollowing({ pausedUntil: answer.pauseUntil });

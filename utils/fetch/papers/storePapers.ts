@@ -1,8 +1,9 @@
 import { type FetchedPaper, NOTHING_KNOWN, type Paper } from "../../model/paper";
+import { indexedTexts } from "../../queries/search/indexedTexts";
 import { judgePapers, judging } from "../../rules/judgePapers";
 import { db } from "../../store/db/database";
 
-/** The tables that storing papers needs, for transactions; see also `prepareCourt`. */
+/** The tables that storing papers needs, for transactions; see also `loadPatternsIfNeeded`. */
 export const storing = () => [db.papers, db.unindexed, ...judging()];
 
 /**
@@ -24,16 +25,7 @@ export async function storePapers(
 
 /** Upvotes, stars and comments change all the time; words hardly ever do. */
 function saysTheSame(paper: Paper, before: Paper | undefined): boolean {
-  return before !== undefined && wordsOf(paper) === wordsOf(before);
+  return before !== undefined && textsOf(paper) === textsOf(before);
 }
 
-const wordsOf = ({ title, abstract, aiSummary, aiKeywords, authors, organization, submitter }: Paper) =>
-  JSON.stringify([
-    title,
-    abstract,
-    aiSummary,
-    aiKeywords,
-    authors,
-    organization?.fullname,
-    submitter?.fullname,
-  ]);
+const textsOf = (paper: Paper) => JSON.stringify(indexedTexts(paper));

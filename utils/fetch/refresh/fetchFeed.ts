@@ -2,7 +2,7 @@ import { dayOfFeed, type FeedKey, queryOfFeed, SEARCHES, TRENDING } from "../../
 import type { Feed } from "../../model/listing";
 import { updateBadge } from "../../queries/badge/badge";
 import { listingsOf } from "../../queries/lists/listings";
-import { prepareCourt } from "../../rules/judgePapers";
+import { loadPatternsIfNeeded } from "../../rules/compileRules";
 import { db } from "../../store/db/database";
 import { dexieReader } from "../../store/db/dexieReader";
 import { fetchList } from "../api/lists";
@@ -20,7 +20,7 @@ export async function fetchFeed(key: FeedKey, { followed }: { followed: boolean 
   const asked = await db.feeds.get(key);
   const answer = await fetchList(key, asked?.etag, Date.now());
   const list = answer.kind === "list" ? parseAnswer(answer) : { papers: [], dropped: 0 };
-  await prepareCourt();
+  await loadPatternsIfNeeded();
   const at = Date.now();
   await db.transaction("rw", [...storing(), db.listings, db.feeds, db.following], async () => {
     // Another context may have stored the same list while this one was waiting for the answer.

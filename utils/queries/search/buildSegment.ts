@@ -1,9 +1,9 @@
 import type { Paper } from "../../model/paper";
 import type { Segment } from "../../model/segment";
 import { eachWord } from "../../text/words/words";
+import { indexedTexts } from "./indexedTexts";
 
-/** How much a word says of a paper by where it stands. More of it says more, up to what a byte holds. */
-const WEIGHT = { title: 16, name: 10, keyword: 8, note: 4, text: 1 };
+/** The most that a word can say about a paper, however often it stands there: what a byte holds. */
 const HEAVIEST = 255;
 
 /** Postings while a segment is made: paper numbers and weights in turn. */
@@ -73,21 +73,9 @@ export function eachPosting(
 
 function weightsOf(paper: Paper, note?: string): Map<string, number> {
   const weights = new Map<string, number>();
-  const add = (text: string | undefined, weight: number) => {
-    if (text)
-      eachWord(text, (word) => weights.set(word, Math.min(HEAVIEST, (weights.get(word) ?? 0) + weight)));
-  };
-  add(paper.title, WEIGHT.title);
-  add(paper.id, WEIGHT.title);
-  add(paper.authors.join(" "), WEIGHT.name);
-  for (const account of [paper.organization, paper.submitter]) {
-    add(account?.fullname, WEIGHT.name);
-    if (account?.name !== account?.fullname) add(account?.name, WEIGHT.name);
+  for (const [text, weight] of indexedTexts(paper, note)) {
+    eachWord(text, (word) => weights.set(word, Math.min(HEAVIEST, (weights.get(word) ?? 0) + weight)));
   }
-  add(paper.aiKeywords.join(" "), WEIGHT.keyword);
-  add(note, WEIGHT.note);
-  add(paper.abstract, WEIGHT.text);
-  add(paper.aiSummary, WEIGHT.text);
   return weights;
 }
 

@@ -53,8 +53,8 @@ function addWord(segment: Segment, word: number, worth: number, scores: Scores):
   });
 }
 
-/** The place of the first word that is not before `from`. */
-function firstFrom(words: readonly string[], from: string): number {
+/** The index of the first word that does not come before `from`; the number of words where all do. */
+export function firstFrom(words: readonly string[], from: string): number {
   let low = 0;
   let high = words.length;
   while (low < high) {

@@ -8,6 +8,9 @@ const BEYOND_ASCII = /[\u0080-\uffff]/;
 /** Longer words are not words but data; a prefix of them is enough to find them by. */
 const LONGEST_WORD = 40;
 
+/** A folded word as the search index has it. */
+export const indexed = (word: string): string => word.slice(0, LONGEST_WORD);
+
 /**
  * A text in which letters that readers take for the same are the same: no case, no accents, compatibility forms
  * (Unicode NFKD) as their plain letters.
@@ -29,8 +32,8 @@ export function eachCompound(text: string, callback: (parts: readonly string[]) 
  */
 export function eachWord(text: string, callback: (word: string) => void): void {
   eachCompound(text, (parts) => {
-    for (const part of parts) callback(part.slice(0, LONGEST_WORD));
-    if (parts.length > 1) callback(parts.join("").slice(0, LONGEST_WORD));
+    for (const part of parts) callback(indexed(part));
+    if (parts.length > 1) callback(indexed(parts.join("")));
   });
 }
 
@@ -57,4 +60,4 @@ export function termsOf(query: string): Term[] {
   });
 }
 
-const stem = (word: string) => word.slice(0, LONGEST_WORD).replace(/(?<=\p{L}{2}[^s\P{L}])s$/u, "");
+const stem = (word: string) => indexed(word).replace(/(?<=\p{L}{2}[^s\P{L}])s$/u, "");

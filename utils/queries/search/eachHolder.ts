@@ -1,0 +1,42 @@
+import type { Need } from "../../rules/needs";
+import { eachPosting } from "./buildSegment";
+import { firstFrom, type Reader } from "./match";
+
+/** Of a long phrase only so many words are looked up, the rarest: the others would hardly exclude another paper. */
+const MOST_WORDS = 4;
+
+/**
+ * Calls back with the papers of a segment that hold one word of each list.
+ * @param wordLists see Need
+ */
+export function eachHolder(
+  { segment, words }: Reader,
+  wordLists: Need["words"],
+  callback: (id: string) => void,
+): void {
+  const { offsets, papers } = segment;
+  const sizeOf = (places: number[]) =>
+    places.reduce((sum, at) => sum + (offsets[at + 1] ?? 0) - (offsets[at] ?? 0), 0);
+  const rarest = wordLists
+    .map((list) => list.map((word) => placeOf(words, word)).filter((at) => at >= 0))
+    .sort((a, b) => sizeOf(a) - sizeOf(b))
+    .slice(0, MOST_WORDS);
+  // How many of the lists, from the first on, each paper has a word of.
+  const held = new Uint8Array(papers.length);
+  for (const [nth, places] of rarest.entries()) {
+    for (const at of places) {
+      eachPosting(segment, at, (paper) => {
+        if (held[paper] === nth) held[paper] = nth + 1;
+      });
+    }
+    if (!places.length) return;
+  }
+  held.forEach((count, paper) => {
+    if (count === rarest.length) callback(papers[paper] ?? "");
+  });
+}
+
+function placeOf(words: readonly string[], word: string): number {
+  const at = firstFrom(words, word);
+  return words[at] === word ? at : -1;
+}

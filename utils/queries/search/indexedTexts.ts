@@ -1,0 +1,34 @@
+import type { Paper } from "../../model/paper";
+
+/** How much a word says about a paper, by where it stands. */
+const WEIGHT = { title: 16, name: 10, keyword: 8, note: 4, text: 1 };
+
+/** A text, and the weight of each of its words. */
+type WeighedText = [text: string, weight: number];
+
+/**
+ * The texts of a paper that the search index holds, with their weights. A paper of which any of them changes has to be
+ * indexed again.
+ * @param note what the user wrote about it
+ */
+export function indexedTexts(paper: Paper, note = ""): WeighedText[] {
+  const { title, id, authors, organization, submitter, aiKeywords, abstract, aiSummary = "" } = paper;
+  return [
+    [title, WEIGHT.title],
+    [id, WEIGHT.title],
+    [authors.join(" "), WEIGHT.name],
+    ...[organization, submitter].flatMap((account): WeighedText[] => {
+      const { name = "", fullname = "" } = account ?? {};
+      return name === fullname
+        ? [[name, WEIGHT.name]]
+        : [
+            [fullname, WEIGHT.name],
+            [name, WEIGHT.name],
+          ];
+    }),
+    [aiKeywords.join(" "), WEIGHT.keyword],
+    [note, WEIGHT.note],
+    [abstract, WEIGHT.text],
+    [aiSummary, WEIGHT.text],
+  ];
+}
