@@ -27,6 +27,12 @@ export interface Row {
   remark?: string;
 }
 
+/** A group that could not be measured, and why not. */
+export interface Failure {
+  group: Group;
+  error: unknown;
+}
+
 /** What a row says of its budget. */
 export type Verdict = "" | "kept" | "over, within noise" | "BROKEN";
 
