@@ -29,7 +29,8 @@ export function table(rows: readonly Row[], failures: readonly Failure[]): strin
 
 function cellsOf(row: Row): string[] {
   const show = NUMBER[row.unit];
-  const budget = row.budget === undefined ? "" : `≤ ${show(row.budget)}`;
+  const aim = row.aim === undefined ? "" : ` (aim ${show(row.aim)})`;
+  const budget = row.budget === undefined ? "" : `≤ ${show(row.budget)}${aim}`;
   const noise = row.noise ? row.noise.map(show).join(" – ") : "";
   return [row.what, show(row.measured), budget, noise, verdictOf(row), row.remark ?? ""];
 }

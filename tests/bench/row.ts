@@ -22,6 +22,8 @@ export interface Row {
   measured: number;
   /** The most it may be; absent where the figure is for information only. */
   budget?: number;
+  /** What it is to become, where the budget leaves more room than is wanted. */
+  aim?: number;
   /** Where the true figure lies by the measurement's own noise; absent where it is exact. */
   noise?: Interval;
   remark?: string;
