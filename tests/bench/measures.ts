@@ -28,7 +28,7 @@ export function makeMeasures(
     return rows;
   };
   return {
-    size: ({ build, small, snapshots }) => measureSizes(build, small, snapshots, CARDS),
+    size: (stage) => measureSizes(stage, CARDS),
     paint: async ({ small, statics, snapshots }) =>
       kept("paint", await measurePaint(small, statics, snapshots, how)),
     large: async ({ small, snapshots, large }) => [

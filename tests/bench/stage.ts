@@ -14,6 +14,8 @@ export const CARDS = 50;
 /** What is measured on: a replica, and a browser with Daypaper and its static likeness. */
 export interface Stage {
   build: string;
+  /** Builds the same with source maps, in another folder; undefined where the build was given. */
+  mappedBuild(): Promise<string | undefined>;
   replica: Replica;
   statics: StaticExtension;
   /** The browser with fifty papers stored, and what its pages left for their next opening. */
@@ -54,6 +56,7 @@ export async function setStage(given?: string): Promise<Stage> {
     let large: Promise<Subject> | undefined;
     return {
       build,
+      mappedBuild: async () => (given ? undefined : makeBuild(join(folder, "maps"), true)),
       replica,
       statics,
       small,
