@@ -51,6 +51,6 @@ function rowsOf(openings: Openings, page: SnapshotPage): Row[] {
       budget: BUDGET,
       remark: both("painted"),
     },
-    { ...against("large", "live"), what: `${title} with 20,000 papers, live`, remark: both("live") },
+    { ...against("large", "live"), what: `${title} with 20,000 papers, alive`, remark: both("live") },
   ];
 }

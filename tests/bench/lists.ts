@@ -1,33 +1,19 @@
-import { writeFile } from "node:fs/promises";
-import { join } from "node:path";
-import type { Page } from "@playwright/test";
-import { putRows, readKeys } from "./database.ts";
+import { putLists, shownIds, type TestList } from "./listsPut.ts";
 import { SIZES, type Visit } from "./opening.ts";
 import { column, type Openings, openInRounds } from "./rounds.ts";
 import type { Row } from "./row.ts";
-import { scroll } from "./scrolling.ts";
-import { drawn, type StaticExtension } from "./staticExtension.ts";
-import { compare, mean, median, spread } from "./statistics.ts";
-import { type Subject, settled } from "./subject.ts";
-import type { Scroll } from "./trace.ts";
+import { scrollRows } from "./scrollLists.ts";
+import type { StaticExtension } from "./staticExtension.ts";
+import { compare, median } from "./statistics.ts";
+import type { Subject } from "./subject.ts";
 
 /** A week's opening against a day's. */
 const WEEK_BUDGET = 1.5;
-
-/** Sixty frames a second; the clock of frames is not quite even. */
-const FRAME_BUDGET_IN_MS = 17;
 
 /** Lists that were looked at, from before following began, so that all are opened alike. */
 const DAY = { key: "day/2024-05-14", papers: 50 };
 const WEEK = { key: "week/2024-W20", papers: 400 };
 const MONTH = { key: "month/2024-05", papers: 500 };
-
-/** Finds more than a screen's worth; sorted, so that all of it is read and not the hundred best alone. */
-const SEARCH = "#/search?q=learning&in=here&sort=upvotes";
-/** How far its results are scrolled, in pixels: some hundred papers. */
-const SEARCH_REACH = 16_000;
-
-const SCROLLS = 3;
 
 /** Opens a week of 400 papers and a day of 50 by their addresses, and scrolls through long lists. */
 export async function measureLists(
@@ -35,20 +21,21 @@ export async function measureLists(
   statics: StaticExtension,
   { cards, rounds }: { cards: number; rounds?: number },
 ): Promise<{ rows: Row[]; openings: Openings }> {
-  const ids = await readKeys(await subject.extension.inertPage(), "papers", MONTH.papers);
-  const visit = ({ key }: typeof DAY): Visit => ({
+  const ids = await shownIds(subject, MONTH.papers);
+  const put = () => putLists(subject, ids, [DAY, WEEK, MONTH]);
+  const visit = ({ key }: TestList): Visit => ({
     name: key,
     extension: subject.extension,
     url: subject.extension.url(`newtab.html#/${key}`),
     size: SIZES.newtab,
     cards,
     isLive: true,
-    prepare: () => putLists(subject, ids),
+    prepare: put,
   });
   const openings = await openInRounds([visit(DAY), visit(WEEK)], rounds);
-  const of = (list: typeof DAY) => column(openings, list.key, "painted");
+  const of = (list: TestList) => column(openings, list.key, "painted");
   const { ratio, interval } = compare(of(WEEK), of(DAY));
-  const ms = (list: typeof DAY) => `${median(of(list)).toFixed(0)} ms`;
+  const ms = (list: TestList) => `${median(of(list)).toFixed(0)} ms`;
   return {
     rows: [
       {
@@ -60,97 +47,8 @@ export async function measureLists(
         budget: WEEK_BUDGET,
         remark: `${ms(WEEK)} of ${ms(DAY)}`,
       },
-      ...(await scrollRows(subject, statics, ids)),
+      ...(await scrollRows(subject, statics, MONTH, put)),
     ],
     openings,
-  };
-}
-
-/** Puts the lists into the database as just fetched: a page that opens has no reason to ask for them. */
-async function putLists({ extension }: Subject, ids: readonly string[]): Promise<void> {
-  const page = await extension.inertPage();
-  const checkedAt = Date.now();
-  for (const { key, papers } of [DAY, WEEK, MONTH]) {
-    const listings = ids
-      .slice(0, papers)
-      .map((paperId, rank) => ({ feed: key, paperId, rank, firstListedAt: 1 }));
-    await putRows(page, {
-      listings,
-      feeds: [{ key, checkedAt, count: papers, dropped: 0, followed: false }],
-    });
-  }
-}
-
-/**
- * Frames are what the compositor draws. On shared processors and without a graphics card it misses some whatever the page
- * does, so a page of the same cards without code is scrolled in turn; where both miss as many, Daypaper misses none of
- * its own. What its main thread does meanwhile is in no frame's way unless it comes too late with what is scrolled to.
- */
-async function scrollRows(
-  subject: Subject,
-  statics: StaticExtension,
-  ids: readonly string[],
-): Promise<Row[]> {
-  const url = (hash: string) => subject.extension.url(`newtab.html${hash}`);
-  const scrolled = async (address: string, most?: number, atEnd?: (page: Page) => Promise<void>) => {
-    await putLists(subject, ids);
-    await settled(subject.extension);
-    const page = await subject.extension.context.newPage();
-    await page.setViewportSize(SIZES.newtab);
-    await page.goto(address);
-    await page.waitForSelector("article");
-    await page.waitForLoadState("networkidle");
-    const result = await scroll(page, most);
-    await atEnd?.(page);
-    await page.close();
-    return result;
-  };
-  const keepStill = async (page: Page) => {
-    const count = await page.locator("article").count();
-    if (count !== MONTH.papers) throw new Error(`of ${MONTH.papers} papers ${count} were drawn`);
-    await writeFile(join(statics.folder, "list.html"), await page.evaluate(drawn));
-  };
-  await scrolled(url(`#/${MONTH.key}`), undefined, keepStill);
-  const all: Record<"list" | "still" | "search", Scroll[]> = { list: [], still: [], search: [] };
-  for (let nth = 0; nth < SCROLLS; nth++) {
-    all.list.push(await scrolled(url(`#/${MONTH.key}`)));
-    all.still.push(await scrolled(statics.url("list.html")));
-    all.search.push(await scrolled(url(SEARCH), SEARCH_REACH));
-  }
-  const list = `scrolling ${MONTH.papers} papers`;
-  return [
-    { ...frameRow(`${list}, from frame to frame`, all.list), budget: FRAME_BUDGET_IN_MS },
-    frameRow(`${list} of a static page, from frame to frame`, all.still),
-    workRow(`${list}, the main thread's work a frame`, all.list),
-    workRow(`${list} of a static page, the main thread's work a frame`, all.still),
-    {
-      ...frameRow("scrolling what a search finds, from frame to frame", all.search),
-      budget: FRAME_BUDGET_IN_MS,
-    },
-  ];
-}
-
-function frameRow(what: string, scrolls: readonly Scroll[]): Row {
-  const intervals = scrolls.flatMap((each) => each.intervals);
-  const inTime = intervals.filter((each) => each < 1.5 * FRAME_BUDGET_IN_MS).length / intervals.length;
-  return {
-    group: "lists",
-    what,
-    unit: "ms",
-    measured: median(intervals),
-    noise: spread(intervals, median),
-    remark: `${(100 * inTime).toFixed(0)} % in time, ${(1000 / mean(intervals)).toFixed(0)} frames a second`,
-  };
-}
-
-function workRow(what: string, scrolls: readonly Scroll[]): Row {
-  const longest = Math.max(0, ...scrolls.flatMap((each) => each.longTasks));
-  const count = scrolls.reduce((sum, each) => sum + each.longTasks.length, 0) / scrolls.length;
-  return {
-    group: "lists",
-    what,
-    unit: "ms",
-    measured: mean(scrolls.map((each) => each.workPerFrame)),
-    remark: `${count.toFixed(0)} tasks longer than a frame, the longest ${longest.toFixed(0)} ms`,
   };
 }

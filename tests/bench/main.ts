@@ -3,68 +3,49 @@ import { cpus, loadavg } from "node:os";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import daypaper from "../../package.json" with { type: "json" };
-import { measureBadge } from "./badgeCount.ts";
-import { measureHeap } from "./heap.ts";
-import { measureLarge } from "./large.ts";
-import { measureLists } from "./lists.ts";
-import { measureNetwork } from "./network.ts";
+import { makeMeasures } from "./measures.ts";
 import { readOptions } from "./options.ts";
-import { measurePaint } from "./paint.ts";
-import { measureRefresh } from "./refreshCost.ts";
-import { table } from "./report.ts";
+import { messageOf, table } from "./report.ts";
 import { type Openings, roundsOf } from "./rounds.ts";
-import { GROUPS, type Group, type Row, verdictOf } from "./row.ts";
-import { measureRules } from "./rules.ts";
-import { measureSaved } from "./saved.ts";
-import { measureSearch } from "./search.ts";
-import { measureSizes } from "./sizes.ts";
-import { CARDS, type Stage, setStage } from "./stage.ts";
+import { type Failure, GROUPS, type Group, type Row, verdictOf } from "./row.ts";
+import { setStage } from "./stage.ts";
 
-/** Measures the production build against the budgets of the design; exit code 1 where one is broken. */
+/**
+ * Measures the production build against the budgets of the design. A group that fails does so alone: its error stands in
+ * the table beside what the others have measured. Exit code 1 where a budget is broken or a group has failed.
+ */
 
 const RESULT = fileURLToPath(new URL("../../.output/bench.json", import.meta.url));
-const { only, build, ...options } = readOptions(process.argv.slice(2));
-const how = { cards: CARDS, ...options };
-const rounds: Partial<Record<Group, number>> = {};
-const samples: Record<string, unknown> = {};
-
-function keep(group: Group, { rows, openings }: { rows: Row[]; openings: Openings }): Row[] {
-  samples[group] = Object.fromEntries(openings);
-  rounds[group] = roundsOf(openings);
-  return rows;
-}
-
-const MEASURE: Record<Group, (stage: Stage) => Promise<Row[]>> = {
-  size: ({ build, small, snapshots }) => measureSizes(build, small, snapshots, CARDS),
-  paint: async ({ small, statics, snapshots }) =>
-    keep("paint", await measurePaint(small, statics, snapshots, how)),
-  large: async ({ small, snapshots, large }) => [
-    ...keep("large", await measureLarge(small, await large(), snapshots, how)),
-    ...(await measureHeap(small, await large(), CARDS)),
-    ...(await measureBadge(small, await large())),
-  ],
-  search: async ({ snapshots, statics, large }) => measureSearch(await large(), statics, snapshots),
-  lists: async ({ statics, large }) => keep("lists", await measureLists(await large(), statics, how)),
-  rules: async ({ large }) => measureRules(await large()),
-  saved: async (stage) => keep("saved", await measureSaved(stage, how)),
-  network: ({ small, replica, snapshots }) => measureNetwork(small, replica, snapshots, CARDS),
-  refresh: ({ small, replica }) => measureRefresh(small, replica),
-};
+const { only, build, rounds } = readOptions(process.argv.slice(2));
+const openings: Partial<Record<Group, Openings>> = {};
+const measures = makeMeasures(rounds, (group, all) => {
+  openings[group] = all;
+});
 
 const began = Date.now();
 const seconds = () => `${((Date.now() - began) / 1000).toFixed(0)} s`;
+const say = (text: string) => console.log(`${seconds().padStart(5)}  ${text}`);
 console.log(build ? `Measuring ${build}` : "Building, and setting the stage …");
 const stage = await setStage(build);
 const rows: Row[] = [];
+const failures: Failure[] = [];
 let chromium = "";
 try {
   chromium = stage.small.extension.context.browser()?.version() ?? "";
   for (const group of GROUPS.filter((each) => only.includes(each))) {
-    console.log(`${seconds().padStart(5)}  ${group}`);
-    rows.push(...(await MEASURE[group](stage)));
+    say(group);
+    try {
+      rows.push(...(await measures[group](stage)));
+    } catch (error) {
+      say(`${group} failed`);
+      console.error(error);
+      failures.push({ group, error });
+      await stage.clear();
+    }
   }
 } finally {
-  await stage.close();
+  // What was measured is told whatever becomes of the browsers.
+  await stage.close().catch(console.error);
 }
 
 const versions = {
@@ -74,17 +55,28 @@ const versions = {
   platform: process.platform,
 };
 const machine = { processors: cpus().map(({ model }) => model), load: loadavg() };
-const result = { date: new Date().toISOString(), versions, machine, rounds };
+const kept = Object.entries(openings);
+const done = kept.map(([group, all]): [string, number] => [group, roundsOf(all)]);
 const judged = rows.map((row) => ({ ...row, verdict: verdictOf(row) }));
+const result = {
+  date: new Date().toISOString(),
+  versions,
+  machine,
+  rounds: Object.fromEntries(done),
+  rows: judged,
+  failures: failures.map(({ group, error }) => ({ group, error: messageOf(error) })),
+  samples: Object.fromEntries(kept.map(([group, all]) => [group, Object.fromEntries(all)])),
+};
 await mkdir(dirname(RESULT), { recursive: true });
-await writeFile(RESULT, `${JSON.stringify({ ...result, rows: judged, samples }, null, 2)}\n`);
+await writeFile(RESULT, `${JSON.stringify(result, null, 2)}\n`);
 
-console.log(`\n${table(rows)}\n`);
+console.log(`\n${table(rows, failures)}\n`);
 const load = machine.load.map((each) => each.toFixed(1)).join(", ");
-const done = Object.entries(rounds).map(([group, count]) => `${group} ${count} rounds, `);
+const counts = done.map(([group, count]) => `${group} ${count} rounds, `).join("");
 console.log(
-  `Chromium ${chromium}, ${machine.processors.length} processors, load ${load}; ${done.join("")}${seconds()}`,
+  `Chromium ${chromium}, ${machine.processors.length} processors, load ${load}; ${counts}${seconds()}`,
 );
 const isBroken = judged.some(({ verdict }) => verdict === "BROKEN");
 if (isBroken) console.log("A budget is broken by more than its own noise.");
-process.exitCode = isBroken ? 1 : 0;
+if (failures.length) console.log(`Not measured: ${failures.map(({ group }) => group).join(", ")}.`);
+process.exitCode = isBroken || failures.length ? 1 : 0;

@@ -8,7 +8,9 @@ export interface Opening {
   painted: number;
   /** What the browser calls first-contentful-paint. */
   firstContentfulPaint: number;
-  /** The page's buttons work, and the frame in which they do was produced. Only of pages that become live. */
+  /** The page has drawn itself from its database: the last of its buttons has something to do. Only of pages that become live. */
+  drawn?: number;
+  /** The frame of that was produced, and keys are answered. */
   live?: number;
   /** When the navigation began: milliseconds since the epoch. */
   beganAt: number;
@@ -55,7 +57,12 @@ export async function open(
       ]),
     TIMEOUT_IN_MS,
   );
-  if (!opening) throw new Error(`${visit.name} showed no ${cards} papers in ${TIMEOUT_IN_MS / 1000} s`);
+  if (!opening) {
+    const there = await page.locator("article").count();
+    throw new Error(
+      `${visit.name} has ${there} of ${cards} papers after ${TIMEOUT_IN_MS / 1000} s, or isn't alive`,
+    );
+  }
   await look.after?.(page);
   await page.close();
   return opening;

@@ -1,4 +1,4 @@
-import { type Row, verdictOf } from "./row.ts";
+import { type Failure, GROUPS, type Row, verdictOf } from "./row.ts";
 
 const NUMBER: Record<Row["unit"], (value: number) => string> = {
   "×": (value) => `${value.toFixed(2)} ×`,
@@ -8,24 +8,35 @@ const NUMBER: Record<Row["unit"], (value: number) => string> = {
   "": (value) => String(value),
 };
 
-/** The rows as a table to be read: what, measured, budget, noise, verdict. */
-export function table(rows: readonly Row[]): string {
-  const lines = rows.map((row) => {
-    const show = NUMBER[row.unit];
-    const budget = row.budget === undefined ? "" : `≤ ${show(row.budget)}`;
-    const noise = row.noise ? row.noise.map(show).join(" – ") : "";
-    return [row.what, show(row.measured), budget, noise, verdictOf(row), row.remark ?? ""];
-  });
-  const all = [["", "measured", "budget", "noise (95 %)", "verdict", ""], ...lines];
-  const widths = all[0]?.map((_, at) => Math.max(...all.map((line) => line[at]?.length ?? 0))) ?? [];
+const HEAD = ["", "measured", "budget", "noise (95 %)", "verdict", ""];
+
+/** The rows as a table to be read: what, measured, budget, noise, verdict. A group that failed has one line, which says why. */
+export function table(rows: readonly Row[], failures: readonly Failure[]): string {
+  const widths = HEAD.map((title, at) =>
+    Math.max(title.length, ...rows.map((row) => cellsOf(row)[at]?.length ?? 0)),
+  );
   const isNumber = (at: number) => at === 1 || at === 2;
-  const cell = (text: string, at: number) =>
+  const pad = (text: string, at: number) =>
     isNumber(at) ? text.padStart(widths[at] ?? 0) : text.padEnd(widths[at] ?? 0);
-  const groups = rows.map((row) => row.group);
-  return all
-    .flatMap((line, nth) => {
-      const text = line.map(cell).join("  ").trimEnd();
-      return nth > 1 && groups[nth - 1] !== groups[nth - 2] ? ["", text] : [text];
-    })
-    .join("\n");
+  const line = (cells: readonly string[]) => cells.map(pad).join("  ").trimEnd();
+  const parts = GROUPS.map((group) => [
+    ...rows.filter((row) => row.group === group).map((row) => line(cellsOf(row))),
+    ...failures.filter((failure) => failure.group === group).map(failed),
+  ]);
+  const full = parts.filter((lines) => lines.length);
+  return [line(HEAD), ...full.map((lines) => lines.join("\n"))].join("\n\n");
 }
+
+function cellsOf(row: Row): string[] {
+  const show = NUMBER[row.unit];
+  const aim = row.aim === undefined ? "" : ` (aim ${show(row.aim)})`;
+  const budget = row.budget === undefined ? "" : `≤ ${show(row.budget)}${aim}`;
+  const noise = row.noise ? row.noise.map(show).join(" – ") : "";
+  return [row.what, show(row.measured), budget, noise, verdictOf(row), row.remark ?? ""];
+}
+
+/** The first line of an error says what is wrong; Playwright's others are its log. */
+const failed = ({ group, error }: Failure) => `${group} FAILED: ${messageOf(error).split("\n")[0]}`;
+
+/** What an error says. */
+export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

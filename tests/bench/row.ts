@@ -22,9 +22,17 @@ export interface Row {
   measured: number;
   /** The most it may be; absent where the figure is for information only. */
   budget?: number;
+  /** What it is to become, where the budget leaves more room than is wanted. */
+  aim?: number;
   /** Where the true figure lies by the measurement's own noise; absent where it is exact. */
   noise?: Interval;
   remark?: string;
+}
+
+/** A group that could not be measured, and why not. */
+export interface Failure {
+  group: Group;
+  error: unknown;
 }
 
 /** What a row says of its budget. */

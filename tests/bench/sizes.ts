@@ -1,95 +1,74 @@
-import { readdir, readFile } from "node:fs/promises";
-import { join, relative } from "node:path";
-import { deflateRawSync, gzipSync } from "node:zlib";
-import { open, SIZES } from "./opening.ts";
+import { filesWithDexie } from "./dexie.ts";
+import { filesOf, zipSize } from "./files.ts";
+import { type Loaded, type Loading, watchLoading } from "./loading.ts";
+import { moduleRows } from "./modules.ts";
 import { TITLES } from "./paint.ts";
-import { noteRequests, type PageRequest } from "./requests.ts";
 import type { Row } from "./row.ts";
-import { PAGES, putSnapshots, type SnapshotPage, type Snapshots } from "./snapshots.ts";
-import type { Subject } from "./subject.ts";
+import { PAGES, putSnapshots, type SnapshotPage } from "./snapshots.ts";
+import type { Stage } from "./stage.ts";
+import { median, spread } from "./statistics.ts";
 
-const PAGE_BUDGET_IN_KB = 60;
-const PACKAGE_BUDGET_IN_KB = 700;
+const PAGE_BUDGET_IN_KB = 45;
+const PAGE_AIM_IN_KB = 35;
+const PACKAGE_BUDGET_IN_KB = 1200;
 
-/** The sizes of what each page loads, as it was seen to load it in the browser, and of the package. */
-export async function measureSizes(
-  build: string,
-  subject: Subject,
-  snapshots: Snapshots,
-  cards: number,
-): Promise<Row[]> {
-  const rows: Row[] = [];
-  for (const page of PAGES) {
-    await putSnapshots(subject, snapshots);
-    rows.push(...(await pageRows(build, subject, page, cards)));
+/** How often each page is opened, for the times: its files are the same each time. */
+const OPENINGS = 7;
+
+/** The sizes of what each page loads until it is alive and until Dexie is there, of its largest modules, and of the package. */
+export async function measureSizes(stage: Stage, cards: number): Promise<Row[]> {
+  const { build, small, snapshots } = stage;
+  const dexie = await filesWithDexie(build);
+  const loadings = new Map<SnapshotPage, Loading[]>(PAGES.map((page) => [page, []]));
+  for (let nth = 0; nth < OPENINGS; nth++) {
+    for (const page of PAGES) {
+      await putSnapshots(small, snapshots);
+      loadings.get(page)?.push(await watchLoading(build, small, page, cards, dexie));
+    }
   }
-  const files = (await readdir(build, { recursive: true, withFileTypes: true })).filter((file) =>
-    file.isFile(),
-  );
-  const paths = files.map((file) => join(file.parentPath, file.name));
-  const sizes = await Promise.all(paths.map((path) => zippedSize(path, relative(build, path))));
-  const total = sizes.reduce((sum, size) => sum + size, END_OF_ZIP);
-  rows.push({
-    group: "size",
-    what: `the package of ${paths.length} files as a zip`,
-    unit: "kB",
-    measured: total / 1000,
-    budget: PACKAGE_BUDGET_IN_KB,
-  });
-  return rows;
-}
-
-async function pageRows(
-  build: string,
-  { extension }: Subject,
-  page: SnapshotPage,
-  cards: number,
-): Promise<Row[]> {
-  let requests: readonly PageRequest[] = [];
-  const url = extension.url(`${page}.html`);
-  const visit = { name: page, extension, url, size: SIZES[page], cards, isLive: true };
-  const { beganAt, firstContentfulPaint } = await open(visit, {
-    before: async (tab) => {
-      requests = await noteRequests(tab);
-    },
-  });
-  const loaded = requests.filter(
-    (each) => each.url.startsWith(extension.url("")) && /\.(js|css)$/.test(each.url),
-  );
-  const early = loaded.filter(({ at }) => at < beganAt + firstContentfulPaint);
-  const size = async (files: readonly PageRequest[]) => {
-    const paths = new Set(files.map((each) => join(build, new URL(each.url).pathname)));
-    const sizes = await Promise.all(
-      [...paths].map(async (path) => gzipSync(await readFile(path), BEST).length),
-    );
-    return { kB: sizes.reduce((sum, one) => sum + one, 0) / 1000, remark: `${paths.size} files` };
-  };
-  const [all, first] = [await size(loaded), await size(early)];
-  const common = { group: "size" as const, unit: "kB" as const };
+  const files = await filesOf(build);
+  const firstFiles = [...new Set(loadings.get("newtab")?.flatMap(({ alive }) => alive.files))];
   return [
+    ...PAGES.flatMap((page) => pageRows(TITLES[page], loadings.get(page) ?? [])),
+    ...(await moduleRows(build, await stage.mappedBuild(), firstFiles)),
     {
-      ...common,
-      what: `${TITLES[page]}: JS and CSS until it is live, gzip`,
-      measured: all.kB,
-      budget: PAGE_BUDGET_IN_KB,
-      remark: all.remark,
-    },
-    {
-      ...common,
-      what: `${TITLES[page]}: of it, before the first paint`,
-      measured: first.kB,
-      remark: first.remark,
+      group: "size",
+      what: `the package of ${files.length} files as a zip`,
+      unit: "kB",
+      measured: (await zipSize(build, files)) / 1000,
+      budget: PACKAGE_BUDGET_IN_KB,
     },
   ];
 }
 
-const BEST = { level: 9 };
-
-/** What a file takes in a zip: itself, deflated, its header, and its entry in the directory, each with its name. */
-async function zippedSize(path: string, name: string): Promise<number> {
-  const content = await readFile(path);
-  const deflated = deflateRawSync(content, BEST);
-  return Math.min(content.length, deflated.length) + 30 + 46 + 2 * Buffer.byteLength(name);
+function pageRows(title: string, loadings: readonly Loading[]): Row[] {
+  const common = { group: "size" as const };
+  const size = (of: keyof Loading) => {
+    const all = loadings.map((each) => each[of]);
+    const kB = median(all.map(({ bytes }) => bytes)) / 1000;
+    return { ...common, unit: "kB" as const, measured: kB, remark: countOf(all) };
+  };
+  const time = (of: keyof Loading) => {
+    const times = loadings.map((each) => each[of].ms);
+    return { ...common, unit: "ms" as const, measured: median(times), noise: spread(times, median) };
+  };
+  return [
+    { ...size("painted"), what: `${title}: JS and CSS before the first paint, gzip` },
+    {
+      ...size("alive"),
+      what: `${title}: JS and CSS until it is alive`,
+      budget: PAGE_BUDGET_IN_KB,
+      aim: PAGE_AIM_IN_KB,
+    },
+    { ...size("dexie"), what: `${title}: JS and CSS until Dexie is there` },
+    { ...time("alive"), what: `${title}: time until it is alive`, remark: "without the browser's caches" },
+    { ...time("dexie"), what: `${title}: time until Dexie is there` },
+  ];
 }
 
-const END_OF_ZIP = 22;
+/** How many files, the fewest and the most: what is asked for in the meantime may be or not be among them. */
+function countOf(all: readonly Loaded[]): string {
+  const counts = all.map(({ files }) => files.length);
+  const [fewest, most] = [Math.min(...counts), Math.max(...counts)];
+  return fewest === most ? `${most} files` : `${fewest} to ${most} files`;
+}

@@ -14,6 +14,8 @@ export const CARDS = 50;
 /** What is measured on: a replica, and a browser with Daypaper and its static likeness. */
 export interface Stage {
   build: string;
+  /** Builds the same with source maps, in another folder; undefined where the build was given. */
+  mappedBuild(): Promise<string | undefined>;
   replica: Replica;
   statics: StaticExtension;
   /** The browser with fifty papers stored, and what its pages left for their next opening. */
@@ -21,6 +23,8 @@ export interface Stage {
   snapshots: Snapshots;
   /** The browser with 20,000 papers stored; opened when it is first asked for. */
   large(): Promise<Subject>;
+  /** Closes the tabs that a group left open when it failed. */
+  clear(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -42,14 +46,17 @@ export async function setStage(given?: string): Promise<Stage> {
     const small = await openSubject(replica, [build, statics.folder]);
     closers.push(() => small.extension.close());
     await writeStaticPages(statics, small, CARDS);
-    let large: Promise<Subject> | undefined;
+    const opened = [small];
     const openLarge = async () => {
       const subject = await openSubject(replica, [build, statics.folder], true);
       closers.push(() => subject.extension.close());
+      opened.push(subject);
       return subject;
     };
+    let large: Promise<Subject> | undefined;
     return {
       build,
+      mappedBuild: async () => (given ? undefined : makeBuild(join(folder, "maps"), true)),
       replica,
       statics,
       small,
@@ -58,10 +65,21 @@ export async function setStage(given?: string): Promise<Stage> {
         large ??= openLarge();
         return large;
       },
+      clear: async () => {
+        for (const { extension } of opened) await closeTabs(extension);
+      },
       close,
     };
   } catch (error) {
     await close();
     throw error;
   }
+}
+
+/** Closes all tabs but the inert one. A browser that is gone has none: whoever asks it next says so. */
+async function closeTabs(extension: Subject["extension"]): Promise<void> {
+  const inert = await extension.inertPage().catch(() => undefined);
+  if (!inert) return;
+  const others = extension.context.pages().filter((page) => page !== inert);
+  await Promise.allSettled(others.map((page) => page.close()));
 }

@@ -1,0 +1,31 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join, relative } from "node:path";
+import { deflateRawSync, gzipSync } from "node:zlib";
+
+const BEST = { level: 9 };
+
+/** All files of a folder, as paths within it. */
+export async function filesOf(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)));
+}
+
+/** How many bytes a file takes, compressed by itself. */
+export async function gzipSize(path: string): Promise<number> {
+  return gzipSync(await readFile(path), BEST).length;
+}
+
+const END_OF_ZIP = 22;
+
+/** How many bytes a folder takes as a zip: each file deflated, its header, and its entry in the directory, each with its name. */
+export async function zipSize(folder: string, paths: readonly string[]): Promise<number> {
+  let size = END_OF_ZIP;
+  for (const path of paths) {
+    const content = await readFile(join(folder, path));
+    const deflated = deflateRawSync(content, BEST);
+    size += Math.min(content.length, deflated.length) + 30 + 46 + 2 * Buffer.byteLength(path);
+  }
+  return size;
+}
