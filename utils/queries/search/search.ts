@@ -1,5 +1,6 @@
 import { type Term, termsOf } from "../../text/words/words";
 import { matchMistyped, matchPrefix, type Scores, type SegmentReader } from "./match";
+import { nthGreatest } from "./nthGreatest";
 
 /** What a search found. */
 export interface Hits {
@@ -21,110 +22,119 @@ const SHORTEST_MISTYPED = 4;
 export function search(readers: readonly SegmentReader[], query: string, most: number): Hits {
   const terms = termsOf(query);
   if (!terms.length) return { ids: [], total: 0 };
-  const { latest, words } = knownOf(readers);
-  const found = terms.map((term) => matchTerm(readers, term, words));
+  const known = knownOf(readers);
+  const found = terms.map((term) => matchTerm(readers, term, known.words));
   const said = new Set(terms.flatMap(({ parts, joined = "" }) => [...parts, joined]));
-  for (const word of words.keys()) if (!said.has(word)) words.delete(word);
-  const size = readers.reduce((sum, { segment }) => sum + segment.papers.length, 0);
-  const weights = found.map((all) => Math.log(1 + size / (1 + countMatches(all))));
-  const scores = latest.map((isLatest, place) =>
-    isLatest.map((isHere, number) => {
-      let score = 0;
-      for (let term = 0; isHere && term < found.length; term++) {
-        const match = found[term]?.[place]?.[number] ?? 0;
-        if (!match) return 0;
-        score += match * (weights[term] ?? 0);
-      }
-      return score;
-    }),
-  );
-  const total = countMatches(scores);
-  const least = scoreOfNth(scores, total, most);
+  for (const word of known.words.keys()) if (!said.has(word)) known.words.delete(word);
+  const { scores, total } = scoresOfAll(found, known);
+  const least = total > most ? nthGreatest(scores, most) : 0;
   const best: { id: string; score: number }[] = [];
   scores.forEach((all, place) => {
     const papers = readers[place]?.segment.papers ?? [];
-    all.forEach((score, number) => {
+    for (let number = 0; number < all.length; number++) {
+      const score = all[number] ?? 0;
       if (score && score >= least) best.push({ id: papers[number] ?? "", score });
-    });
+    }
   });
   // Of equals the later arXiv id is the newer paper.
   best.sort((a, b) => b.score - a.score || (a.id < b.id ? 1 : -1));
   return { ids: best.slice(0, most).map(({ id }) => id), total };
 }
 
+/** What a word or a term matches. */
+interface Match {
+  /** The scores in each segment. */
+  scores: readonly Scores[];
+  /** How many papers match; one that is in several segments counts in each. */
+  count: number;
+}
+
 /** What searches of the same segments share. */
 interface Known {
   /** Of each segment which papers no later one has too, as 1. */
-  latest: Float64Array[];
+  latest: Uint8Array[];
+  /** How many papers all segments have. */
+  size: number;
   /** What the words of the last search matched: of those of the next, which is a letter longer, most are the same. */
-  words: Map<string, Scores[]>;
+  words: Map<string, Match>;
 }
 
-const known = new WeakMap<readonly SegmentReader[], Known>();
+const allKnown = new WeakMap<readonly SegmentReader[], Known>();
 
 function knownOf(readers: readonly SegmentReader[]): Known {
-  const before = known.get(readers);
+  const before = allKnown.get(readers);
   if (before) return before;
   const later = new Set<string>();
   const backwards = readers.toReversed().map(({ segment: { papers } }) => {
-    const isLatest = Float64Array.from(papers, (id) => (later.has(id) ? 0 : 1));
+    const isLatest = Uint8Array.from(papers, (id) => (later.has(id) ? 0 : 1));
     for (const id of papers) later.add(id);
     return isLatest;
   });
-  const all = { latest: backwards.reverse(), words: new Map() };
-  known.set(readers, all);
-  return all;
+  const size = readers.reduce((sum, { segment }) => sum + segment.papers.length, 0);
+  const known = { latest: backwards.reverse(), size, words: new Map() };
+  allKnown.set(readers, known);
+  return known;
 }
 
-/** The score of the nth best, so that all others need not be sorted: one letter finds nearly every paper. */
-function scoreOfNth(scores: readonly Float64Array[], total: number, nth: number): number {
-  const sorted = new Float64Array(total);
-  let count = 0;
-  for (const all of scores) {
-    all.forEach((score) => {
-      if (score) sorted[count++] = score;
-    });
-  }
-  return sorted.sort().at(-nth) ?? 0;
-}
-
-/** The scores of a term in each segment. */
-function matchTerm(
-  readers: readonly SegmentReader[],
-  { parts, joined }: Term,
-  words: Known["words"],
-): Scores[] {
-  const matches = parts.map((part) => matchWord(readers, part, words));
-  const together = joined && matchWord(readers, joined, words);
-  return readers.map((_, place) => {
-    const [first = new Float32Array(0), ...rest] = matches.map(
-      (match) => match[place] ?? new Float32Array(0),
-    );
-    if (!together) return first;
-    return first.map((score, number) => {
-      const all = rest.reduce((least, other) => Math.min(least, other[number] ?? 0), score);
-      return Math.max(all, together[place]?.[number] ?? 0);
-    });
+/** How well each paper matches all terms, 0 where it misses one, and how many miss none. */
+function scoresOfAll(
+  found: readonly Match[],
+  { latest, size }: Known,
+): { scores: Float64Array[]; total: number } {
+  const weights = found.map(({ count }) => Math.log(1 + size / (1 + count)));
+  let total = 0;
+  const scores = latest.map((isLatest, place) => {
+    const matches = found.map((match) => match.scores[place] ?? new Float32Array(isLatest.length));
+    const sums = new Float64Array(isLatest.length);
+    for (let number = 0; number < sums.length; number++) {
+      let sum = 0;
+      for (let term = 0; isLatest[number] && term < matches.length; term++) {
+        const score = matches[term]?.[number] ?? 0;
+        sum += score * (weights[term] ?? 0);
+        if (!score) {
+          sum = 0;
+          break;
+        }
+      }
+      sums[number] = sum;
+      if (sum) total++;
+    }
+    return sums;
   });
+  return { scores, total };
 }
 
-function matchWord(readers: readonly SegmentReader[], word: string, words: Known["words"]): Scores[] {
+/** The score of a term in each segment: the least of its parts', or that of all of them as one word. */
+function matchTerm(readers: readonly SegmentReader[], { parts, joined }: Term, words: Known["words"]): Match {
+  const [first, ...rest] = parts.map((part) => matchWord(readers, part, words));
+  if (!first) return { scores: [], count: 0 };
+  if (!joined) return first;
+  const together = matchWord(readers, joined, words);
+  return counted(
+    first.scores.map((scores, place) =>
+      scores.map((score, number) => {
+        const all = rest.reduce((least, other) => Math.min(least, other.scores[place]?.[number] ?? 0), score);
+        return Math.max(all, together.scores[place]?.[number] ?? 0);
+      }),
+    ),
+  );
+}
+
+function matchWord(readers: readonly SegmentReader[], word: string, words: Known["words"]): Match {
   const before = words.get(word);
   if (before) return before;
-  let scores = readers.map((reader) => matchPrefix(reader, word));
-  if (word.length >= SHORTEST_MISTYPED && !countMatches(scores)) {
-    scores = readers.map((reader) => matchMistyped(reader, word));
+  let match = counted(readers.map((reader) => matchPrefix(reader, word)));
+  if (word.length >= SHORTEST_MISTYPED && !match.count) {
+    match = counted(readers.map((reader) => matchMistyped(reader, word)));
   }
-  words.set(word, scores);
-  return scores;
+  words.set(word, match);
+  return match;
 }
 
-function countMatches(scores: readonly (Scores | Float64Array)[]): number {
+function counted(scores: readonly Scores[]): Match {
   let count = 0;
   for (const each of scores) {
-    each.forEach((score) => {
-      if (score) count++;
-    });
+    for (let number = 0; number < each.length; number++) if (each[number]) count++;
   }
-  return count;
+  return { scores, count };
 }

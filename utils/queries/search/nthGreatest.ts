@@ -1,0 +1,45 @@
+/**
+ * The nth greatest of the numbers above 0 in some lists, equal ones counted each; 0 where there are fewer. Most of twenty
+ * thousand are met once and passed over, where sorting them would take a search longer than all the rest.
+ */
+export function nthGreatest(lists: readonly Float64Array[], nth: number): number {
+  // A binary heap of the greatest so far, the least of them at its root.
+  const heap: number[] = [];
+  for (const list of lists) {
+    for (let at = 0; at < list.length; at++) {
+      const value = list[at] ?? 0;
+      if (value <= 0) continue;
+      if (heap.length < nth) rise(heap, value);
+      else if (value > (heap[0] ?? 0)) sink(heap, value);
+    }
+  }
+  return heap.length < nth ? 0 : (heap[0] ?? 0);
+}
+
+/** Adds a value to a heap. */
+function rise(heap: number[], value: number): void {
+  let at = heap.push(value) - 1;
+  while (at > 0) {
+    const above = (at - 1) >> 1;
+    const other = heap[above] ?? 0;
+    if (other <= value) break;
+    heap[at] = other;
+    at = above;
+  }
+  heap[at] = value;
+}
+
+/** Puts a value in the place of a heap's root. */
+function sink(heap: number[], value: number): void {
+  let at = 0;
+  for (;;) {
+    let below = 2 * at + 1;
+    if (below >= heap.length) break;
+    if ((heap[below + 1] ?? Infinity) < (heap[below] ?? 0)) below++;
+    const other = heap[below] ?? 0;
+    if (other >= value) break;
+    heap[at] = other;
+    at = below;
+  }
+  heap[at] = value;
+}
