@@ -1,6 +1,6 @@
 import type { Need } from "../../rules/needs";
 import { eachPosting } from "./buildSegment";
-import { firstFrom, type Reader } from "./match";
+import { firstFrom, type SegmentReader } from "./match";
 
 /** Of a long phrase only so many words are looked up, the rarest: the others would hardly exclude another paper. */
 const MOST_WORDS = 4;
@@ -10,7 +10,7 @@ const MOST_WORDS = 4;
  * @param wordLists see Need
  */
 export function eachHolder(
-  { segment, words }: Reader,
+  { segment, words }: SegmentReader,
   wordLists: Need["words"],
   callback: (id: string) => void,
 ): void {

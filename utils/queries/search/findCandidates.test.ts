@@ -15,6 +15,7 @@ import { UNFINISHED } from "../../rules/judged";
 import { MOST_PATTERNS } from "../../rules/patterns";
 import { idsThatAre } from "../../rules/readVerdicts";
 import { db } from "../../store/db/database";
+import { dexieReader } from "../../store/db/dexieReader";
 import { findCandidates } from "./findCandidates";
 import { indexPapers } from "./indexPapers";
 
@@ -72,7 +73,7 @@ describe("of papers that are judged by rules that have changed", () => {
     await judgeAll(findCandidates);
     expect(range).not.toHaveBeenCalled();
     expect(some.mock.calls.flatMap(([ids]) => ids)).toEqual([LOOM.id]);
-    expect(await idsThatAre("muted")).toEqual([LOOM.id]);
+    expect(await idsThatAre(dexieReader, "muted")).toEqual([LOOM.id]);
 
     await haveRules(rule("mute", { words: "sun" }));
     await judgeAll(findCandidates);
@@ -87,7 +88,7 @@ describe("of papers that are judged by rules that have changed", () => {
     await store({ ...MOON, aiSummary: "Of looms, too." });
     await haveRules(rule("mute", { words: "loom" }));
     await judgeAll(findCandidates);
-    expect(await idsThatAre("muted")).toEqual([LOOM.id, MOON.id]);
+    expect(await idsThatAre(dexieReader, "muted")).toEqual([LOOM.id, MOON.id]);
   });
 
   it("an organisation is found by its account of today", async () => {
@@ -96,7 +97,7 @@ describe("of papers that are judged by rules that have changed", () => {
     await store({ ...LOOM, organization: { name: "new", fullname: "Lab" } });
     await haveRules(rule("mute", { organization: "new" }));
     await judgeAll(findCandidates);
-    expect(await idsThatAre("muted")).toEqual([LOOM.id]);
+    expect(await idsThatAre(dexieReader, "muted")).toEqual([LOOM.id]);
   });
 
   it("one that is stored, and one that is forgotten, meanwhile are judged as they are then", async () => {
@@ -111,7 +112,9 @@ describe("of papers that are judged by rules that have changed", () => {
       await db.transaction("rw", forgetting(), async () => forgetPapers([forgotten]));
       return found;
     });
-    expect(await idsThatAre("muted")).toEqual([...papers.slice(2).map(({ id }) => id), MOON.id].sort());
+    expect(await idsThatAre(dexieReader, "muted")).toEqual(
+      [...papers.slice(2).map(({ id }) => id), MOON.id].sort(),
+    );
   });
 
   it("all are read for an expression, and as many expressions tested as ever", async () => {
@@ -121,8 +124,8 @@ describe("of papers that are judged by rules that have changed", () => {
     await indexPapers();
     await haveRules(...rules.slice(1), rule("mute", { pattern: "lo+ms" }), rule("mute", { pattern: "on" }));
     await judgeAll(findCandidates);
-    expect(await idsThatAre("muted"), "the last is one too many").toEqual([LOOM.id]);
-    expect(await idsThatAre("followed")).toEqual([MOON.id]);
+    expect(await idsThatAre(dexieReader, "muted"), "the last is one too many").toEqual([LOOM.id]);
+    expect(await idsThatAre(dexieReader, "followed")).toEqual([MOON.id]);
   });
 });
 
