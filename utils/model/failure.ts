@@ -20,11 +20,14 @@ export type Failure =
 /** The name of what went wrong, without what goes with it. */
 export type FailureKind = Failure["kind"];
 
-/** Thrown by whatever fetches, parses or stores; caught at the job's edge, where it is recorded and shown. */
-export class RefreshError extends Error {
-  readonly failure: Failure;
-  constructor(failure: Failure, cause?: unknown) {
+/** An error that names what went wrong, out of a closed set of failures; each set has a class of its own. */
+export class Failed<Of extends { kind: string }> extends Error {
+  readonly failure: Of;
+  constructor(failure: Of, cause?: unknown) {
     super(failure.kind, { cause });
     this.failure = failure;
   }
 }
+
+/** Thrown by whatever fetches, parses or stores; caught at the job's edge, where it is recorded and shown. */
+export class RefreshError extends Failed<Failure> {}

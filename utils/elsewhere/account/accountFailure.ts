@@ -1,7 +1,7 @@
 import { toFailure } from "../../fetch/asking/askAlone";
 import { clockTime } from "../../ground/dates/format";
-import type { Failure } from "../../model/failure";
-import { failureSentence } from "../../model/failureSentence";
+import { Failed, type Failure } from "../../model/failure";
+import { FAILURE_SENTENCES, sentenceOf } from "../../model/failureSentence";
 
 /** All that can go wrong in doing something with the token: what goes wrong in fetching, and refusals. */
 export type AccountFailure =
@@ -19,13 +19,7 @@ export type AccountFailure =
   | { kind: "elsewhere" };
 
 /** Thrown by whatever is done with the token. Neither its text nor its cause ever holds the token. */
-export class AccountError extends Error {
-  readonly failure: AccountFailure;
-  constructor(failure: AccountFailure) {
-    super(failure.kind);
-    this.failure = failure;
-  }
-}
+export class AccountError extends Failed<AccountFailure> {}
 
 /** What went wrong, of the closed set. */
 export async function toAccountFailure(error: unknown): Promise<AccountFailure> {
@@ -48,29 +42,22 @@ const NOT_ALLOWED = {
 /** What somebody wanted to do. */
 export type TokenWish = keyof typeof NOT_ALLOWED;
 
+const SENTENCES: Record<Exclude<AccountFailure["kind"], "notAllowed">, string> = {
+  ...FAILURE_SENTENCES,
+  notJson: "Something answered in place of Hugging Face, perhaps a network that wants you to sign in.",
+  storage: "That could not be stored here: the disk may be full.",
+  noToken: "There is no token that Hugging Face accepts: see the options.",
+  refused: "Hugging Face does not accept this token: it is mistyped, has expired, or was revoked.",
+  rejected: "Hugging Face has refused that.",
+  underway: "Another page is just posting this.",
+  elsewhere: "Another page seems to have posted this.",
+};
+
 /** What went wrong in one or two plain sentences. */
 export function accountSentence(failure: AccountFailure, wish: TokenWish): string {
-  const says = "reason" in failure && failure.reason ? ` It says: “${failure.reason}”` : "";
-  switch (failure.kind) {
-    case "noToken":
-      return "There is no token that Hugging Face accepts: see the options.";
-    case "refused":
-      return "Hugging Face does not accept this token: it is mistyped, has expired, or was revoked.";
-    case "notAllowed":
-      return NOT_ALLOWED[wish] + says;
-    case "rejected":
-      return `Hugging Face has refused that.${says}`;
-    case "underway":
-      return "Another page is just posting this.";
-    case "elsewhere":
-      return "Another page seems to have posted this.";
-    case "limited":
-      return `Hugging Face asks for a pause until ${clockTime(failure.until, Date.now())}.`;
-    case "storage":
-      return "That could not be stored here: the disk may be full.";
-    case "notJson":
-      return "Something answered in place of Hugging Face, perhaps a network that wants you to sign in.";
-    default:
-      return failureSentence(failure);
+  if (failure.kind === "limited") {
+    return `Hugging Face asks for a pause until ${clockTime(failure.until, Date.now())}.`;
   }
+  const said = failure.kind === "notAllowed" ? NOT_ALLOWED[wish] : sentenceOf(SENTENCES, failure);
+  return "reason" in failure && failure.reason ? `${said} It says: “${failure.reason}”` : said;
 }

@@ -1,4 +1,6 @@
 import { countOf, formatCount } from "../../ground/count";
+import { Failed } from "../../model/failure";
+import { sentenceOf } from "../../model/failureSentence";
 
 /** All that can go wrong in sending papers to Zotero: a closed set, so that each has its sentence. */
 export type ZoteroFailure =
@@ -6,13 +8,7 @@ export type ZoteroFailure =
   | { kind: "refused" | "broken"; status: number };
 
 /** Thrown by whatever talks to Zotero, and told by sendToZotero. */
-export class ZoteroError extends Error {
-  readonly failure: ZoteroFailure;
-  constructor(failure: ZoteroFailure, cause?: unknown) {
-    super(failure.kind, { cause });
-    this.failure = failure;
-  }
-}
+export class ZoteroError extends Failed<ZoteroFailure> {}
 
 const SENTENCES: Record<ZoteroFailure["kind"], string> = {
   notAllowed: "Daypaper may not reach Zotero without your permission.",
@@ -28,7 +24,6 @@ const SENTENCES: Record<ZoteroFailure["kind"], string> = {
 /** What came of sending papers, in sentences. `sent` of `count` are in Zotero. */
 export function zoteroSentence(sent: number, count: number, failure?: ZoteroFailure): string {
   if (!failure) return `Sent to Zotero: ${countOf(count, "paper")}.`;
-  const sentence = SENTENCES[failure.kind];
-  const whole = "status" in failure ? `${sentence} (error ${failure.status}).` : sentence;
-  return sent ? `${whole} ${formatCount(sent)} of ${countOf(count, "paper")} are there.` : whole;
+  const sentence = sentenceOf(SENTENCES, failure);
+  return sent ? `${sentence} ${formatCount(sent)} of ${countOf(count, "paper")} are there.` : sentence;
 }
