@@ -35,8 +35,8 @@ export function isUnclear({ kind }: AccountFailure): boolean {
 const NOT_ALLOWED = {
   check: "Hugging Face does not let this token say whose it is.",
   digest:
-    "This token may not change your e-mails: it takes one that may write, or “user.notifications.write”.",
-  comment: "This token may not write comments: it takes one that may write, or “discussion.write”.",
+    "This token may not change your e-mails. It needs write access, or the “user.notifications.write” permission.",
+  comment: "This token may not write comments. It needs write access, or the “discussion.write” permission.",
 } as const;
 
 /** What somebody wanted to do. */

@@ -13,10 +13,10 @@ export class ZoteroError extends Failed<ZoteroFailure> {}
 const SENTENCES: Record<ZoteroFailure["kind"], string> = {
   notAllowed: "Daypaper may not reach Zotero without your permission.",
   notRunning: "Zotero doesn't answer: is it running on this computer?",
-  notZotero: "Something else than Zotero answers where Zotero would.",
+  notZotero: "Another program is using Zotero's port.",
   slow: "Zotero is taking too long to answer.",
   readOnly: "The library chosen in Zotero can't be changed: choose another there.",
-  outdated: "This Zotero wants to be spoken to in a way that Daypaper doesn't know yet.",
+  outdated: "This version of Zotero uses a protocol Daypaper does not support yet.",
   refused: "Zotero refused the papers",
   broken: "Zotero couldn't store the papers",
 };
