@@ -12,6 +12,7 @@ export const FAILURE_SENTENCES: Record<FailureKind, string> = {
   unexpected: "Hugging Face answered with something Daypaper can't read.",
   forbidden: "Daypaper isn't allowed to reach huggingface.co.",
   storage: "The papers couldn't be stored: the disk may be full.",
+  broken: "Something in Daypaper itself has failed.",
   limited: "Hugging Face asks for a pause between requests.",
   server: "Hugging Face has a problem of its own",
 };
