@@ -26,10 +26,29 @@ export async function toAccountFailure(error: unknown): Promise<AccountFailure> 
   return error instanceof AccountError ? error.failure : toFailure(error);
 }
 
+const UNCLEAR: Record<AccountFailure["kind"], boolean> = {
+  offline: false,
+  forbidden: false,
+  limited: false,
+  noToken: false,
+  refused: false,
+  notAllowed: false,
+  rejected: false,
+  underway: false,
+  elsewhere: true,
+  unreachable: true,
+  slow: true,
+  notJson: true,
+  cutShort: true,
+  unexpected: true,
+  server: true,
+  // These may strike before the request as well as after its answer.
+  storage: true,
+  broken: true,
+};
+
 /** Whether something may have been done all the same: the request went out, and no answer says what came of it. */
-export function isUnclear({ kind }: AccountFailure): boolean {
-  return ["elsewhere", "unreachable", "slow", "cutShort", "notJson", "unexpected", "server"].includes(kind);
-}
+export const isUnclear = ({ kind }: AccountFailure): boolean => UNCLEAR[kind];
 
 /** What can be done with a token, each with what is said where the token may not. */
 const NOT_ALLOWED = {
