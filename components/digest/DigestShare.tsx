@@ -6,6 +6,7 @@ import { countOf } from "../../utils/ground/count";
 import type { Day } from "../../utils/ground/dates/day";
 import { dayTitle } from "../../utils/ground/dates/format";
 import { download } from "../library/download";
+import { exportProblem } from "../library/exportSteps";
 import { makeFile } from "../library/makeFile";
 
 /** What can be made of a digest: a text to paste, an e-mail, a feed, a page of paper. */
@@ -58,7 +59,7 @@ export function DigestShare({ day, entries }: { day: Day; entries: readonly Dige
         onClick={() =>
           asFeed().catch((error: unknown) => {
             console.error(error);
-            say("That didn't work: the papers couldn't be read.");
+            say(exportProblem(error));
           })
         }
       >

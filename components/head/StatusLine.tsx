@@ -2,6 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 import { countOf } from "../../utils/ground/count";
 import { clockTime } from "../../utils/ground/dates/format";
 import type { Change } from "../../utils/model/change";
+import { problemOf } from "../../utils/model/problem";
 import type { Overview } from "../../utils/queries/lists/overview";
 import { act } from "../page/acts";
 import type { LoadFailure } from "../page/useLoader";
@@ -98,7 +99,7 @@ function useError(overview: Overview): string | undefined {
   const [error, setError] = useState<string>();
   useEffect(() => setError(undefined), [overview]);
   useEffect(() => {
-    const show = () => setError("That could not be stored: the disk may be full.");
+    const show = (event: Event) => setError(problemOf((event as CustomEvent).detail, "done"));
     window.addEventListener(FAILED, show);
     return () => window.removeEventListener(FAILED, show);
   }, []);

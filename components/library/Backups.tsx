@@ -42,7 +42,7 @@ export function Backups() {
   const downloading = (job: () => Promise<void>) =>
     run(async () => {
       await job();
-      return { text: "Downloaded. Keep the file in another place than this disk." };
+      return { text: "Downloaded. Keep the file on another disk." };
     });
   const restore = (at: number) =>
     run(async () => {
@@ -52,7 +52,7 @@ export function Backups() {
   const promise = async () => ({
     text: (await askToPersist())
       ? "It has promised."
-      : "It did not. Browsers promise that to what is used often.",
+      : "The browser declined. It usually grants this to extensions you use often.",
   });
   const undoLast = (id: number) =>
     run(async () => {

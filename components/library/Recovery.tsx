@@ -22,6 +22,7 @@ const HELPS: Record<Trouble, boolean> = {
   newer: true,
   upgrade: true,
   damaged: true,
+  broken: true,
   gone: true,
   blocked: false,
   full: false,

@@ -1,6 +1,7 @@
 import { sendToZotero } from "../../utils/elsewhere/zotero/send";
 import { zoteroSentence } from "../../utils/elsewhere/zotero/zoteroFailure";
 import { countOf, formatCount } from "../../utils/ground/count";
+import { isOfStorage } from "../../utils/model/failure";
 import { noteTimes } from "../../utils/transfer/backup/times";
 import { exportName, type FormatId, formatOf } from "../../utils/transfer/export/formats";
 import { copyText } from "./copyText";
@@ -14,6 +15,12 @@ export interface Outcome {
   /** Whether Zotero could not take the papers, so that a file may help. */
   offersFile?: boolean;
 }
+
+/** Why an export came to nothing, in a sentence. */
+export const exportProblem = (error: unknown): string =>
+  isOfStorage(error)
+    ? "That didn't work: the papers couldn't be read."
+    : "That didn't work: something in Daypaper itself has failed.";
 
 /** Makes a file of some papers, or without ids of all, and lets the browser store it. */
 export async function downloadFile(

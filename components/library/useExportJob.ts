@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { askForZotero } from "../../utils/elsewhere/zotero/askForZotero";
 import { countOf, formatCount } from "../../utils/ground/count";
 import type { FormatId } from "../../utils/transfer/export/formats";
-import { copyFile, downloadFile, type Outcome, sendPapers } from "./exportSteps";
+import { copyFile, downloadFile, exportProblem, type Outcome, sendPapers } from "./exportSteps";
 
 const IDLE = { said: "", offersFile: false, isBusy: false };
 
@@ -21,7 +21,7 @@ export function useExportJob() {
     const outcome = await work(controller.signal).catch((error: unknown): Outcome => {
       if (controller.signal.aborted) return { said: "Stopped." };
       console.error(error);
-      return { said: "That didn't work: the papers couldn't be read." };
+      return { said: exportProblem(error) };
     });
     setState({ ...IDLE, ...outcome });
   };

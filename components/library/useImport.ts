@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
+import { problemOf } from "../../utils/model/problem";
 import type { ImportWish } from "../../utils/transfer/import/edits";
 import type { IncomingPreview } from "../../utils/transfer/import/previewIncoming";
 import type { ImportAnswer, ImportRequest } from "../../utils/transfer/import/serveImport";
@@ -14,7 +15,6 @@ export type ImportState =
 
 const BEGINNING = { done: 0, total: 0 };
 const BROKEN = "This could not be read: it may be too large for this browser. Nothing was changed.";
-const NOT_STORED = "That could not be stored: the disk may be full. Nothing was changed.";
 
 /** An import, from choosing to undoing, in a worker that is there as long as the dialog is. */
 export function useImport() {
@@ -52,7 +52,8 @@ export function useImport() {
     else if (kind === "cancelled") setState(preview.current ?? { step: "choose" });
     else {
       console.error(answer.message);
-      setState({ ...(preview.current ?? { step: "choose" }), problem: NOT_STORED } as ImportState);
+      const problem = `${problemOf(answer.message, preview.current ? "stored" : "read")} Nothing was changed.`;
+      setState({ ...(preview.current ?? { step: "choose" }), problem } as ImportState);
     }
   };
 
@@ -92,7 +93,7 @@ export function useImport() {
         () => is({ undo: "done" }),
         (error) => {
           console.error(error);
-          is({ undo: undefined, problem: "That could not be undone: the disk may be full." });
+          is({ undo: undefined, problem: problemOf(error, "undone") });
         },
       );
     },

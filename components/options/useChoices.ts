@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
+import { problemOf } from "../../utils/model/problem";
 import type { Settings } from "../../utils/model/settings";
 import { changeSettings } from "../../utils/store/settings";
 import { useSettings } from "../page/useSettings";
@@ -26,7 +27,7 @@ export function useChoices(first: Settings) {
       (error) => {
         console.error(error);
         setChosen((chosen) => without(chosen, part));
-        return "That could not be saved: the disk may be full. Nothing was changed.";
+        return `${problemOf(error, "saved")} Nothing was changed.`;
       },
     );
     // While a later one is on its way, not all is saved yet.

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from "preact/hooks";
 import { MINUTE } from "../../utils/ground/dates/day";
-import { type Failure, RefreshError } from "../../utils/model/failure";
+import { type Failure, failureOf } from "../../utils/model/failure";
 
 /** Fetches and stores what goes by an id; `again` even if it was fetched lately. */
 type Job = (id: string, wish: { again: boolean }) => Promise<void>;
@@ -24,7 +24,7 @@ async function run(job: Job, id: string, again: boolean): Promise<LoadFailure | 
     await job(id, { again });
     return undefined;
   } catch (error) {
-    const failure: Failure = error instanceof RefreshError ? error.failure : { kind: "storage" };
+    const failure = failureOf(error);
     return { failure, retryAt: failure.kind === "limited" ? failure.until : Date.now() + MINUTE };
   }
 }

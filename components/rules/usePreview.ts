@@ -14,7 +14,10 @@ export function usePreview(draft: Draft): { outlook?: Outlook; isCurrent: boolea
 
   useEffect(() => {
     const server = new Worker("/rules-worker.js");
-    server.onmessage = ({ data }: MessageEvent<RulesAnswer>) => setAnswer(data);
+    server.onmessage = ({ data }: MessageEvent<RulesAnswer>) => {
+      if ("failed" in data) console.error(data.failed);
+      setAnswer(data);
+    };
     server.onerror = (event) => setAnswer({ failed: event.message });
     worker.current = server;
     return () => server.terminate();

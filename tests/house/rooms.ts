@@ -29,6 +29,7 @@ export const UTILS = [
   "text/ids",
   "text/tex",
   "text/words",
+  "text/entities",
   "route",
   "model",
   "ground/dates",

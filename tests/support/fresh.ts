@@ -24,8 +24,10 @@ export function online(is: boolean): void {
   Object.defineProperty(navigator, "onLine", { value: is, configurable: true });
 }
 
-/** What a write that is not let through is answered with. */
-export class DiskFull extends Error {}
+/** What a write that is not let through is answered with: the name is the one that browsers give it. */
+export class DiskFull extends Error {
+  override name = "QuotaExceededError";
+}
 
 /** Decides before each write to the database whether it is let through; `count` is how many were asked for. */
 export const writes = { count: 0, refuse: (_nth: number): boolean => false };

@@ -10,7 +10,7 @@ const MARKED: Record<MarkField, { set: string; cleared: string }> = {
   read: { set: "Marked as read", cleared: "Marked as not read" },
   saved: { set: "Saved", cleared: "Removed from saved" },
   hidden: { set: "Hidden", cleared: "Shown again" },
-  reading: { set: "Begun to read", cleared: "Not being read any more" },
+  reading: { set: "Started reading", cleared: "No longer reading" },
 };
 
 const STATUS: Record<Status, string> = { toRead: "To read", reading: "Reading", done: "Done" };

@@ -1,5 +1,6 @@
 import { countOf } from "../ground/count";
 import { type Paper, paperUrl } from "../model/paper";
+import { escapeMarkup } from "../text/entities";
 import { escapeMarkdown } from "../transfer/export/escapeMarkdown";
 import { factsOf } from "../transfer/export/facts";
 
@@ -32,16 +33,13 @@ export function digestMarkdown(name: string, papers: readonly Paper[]): string {
   return `# ${escapeMarkdown(name)}\n\n${items.join("\n")}\n`;
 }
 
-const html = (text: string) =>
-  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
-
 /** A digest as HTML, for what is pasted where texts have links. */
 export function digestHtml(name: string, papers: readonly Paper[]): string {
   const items = papers.map(lineOf).map(({ title, authors, url }) => {
-    const head = `<a href="${html(url)}">${html(title)}</a>`;
-    return `<li>${authors ? `${head}<br>${html(authors)}` : head}</li>`;
+    const head = `<a href="${escapeMarkup(url)}">${escapeMarkup(title)}</a>`;
+    return `<li>${authors ? `${head}<br>${escapeMarkup(authors)}` : head}</li>`;
   });
-  return `<h1>${html(name)}</h1><ol>${items.join("")}</ol>`;
+  return `<h1>${escapeMarkup(name)}</h1><ol>${items.join("")}</ol>`;
 }
 
 /** A digest as an e-mail that the user's own program opens, ready to be sent. */

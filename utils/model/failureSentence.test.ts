@@ -11,6 +11,7 @@ const FAILURES: Failure[] = [
   { kind: "unexpected" },
   { kind: "forbidden" },
   { kind: "storage" },
+  { kind: "broken" },
   { kind: "limited", until: 0 },
   { kind: "server", status: 503 },
 ];

@@ -1,7 +1,7 @@
 import { toFailure } from "../../fetch/asking/askAlone";
 import { clockTime } from "../../ground/dates/format";
-import type { Failure } from "../../model/failure";
-import { failureSentence } from "../../model/failureSentence";
+import { Failed, type Failure } from "../../model/failure";
+import { FAILURE_SENTENCES, sentenceOf } from "../../model/failureSentence";
 
 /** All that can go wrong in doing something with the token: what goes wrong in fetching, and refusals. */
 export type AccountFailure =
@@ -19,58 +19,64 @@ export type AccountFailure =
   | { kind: "elsewhere" };
 
 /** Thrown by whatever is done with the token. Neither its text nor its cause ever holds the token. */
-export class AccountError extends Error {
-  readonly failure: AccountFailure;
-  constructor(failure: AccountFailure) {
-    super(failure.kind);
-    this.failure = failure;
-  }
-}
+export class AccountError extends Failed<AccountFailure> {}
 
 /** What went wrong, of the closed set. */
 export async function toAccountFailure(error: unknown): Promise<AccountFailure> {
   return error instanceof AccountError ? error.failure : toFailure(error);
 }
 
+const UNCLEAR: Record<AccountFailure["kind"], boolean> = {
+  offline: false,
+  forbidden: false,
+  limited: false,
+  noToken: false,
+  refused: false,
+  notAllowed: false,
+  rejected: false,
+  underway: false,
+  elsewhere: true,
+  unreachable: true,
+  slow: true,
+  notJson: true,
+  cutShort: true,
+  unexpected: true,
+  server: true,
+  // These may strike before the request as well as after its answer.
+  storage: true,
+  broken: true,
+};
+
 /** Whether something may have been done all the same: the request went out, and no answer says what came of it. */
-export function isUnclear({ kind }: AccountFailure): boolean {
-  return ["elsewhere", "unreachable", "slow", "cutShort", "notJson", "unexpected", "server"].includes(kind);
-}
+export const isUnclear = ({ kind }: AccountFailure): boolean => UNCLEAR[kind];
 
 /** What can be done with a token, each with what is said where the token may not. */
 const NOT_ALLOWED = {
   check: "Hugging Face does not let this token say whose it is.",
   digest:
-    "This token may not change your e-mails: it takes one that may write, or “user.notifications.write”.",
-  comment: "This token may not write comments: it takes one that may write, or “discussion.write”.",
+    "This token may not change your e-mails. It needs write access, or the “user.notifications.write” permission.",
+  comment: "This token may not write comments. It needs write access, or the “discussion.write” permission.",
 } as const;
 
 /** What somebody wanted to do. */
 export type TokenWish = keyof typeof NOT_ALLOWED;
 
+const SENTENCES: Record<Exclude<AccountFailure["kind"], "notAllowed">, string> = {
+  ...FAILURE_SENTENCES,
+  notJson: "Something answered in place of Hugging Face, perhaps a network that wants you to sign in.",
+  storage: "That could not be stored here: the disk may be full.",
+  noToken: "There is no token that Hugging Face accepts: see the options.",
+  refused: "Hugging Face does not accept this token: it is mistyped, has expired, or was revoked.",
+  rejected: "Hugging Face has refused that.",
+  underway: "Another page is just posting this.",
+  elsewhere: "Another page seems to have posted this.",
+};
+
 /** What went wrong in one or two plain sentences. */
 export function accountSentence(failure: AccountFailure, wish: TokenWish): string {
-  const says = "reason" in failure && failure.reason ? ` It says: “${failure.reason}”` : "";
-  switch (failure.kind) {
-    case "noToken":
-      return "There is no token that Hugging Face accepts: see the options.";
-    case "refused":
-      return "Hugging Face does not accept this token: it is mistyped, has expired, or was revoked.";
-    case "notAllowed":
-      return NOT_ALLOWED[wish] + says;
-    case "rejected":
-      return `Hugging Face has refused that.${says}`;
-    case "underway":
-      return "Another page is just posting this.";
-    case "elsewhere":
-      return "Another page seems to have posted this.";
-    case "limited":
-      return `Hugging Face asks for a pause until ${clockTime(failure.until, Date.now())}.`;
-    case "storage":
-      return "That could not be stored here: the disk may be full.";
-    case "notJson":
-      return "Something answered in place of Hugging Face, perhaps a network that wants you to sign in.";
-    default:
-      return failureSentence(failure);
+  if (failure.kind === "limited") {
+    return `Hugging Face asks for a pause until ${clockTime(failure.until, Date.now())}.`;
   }
+  const said = failure.kind === "notAllowed" ? NOT_ALLOWED[wish] : sentenceOf(SENTENCES, failure);
+  return "reason" in failure && failure.reason ? `${said} It says: “${failure.reason}”` : said;
 }

@@ -18,9 +18,9 @@ it.each([
   ["https://huggingface.co/settings/tokens", "begin with “hf_”"],
   ["hf_", "only the beginning"],
   ["hf_abc", "only the beginning"],
-  ["hf_NobodysTokenForTheTests…", "a sign in it"],
-  [`hf_${"é".repeat(34)}`, "a sign in it"],
-  [`hf_${"a".repeat(5000)}`, "a sign in it"],
+  ["hf_NobodysTokenForTheTests…", "a character tokens never have"],
+  [`hf_${"é".repeat(34)}`, "a character tokens never have"],
+  [`hf_${"a".repeat(5000)}`, "a character tokens never have"],
 ])("says of %j that it has %s", (text, part) =>
   expect(readPasted(text)).toEqual({ problem: expect.stringContaining(part) }),
 );

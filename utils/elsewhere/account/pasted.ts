@@ -11,10 +11,11 @@ export function readPasted(text: string): Pasted {
   if (!token) return { problem: "Paste a token first." };
   if (/\s/.test(token)) return { problem: "There is a space or a line break in it: copy the token alone." };
   if (/^api_/.test(token)) {
-    return { problem: "That is a token of the old kind, which Hugging Face has given up: make a new one." };
+    return { problem: "That is an old kind of token, which Hugging Face no longer accepts: make a new one." };
   }
-  if (!token.startsWith("hf_")) return { problem: "Tokens of Hugging Face begin with “hf_”. This is none." };
+  if (!token.startsWith("hf_"))
+    return { problem: "Hugging Face tokens begin with “hf_”. This text does not." };
   return token.length < 13
     ? { problem: "That is only the beginning of a token: copy it whole." }
-    : { problem: "There is a sign in it that no token has: copy it again." };
+    : { problem: "It contains a character tokens never have: copy it again." };
 }

@@ -1,8 +1,8 @@
 import "fake-indexeddb/auto";
 
-import { beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 import { answering, type Call, TOKEN, withToken } from "../../../tests/support/account";
-import { NOON, online, startFresh } from "../../../tests/support/fresh";
+import { NOON, online, startFresh, writes } from "../../../tests/support/fresh";
 import { json } from "../../../tests/support/hub";
 import { paper } from "../../../tests/support/records";
 import { readConnection } from "../../fetch/api/token";
@@ -159,6 +159,18 @@ describe("a comment of which no answer tells", () => {
   it.each(lost)("as %s, keeps its text if it is not there, and when it was sent", async (_, answer) => {
     const calls = posting(answer);
     await failureOf(postComment(PLACE, TEXT));
+    expect(posts(calls)).toHaveLength(1);
+    expect(await readDraft(PLACE)).toEqual({ text: TEXT, sentAt: NOON });
+  });
+
+  it("whose answer came when nothing could be stored, keeps when it was sent", async () => {
+    vi.spyOn(console, "error").mockImplementation(() => {});
+    const calls = posting(() => {
+      accept();
+      writes.refuse = () => true;
+      return json({ newMessage: comment("c2", TEXT) }, { RateLimit: '"api";r=0;t=9' }, 201);
+    });
+    expect(await failureOf(postComment(PLACE, TEXT))).toEqual({ kind: "storage" });
     expect(posts(calls)).toHaveLength(1);
     expect(await readDraft(PLACE)).toEqual({ text: TEXT, sentAt: NOON });
   });

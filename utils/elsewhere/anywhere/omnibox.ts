@@ -6,8 +6,10 @@ import { search } from "../../queries/search/search";
 import { paperRoute, searchRoute } from "../../route/route";
 import { db } from "../../store/db/database";
 import { dexieReader } from "../../store/db/dexieReader";
+import { escapeMarkup } from "../../text/entities";
 import { idsIn } from "../../text/ids/mentions";
 import { plain } from "../../text/tex/plain";
+import { oneLine } from "../../transfer/export/text";
 import { paperAt } from "./paperAt";
 
 /** What the address bar suggests: what it shows, and what stands in it when that is chosen. */
@@ -66,18 +68,5 @@ export function routeOf(entered: string): string {
   return named ? paperRoute(named) : searchRoute(words, "everywhere");
 }
 
-const CODES: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&apos;",
-};
-
-/** Text in XML, which has no control characters and no half letters: one of them, and there are no suggestions at all. */
-const xml = (text: string): string =>
-  text
-    .toWellFormed()
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out.
-    .replace(/[\u0000-\u001f\u007f-\u009f\ufffe\uffff]+/g, " ")
-    .replace(/[&<>"']/g, (letter) => CODES[letter] ?? letter);
+/** A text in the XML of a description. One character that XML has no place for, and there are no suggestions at all. */
+const xml = (text: string): string => escapeMarkup(oneLine(text));

@@ -46,9 +46,11 @@ async function askHub(id: string): Promise<Failure | undefined> {
     await loadDetail(id);
     return undefined;
   } catch (error) {
-    // A full disk is no reason to ask somebody else.
-    if (error instanceof RefreshError && error.failure.kind !== "storage") return error.failure;
-    throw error;
+    if (!(error instanceof RefreshError)) throw error;
+    // A full disk, or a mistake of our own, is no reason to ask somebody else.
+    const { kind } = error.failure;
+    if (kind === "storage" || kind === "broken") throw error;
+    return error.failure;
   }
 }
 

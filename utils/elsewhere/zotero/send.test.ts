@@ -96,9 +96,9 @@ describe("sending", () => {
     [
       "outdated",
       { kind: "outdated" },
-      "This Zotero wants to be spoken to in a way that Daypaper doesn't know yet.",
+      "This version of Zotero uses a protocol Daypaper does not support yet.",
     ],
-    ["other", { kind: "notZotero" }, "Something else than Zotero answers where Zotero would."],
+    ["other", { kind: "notZotero" }, "Another program is using Zotero's port."],
   ])("tells of a Zotero that is %s", async (behaviour, failure, sentence) => {
     zotero.behave(behaviour);
     const result = await send();

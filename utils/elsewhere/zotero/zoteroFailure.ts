@@ -1,4 +1,6 @@
 import { countOf, formatCount } from "../../ground/count";
+import { Failed } from "../../model/failure";
+import { sentenceOf } from "../../model/failureSentence";
 
 /** All that can go wrong in sending papers to Zotero: a closed set, so that each has its sentence. */
 export type ZoteroFailure =
@@ -6,21 +8,15 @@ export type ZoteroFailure =
   | { kind: "refused" | "broken"; status: number };
 
 /** Thrown by whatever talks to Zotero, and told by sendToZotero. */
-export class ZoteroError extends Error {
-  readonly failure: ZoteroFailure;
-  constructor(failure: ZoteroFailure, cause?: unknown) {
-    super(failure.kind, { cause });
-    this.failure = failure;
-  }
-}
+export class ZoteroError extends Failed<ZoteroFailure> {}
 
 const SENTENCES: Record<ZoteroFailure["kind"], string> = {
   notAllowed: "Daypaper may not reach Zotero without your permission.",
   notRunning: "Zotero doesn't answer: is it running on this computer?",
-  notZotero: "Something else than Zotero answers where Zotero would.",
+  notZotero: "Another program is using Zotero's port.",
   slow: "Zotero is taking too long to answer.",
   readOnly: "The library chosen in Zotero can't be changed: choose another there.",
-  outdated: "This Zotero wants to be spoken to in a way that Daypaper doesn't know yet.",
+  outdated: "This version of Zotero uses a protocol Daypaper does not support yet.",
   refused: "Zotero refused the papers",
   broken: "Zotero couldn't store the papers",
 };
@@ -28,7 +24,6 @@ const SENTENCES: Record<ZoteroFailure["kind"], string> = {
 /** What came of sending papers, in sentences. `sent` of `count` are in Zotero. */
 export function zoteroSentence(sent: number, count: number, failure?: ZoteroFailure): string {
   if (!failure) return `Sent to Zotero: ${countOf(count, "paper")}.`;
-  const sentence = SENTENCES[failure.kind];
-  const whole = "status" in failure ? `${sentence} (error ${failure.status}).` : sentence;
-  return sent ? `${whole} ${formatCount(sent)} of ${countOf(count, "paper")} are there.` : whole;
+  const sentence = sentenceOf(SENTENCES, failure);
+  return sent ? `${sentence} ${formatCount(sent)} of ${countOf(count, "paper")} are there.` : sentence;
 }

@@ -1,16 +1,13 @@
+import { Failed } from "../../model/failure";
+import { sentenceOf } from "../../model/failureSentence";
+
 /** All that can go wrong in asking arXiv for a paper: a closed set, so that each has its sentence. */
 export type ArxivFailure =
   | { kind: "offline" | "unreachable" | "slow" | "busy" | "unexpected" }
   | { kind: "server"; status: number };
 
 /** Thrown by whatever asks arXiv. */
-export class ArxivError extends Error {
-  readonly failure: ArxivFailure;
-  constructor(failure: ArxivFailure, cause?: unknown) {
-    super(failure.kind, { cause });
-    this.failure = failure;
-  }
-}
+export class ArxivError extends Failed<ArxivFailure> {}
 
 const SENTENCES: Record<ArxivFailure["kind"], string> = {
   offline: "You are offline.",
@@ -21,8 +18,5 @@ const SENTENCES: Record<ArxivFailure["kind"], string> = {
   server: "arXiv has a problem of its own",
 };
 
-/** What went wrong in one plain sentence. */
-export function arxivSentence(failure: ArxivFailure): string {
-  const sentence = SENTENCES[failure.kind];
-  return failure.kind === "server" ? `${sentence} (error ${failure.status}).` : sentence;
-}
+/** Why arXiv gave no paper, in one plain sentence. */
+export const arxivSentence = (failure: ArxivFailure): string => sentenceOf(SENTENCES, failure);

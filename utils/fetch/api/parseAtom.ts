@@ -1,16 +1,8 @@
 import type { FetchedPaper } from "../../model/paper";
+import { decodeMarkup } from "../../text/entities";
 import { idNamedIn } from "../../text/ids/mentions";
 import { ArxivError } from "./arxivFailure";
 import { known } from "./parseFields";
-
-const NAMED: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
-
-const decode = (xml: string): string =>
-  xml.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w{2,4}));/gi, (whole, decimal, hex, name) => {
-    if (name) return NAMED[name] ?? whole;
-    const code = decimal ? Number(decimal) : Number.parseInt(hex, 16);
-    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-  });
 
 const CDATA = "<![CDATA[";
 
@@ -18,7 +10,7 @@ const CDATA = "<![CDATA[";
 function textOf(xml: string): string {
   const whole = xml.split(CDATA).map((part, i) => {
     const end = i > 0 ? part.indexOf("]]>") : -1;
-    return end < 0 ? decode(part) : part.slice(0, end) + decode(part.slice(end + 3));
+    return end < 0 ? decodeMarkup(part) : part.slice(0, end) + decodeMarkup(part.slice(end + 3));
   });
   return whole.join("").replace(/\s+/g, " ").trim();
 }

@@ -1,6 +1,6 @@
 import { browser } from "wxt/browser";
 import { MINUTE } from "../../ground/dates/day";
-import { type Failure, RefreshError } from "../../model/failure";
+import { type Failure, failureOf, RefreshError } from "../../model/failure";
 import { type FeedKey, queryOfFeed, SEARCHES } from "../../model/feed";
 import { db } from "../../store/db/database";
 import { readConnection } from "../api/token";
@@ -58,14 +58,10 @@ async function keepSearchQuota(): Promise<void> {
   if (times.length >= most) keepPause(Math.min(...times) + WINDOW);
 }
 
-/** What went wrong, of the closed set: whatever did not come from asking or parsing came from storing. */
+/** What went wrong, of the closed set; that Hugging Face can't be reached, only where the browser lets it be asked. */
 export async function toFailure(error: unknown): Promise<Failure> {
-  if (!(error instanceof RefreshError)) {
-    console.error("Refreshing failed while storing", error);
-    return { kind: "storage" };
-  }
-  if (error.failure.kind === "unreachable" && !(await isAllowed())) return { kind: "forbidden" };
-  return error.failure;
+  const failure = failureOf(error);
+  return failure.kind === "unreachable" && !(await isAllowed()) ? { kind: "forbidden" } : failure;
 }
 
 /** Firefox lets the user withhold the permission for a host; requests then fail as if the host were not there. */

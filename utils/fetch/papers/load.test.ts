@@ -158,6 +158,14 @@ describe("what goes wrong", () => {
     expect(requests).toHaveLength(0);
   });
 
+  it("a mistake of Daypaper's own is not called a full disk, and logged", async () => {
+    const mistake = new TypeError("x is undefined");
+    const get = vi.spyOn(db.details, "get").mockRejectedValueOnce(mistake);
+    expect(await failureOf(loadDetail(ID))).toEqual({ kind: "broken" });
+    expect(console.error).toHaveBeenCalledWith(mistake);
+    get.mockRestore();
+  });
+
   it("a full disk leaves nothing half stored", async () => {
     writes.refuse = (nth) => nth === 2;
     expect(await failureOf(loadDetail(ID))).toEqual({ kind: "storage" });

@@ -1,6 +1,6 @@
 import { linkUrl } from "../../ground/url";
+import { escapeMarkup } from "../entities";
 import { isHubMedia } from "../ids/media";
-import { escapeHtml } from "./entities";
 
 /**
  * The attributes of a link that opens in a new tab and does not say where it was clicked; undefined where the address is
@@ -8,7 +8,7 @@ import { escapeHtml } from "./entities";
  */
 export function linkTag(href: string | undefined): string | undefined {
   const url = href === undefined || href.startsWith("#") ? undefined : linkUrl(href);
-  return url && ` href="${escapeHtml(url)}" target="_blank" rel="noreferrer"`;
+  return url && ` href="${escapeMarkup(url)}" target="_blank" rel="noreferrer"`;
 }
 
 /**
@@ -20,9 +20,9 @@ export function pictureHtml(
   isInLink: boolean,
   isUnwanted = false,
 ): string {
-  const words = escapeHtml(alt.trim());
+  const words = escapeMarkup(alt.trim());
   if (isHubMedia(src) && !isUnwanted) {
-    const url = escapeHtml(new URL(src).href);
+    const url = escapeMarkup(new URL(src).href);
     return `<img src="${url}" alt="${words}" loading="lazy" decoding="async" referrerpolicy="no-referrer">`;
   }
   // The address of a file beside the text says nothing here.

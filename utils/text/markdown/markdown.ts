@@ -1,6 +1,6 @@
 import { micromark } from "micromark";
 import { gfm, gfmHtml } from "micromark-extension-gfm";
-import { escapeHtml, unescapeHtml } from "./entities";
+import { decodeMarkup, escapeMarkup } from "../entities";
 import { keepFormulas } from "./formulas";
 import { type Manner, rewrite } from "./rewrite";
 import { tame } from "./tame";
@@ -33,8 +33,8 @@ export function markdownToHtml(markdown: string, base: number, manner: Manner = 
 /** The words of a line of Markdown, without its marks. */
 export function markdownToText(markdown: string): string {
   const words = markdownToHtml(markdown, 1).replace(/<[^>]*>/g, "");
-  return unescapeHtml(words).replace(/\s+/g, " ").trim();
+  return decodeMarkup(words).replace(/\s+/g, " ").trim();
 }
 
 /** What is left of a text, as it was written. */
-const plainHtml = (text: string) => (text.trim() ? `\n<p>${escapeHtml(text)}</p>` : "");
+const plainHtml = (text: string) => (text.trim() ? `\n<p>${escapeMarkup(text)}</p>` : "");

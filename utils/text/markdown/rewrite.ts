@@ -1,5 +1,5 @@
+import { decodeMarkup } from "../entities";
 import { hubUrl } from "../ids/hub";
-import { unescapeHtml } from "./entities";
 import { besideFormulas, markFormulas, unmark } from "./formulas";
 import { headingLevels } from "./headings";
 import { linkMentions } from "./linkMentions";
@@ -39,7 +39,7 @@ export function rewrite(html: string, base: number, manner: Manner): string {
     writer.text(html.slice(at, index));
     at = index + tag.length;
     const attributes = Object.fromEntries(
-      [...list.matchAll(ATTRIBUTE)].map(([, key = "", value = ""]) => [key, unescapeHtml(unmark(value))]),
+      [...list.matchAll(ATTRIBUTE)].map(([, key = "", value = ""]) => [key, decodeMarkup(unmark(value))]),
     );
     if (end) writer.end(name);
     else writer.start(name, attributes);

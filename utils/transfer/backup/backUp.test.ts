@@ -2,7 +2,7 @@ import "fake-indexeddb/auto";
 
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
-import { clock, DiskFull, NOON, startFresh } from "../../../tests/support/fresh";
+import { clock, NOON, startFresh } from "../../../tests/support/fresh";
 import { paper } from "../../../tests/support/records";
 import { guardShelf, shelf, shelfWrites } from "../../../tests/support/shelf";
 import { tag, writeNote } from "../../actions/keep";
@@ -141,8 +141,8 @@ describe("with a disk that takes nothing more at any point", () => {
       await begin();
       const before = await listBackups();
       shelfWrites.refuse = refuse(n);
-      await expect(backUp(), `refused at ${n}`).rejects.toThrow(DiskFull);
-      expect(await readBackupFailure()).toEqual({ at: NOON + 2 * HOUR, reason: "Error" });
+      await expect(backUp(), `refused at ${n}`).rejects.toMatchObject({ name: "QuotaExceededError" });
+      expect(await readBackupFailure()).toEqual({ at: NOON + 2 * HOUR, reason: "QuotaExceededError" });
       const listed = await listBackups();
       expect([before, whole]).toContainEqual(listed);
       for (const { at } of listed) await readBackup(at);

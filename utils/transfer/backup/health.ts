@@ -1,3 +1,4 @@
+import { isOfStorage } from "../../model/failure";
 import { putPassing, readPassing } from "./shelf";
 
 /** That the last backup failed. */
@@ -8,12 +9,18 @@ export interface BackupFailure {
   reason: string;
 }
 
+/** The extension's own storage tells only in words that the disk is full. */
+function nameOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return error.name === "Error" && isOfStorage(error) ? "QuotaExceededError" : error.name;
+}
+
 const FAILURE = "failure";
 const LOOKED = "looked";
 
 /** Remembers that a backup failed, or that one has succeeded. Not on the disk, which may be what is full. */
 export function noteBackupFailure(error: unknown, at = 0): Promise<void> {
-  const reason = error instanceof Error ? error.name : String(error);
+  const reason = nameOf(error);
   return putPassing(FAILURE, error === undefined ? undefined : ({ at, reason } satisfies BackupFailure));
 }
 

@@ -2,7 +2,7 @@ import "fake-indexeddb/auto";
 
 import fc from "fast-check";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { clock, DiskFull, NOON, startFresh } from "../../../tests/support/fresh";
+import { clock, NOON, startFresh } from "../../../tests/support/fresh";
 import { contents, type Step, someChange, someOther, startEmpty } from "../../../tests/support/libraries";
 import { paper } from "../../../tests/support/records";
 import { guardShelf, shelfWrites } from "../../../tests/support/shelf";
@@ -71,7 +71,7 @@ it("changes nothing where how things are cannot be backed up", async () => {
   await mark(["c"], "saved", true);
   const before = await contents();
   shelfWrites.refuse = () => true;
-  await expect(restoreBackup(NOON)).rejects.toThrow(DiskFull);
+  await expect(restoreBackup(NOON)).rejects.toMatchObject({ name: "QuotaExceededError" });
   expect(await contents()).toEqual(before);
 });
 

@@ -1,3 +1,4 @@
+import { errorsWithin, isOfStorage } from "../../model/failure";
 import { db } from "../../store/db/database";
 
 /** Why the library cannot be shown. */
@@ -8,6 +9,8 @@ export type Trouble =
   | "full"
   | "refused"
   | "damaged"
+  /** The database is as it should be: it is Daypaper that failed. */
+  | "broken"
   /** The database is there and empty; the one before it is not. */
   | "gone";
 
@@ -28,21 +31,11 @@ const BY_NAME: Record<string, Trouble> = {
 export function troubleOf(error: unknown, installed: number | undefined): Trouble {
   const today = db.verno * 10;
   if (installed !== undefined && installed > today) return "newer";
-  const named = namesOf(error).map((name) => BY_NAME[name]);
+  const named = errorsWithin(error).map((each) => BY_NAME[String((each as { name?: unknown }).name)]);
   const known = named.find((trouble) => trouble !== undefined);
   if (known) return known;
-  return installed !== undefined && installed < today ? "upgrade" : "damaged";
-}
-
-/** The names of an error and of those within it: Dexie wraps them. */
-function namesOf(error: unknown): string[] {
-  const names: string[] = [];
-  let each = error as { name?: string; inner?: unknown } | undefined;
-  while (typeof each === "object" && each && names.length < 9) {
-    names.push(String(each.name));
-    each = each.inner as typeof each;
-  }
-  return names;
+  if (installed !== undefined && installed < today) return "upgrade";
+  return installed !== undefined && !isOfStorage(error) ? "broken" : "damaged";
 }
 
 /** What the user is told: what happened, and what became of what they saved. */
@@ -75,6 +68,11 @@ export const TROUBLES: Record<Trouble, { title: string; sentence: string }> = {
     title: "Your library can't be opened",
     sentence:
       "The browser's database seems to be damaged. Restarting the browser sometimes mends it; if it does not, restore a backup.",
+  },
+  broken: {
+    title: "Daypaper can't be shown",
+    sentence:
+      "Something in Daypaper itself has failed. What you saved is there. Restarting the browser sometimes helps; if it does not, restore a backup.",
   },
   gone: {
     title: "Your library is gone",

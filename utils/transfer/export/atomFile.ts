@@ -1,22 +1,9 @@
-import { Feed } from "feed";
+import { escapeMarkup } from "../../text/entities";
 import { factsOf } from "./facts";
 import type { ExportEntry } from "./readEntries";
 import { momentOf } from "./text";
 
-/** The library leaves a `<` in an attribute as it is, which no reader of XML lets pass: this sign stands for it until the end. */
-const LESS = "\ue000";
-const bare = (text: string) => text.replaceAll(LESS, "");
-
-/** A text as HTML, which is what the library writes titles and summaries as. */
-const html = (text: string) =>
-  bare(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
-
-/** A text in an element: the library takes an `&amp;` in it for an ampersand. */
-const inElement = (text: string) => bare(text).replaceAll("&amp;", "&amp;amp;");
-
-const inAttribute = (text: string) => bare(text).replaceAll("<", LESS);
-
-/** What a feed is of: its id, behind Daypaper's own, and what it is called. */
+/** What a feed is of: its id, behind Daypaper's own, and what it is called, in one line. */
 export interface FeedName {
   id: string;
   title: string;
@@ -24,28 +11,44 @@ export interface FeedName {
 
 const SAVED: FeedName = { id: "saved", title: "Daypaper: saved papers" };
 
-/** A file that feed readers open, the papers as its entries. */
+const element = (name: string, text: string) => `<${name}>${escapeMarkup(text)}</${name}>`;
+
+/** A text for readers that take it for HTML, as all do: escaped once for HTML, and once more for XML. */
+const asHtml = (name: string, text: string) =>
+  `<${name} type="html">${escapeMarkup(escapeMarkup(text))}</${name}>`;
+
+const dated = (name: string, at: number) => element(name, new Date(at).toISOString());
+
+const author = (name: string) => `<author>${element("name", name)}</author>`;
+
+function entryXml(entry: ExportEntry, at: number): string {
+  const { url, title, authors, abstract, tags } = factsOf(entry);
+  const published = momentOf(entry.paper.publishedAt);
+  const lines = [
+    asHtml("title", title),
+    element("id", url),
+    `<link href="${escapeMarkup(url)}"/>`,
+    dated("updated", momentOf(entry.mark?.savedAt) ?? published ?? at),
+    published === undefined ? "" : dated("published", published),
+    abstract ? asHtml("summary", abstract) : "",
+    ...authors.map(author),
+    ...tags.map((tag) => `<category term="${escapeMarkup(tag)}"/>`),
+  ];
+  return `  <entry>\n${lines.filter(Boolean).join("\n")}\n  </entry>\n`;
+}
+
+/**
+ * A file that feed readers open (Atom, RFC 4287), the papers as its entries.
+ * @param at when it is made: milliseconds since the epoch
+ */
 export function atomFile(entries: readonly ExportEntry[], at: number, { id, title } = SAVED): string {
-  const feed = new Feed({
-    id: `tag:daypaper.app,2026:${id}`,
-    title,
-    updated: new Date(at),
-    author: { name: "Daypaper" },
-    generator: "Daypaper",
-  });
-  for (const entry of entries) {
-    const { url, title, authors, abstract, tags } = factsOf(entry);
-    const published = momentOf(entry.paper.publishedAt);
-    feed.addItem({
-      id: url,
-      link: url,
-      title: html(title),
-      date: new Date(momentOf(entry.mark?.savedAt) ?? published ?? at),
-      ...(published !== undefined && { published: new Date(published) }),
-      ...(abstract && { description: html(abstract) }),
-      ...(authors.length && { author: authors.map((name) => ({ name: inElement(name) })) }),
-      ...(tags.length && { category: tags.map((tag) => ({ term: inAttribute(tag) })) }),
-    });
-  }
-  return `${feed.atom1().replaceAll(LESS, "&lt;")}\n`;
+  const head = [
+    element("id", `tag:daypaper.app,2026:${id}`),
+    element("title", title),
+    dated("updated", at),
+    author("Daypaper"),
+    element("generator", "Daypaper"),
+  ];
+  const all = entries.map((entry) => entryXml(entry, at)).join("");
+  return `<?xml version="1.0" encoding="utf-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom">\n${head.join("\n")}\n${all}</feed>\n`;
 }

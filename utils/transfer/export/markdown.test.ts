@@ -6,7 +6,7 @@ import { describe, expect, it } from "vitest";
 import { fromBuffer } from "yauzl";
 import { NOON } from "../../../tests/support/fresh";
 import { bare, hostileEntries, hostileText, ordinary } from "../../../tests/support/hostile";
-import { unescapeHtml } from "../../text/markdown/entities";
+import { decodeMarkup } from "../../text/entities";
 import { escapeMarkdown } from "./escapeMarkdown";
 import { factsOf } from "./facts";
 import { fileName } from "./fileName";
@@ -17,7 +17,7 @@ import { oneLine } from "./text";
 
 const html = (markdown: string) =>
   micromark(markdown, { extensions: [gfm()], htmlExtensions: [gfmHtml()], allowDangerousHtml: true });
-const text = (markup: string) => unescapeHtml(markup.replace(/<[^>]*>/g, "")).trim();
+const text = (markup: string) => decodeMarkup(markup.replace(/<[^>]*>/g, "")).trim();
 
 describe("a text in Markdown", () => {
   it.each([

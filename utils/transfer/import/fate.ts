@@ -1,6 +1,6 @@
 import type { Edit } from "../../model/change";
 import { fieldsOf, type Row, type Value, valueIn } from "../../model/fields";
-import { MARK_FIELDS } from "../../model/mark";
+import type { MarkField } from "../../model/mark";
 import { isWanted } from "../../store/changes/apply";
 
 /** An edit and the row that it is about, as it is now. */
@@ -12,11 +12,19 @@ export interface Meeting {
 /** What becomes of a paper: it comes into the library, something of it is new there, something else is, or nothing. */
 export type ImportFate = "added" | "merged" | "other" | "same";
 
-/** Marks that do not put a paper into the library. */
-const PASSING: ReadonlySet<string> = new Set(["seen", "hidden"]);
-const TIMES: ReadonlySet<string> = new Set(MARK_FIELDS);
+/** Which marks put a paper into the library. */
+const HOLDS: Record<MarkField, boolean> = {
+  seen: false,
+  hidden: false,
+  read: true,
+  saved: true,
+  reading: true,
+};
 
-const isHeld = (field: string, value: Value | undefined) => value !== undefined && !PASSING.has(field);
+const isMark = (field: string): field is MarkField => Object.hasOwn(HOLDS, field);
+
+const isHeld = (field: string, value: Value | undefined) =>
+  value !== undefined && (!isMark(field) || HOLDS[field]);
 
 /** Whether a paper is in the library, by its mark or its note. */
 const isInLibrary = (row: Row) => fieldsOf(row).some(({ field }) => isHeld(field, valueIn(row, field)));
@@ -29,11 +37,11 @@ export function fateOf(meetings: readonly Meeting[], rows: readonly Row[]): Impo
   return wanted.some(({ edit }) => isHeld(edit.field, edit.value)) ? "added" : "other";
 }
 
-/** Whether the row stays as it is, though the edit says something else. When something was done is no such thing. */
+/** Whether the row stays as it is, though the edit says something else. A difference in time alone does not count. */
 export function isKept({ edit, row }: Meeting): boolean {
   if (isWanted(row, edit)) return false;
   const before = valueIn(row, edit.field);
-  if (TIMES.has(edit.field)) return (before === undefined) !== (edit.value === undefined);
+  if (isMark(edit.field)) return (before === undefined) !== (edit.value === undefined);
   return before !== edit.value;
 }
 

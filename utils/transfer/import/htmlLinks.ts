@@ -1,19 +1,4 @@
-const NAMED: Readonly<Record<string, string>> = {
-  amp: "&",
-  lt: "<",
-  gt: ">",
-  quot: '"',
-  apos: "'",
-  nbsp: " ",
-};
-
-/** Text of an HTML file as it would be read: it stays text, whatever it says. */
-const decode = (html: string): string =>
-  html.replace(/&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|(\w{1,8}));/g, (whole, decimal, hex, name) => {
-    if (name) return NAMED[name] ?? whole;
-    const code = decimal ? Number(decimal) : Number.parseInt(hex, 16);
-    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-  });
+import { decodeMarkup } from "../../text/entities";
 
 /** A tag, and the text up to the next one. */
 export interface Token {
@@ -53,9 +38,9 @@ export function* tokens(html: string): Generator<Token> {
         const [, quoted, bare] =
           new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|([^\\s"]+))`, "i").exec(tag) ?? [];
         const value = quoted ?? bare;
-        return value === undefined ? undefined : decode(value);
+        return value === undefined ? undefined : decodeMarkup(value);
       },
-      text: decode(html.slice(close + 1, next < 0 ? undefined : next)).trim(),
+      text: decodeMarkup(html.slice(close + 1, next < 0 ? undefined : next)).trim(),
       at: close + 1,
     };
     open = next;

@@ -3,6 +3,7 @@ import { formatCount } from "../../ground/count";
 import { isDay } from "../../ground/dates/day";
 import {
   isField,
+  PRECIOUS,
   type PreciousTable,
   skipOfField,
   tagField,
@@ -16,7 +17,7 @@ import { paperIdOf } from "../../text/ids/id";
 import { moment, past, VALUES } from "./fieldValues";
 
 const record = v.object({
-  table: v.picklist(["marks", "notes", "tags", "rules", "digests"]),
+  table: v.picklist(Object.keys(PRECIOUS) as PreciousTable[]),
   key: v.string(),
   field: v.string(),
   value: v.optional(v.unknown()),

@@ -1,6 +1,6 @@
 import "fake-indexeddb/auto";
 
-import { beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 import { startFresh, writes } from "../../../tests/support/fresh";
 import { contents } from "../../../tests/support/libraries";
 import { undo } from "../../actions/markPapers";
@@ -43,11 +43,19 @@ it("says in a sentence what it cannot read", async () => {
   expect(last()).toMatchObject({ kind: "refused", sentence: expect.stringContaining("larger than 200 MB") });
 });
 
+it("says so where a file is no longer there", async () => {
+  vi.spyOn(console, "error").mockImplementation(() => {});
+  const gone = new Blob(["2606.01234"]);
+  gone.arrayBuffer = () => Promise.reject(new DOMException("moved", "NotReadableError"));
+  await readText(gone);
+  expect(last()).toMatchObject({ kind: "refused", sentence: expect.stringContaining("moved or changed") });
+});
+
 it("says when it cannot store, and nothing is stored", async () => {
   await readText("2606.01234");
   writes.refuse = () => true;
   await ask({ kind: "store", wish: {} });
-  expect(last()).toMatchObject({ kind: "failed" });
+  expect(last()).toMatchObject({ kind: "failed", message: expect.stringContaining("QuotaExceededError") });
   writes.refuse = () => false;
   expect(await db.marks.count()).toBe(0);
 });

@@ -21,7 +21,7 @@ export type ImportAnswer =
   | { kind: "cancelled" }
   /** A sentence for the user. */
   | { kind: "refused"; sentence: string }
-  /** It could not be stored; the message is for the console. */
+  /** It could not be read or stored; the message is the error's name and text. */
   | { kind: "failed"; message: string };
 
 /** Progress is told so often, in milliseconds: each time costs the page a drawing. */
@@ -46,7 +46,7 @@ export function serveImport(
 
   async function readSource(source: Blob | string): Promise<void> {
     if (typeof source !== "string") checkSize(source.size);
-    const text = typeof source === "string" ? source : decode(new Uint8Array(await source.arrayBuffer()));
+    const text = typeof source === "string" ? source : decode(await bytesOf(source));
     incoming = read(text, { now: Date.now(), progress });
     await preview({});
   }
@@ -75,4 +75,12 @@ export function serveImport(
       else answer({ kind: "failed", message: String(error) });
     }
   };
+}
+
+async function bytesOf(file: Blob): Promise<Uint8Array> {
+  const bytes = await file.arrayBuffer().catch((error: unknown) => {
+    console.error(error);
+    throw new Refused("The file can't be read: it may have been moved or changed. Choose it again.");
+  });
+  return new Uint8Array(bytes);
 }
