@@ -6,6 +6,7 @@ import { armSnoozeAlarm, SNOOZE_ALARM } from "../utils/actions/snoozeAlarm";
 import { listenForDigests } from "../utils/digest/listenForDigests";
 import { listenEverywhere } from "../utils/elsewhere/anywhere/listenEverywhere";
 import { nameSaved } from "../utils/fetch/papers/nameSaved";
+import { pruneDetails } from "../utils/fetch/papers/pruneDetails";
 import { refresh, refreshIfStale, type Urgency } from "../utils/fetch/refresh/refresh";
 import { armRefreshAlarm, REFRESH_ALARM } from "../utils/fetch/refresh/refreshAlarm";
 import { BADGE_MESSAGE } from "../utils/queries/badge/askForBadge";
@@ -24,7 +25,7 @@ export default defineBackground(() => {
   takeInPatterns();
   const report = (job: Promise<unknown>) => job.catch((error) => console.error(error));
   const judge = () => judgeAll(findCandidates).then(() => updateBadge());
-  const catchUp = () => judge().then(indexPapers).then(nameSaved).then(indexPapers);
+  const catchUp = () => judge().then(indexPapers).then(nameSaved).then(indexPapers).then(pruneDetails);
   const comeBack = () => Promise.all([updateBadge(), armSnoozeAlarm()]);
   const refreshAndIndex = (urgency: Urgency) => report(refresh(urgency).then(catchUp));
 

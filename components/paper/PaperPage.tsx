@@ -1,5 +1,6 @@
-import { useId, useState } from "preact/hooks";
+import { useEffect, useId, useState } from "preact/hooks";
 import { loadDetail } from "../../utils/fetch/papers/load";
+import { noteOpened } from "../../utils/fetch/papers/noteOpened";
 import { type PaperView, paperView } from "../../utils/fetch/papers/paperView";
 import { paperIdOf } from "../../utils/text/ids/id";
 import { useLive } from "../page/useLive";
@@ -38,6 +39,9 @@ export function PaperPage({ id: written, showPictures }: Props) {
   const read = async () => (id ? paperView(id) : undefined);
   const stored = useLive<PaperView | undefined>(read, [id], undefined);
   const load = useLoader(loadDetail, id);
+  useEffect(() => {
+    if (id) noteOpened(id).catch((error) => console.error(error));
+  }, [id]);
   // Until the database has answered for this paper, what there is belongs to the one before.
   const view = stored?.id === id ? stored : undefined;
   const { entry, answer, text } = view ?? {};

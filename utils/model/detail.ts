@@ -82,4 +82,6 @@ export interface PaperDetails {
   answer?: Kept & { detail?: Detail; isMissing: boolean };
   /** Without `markdown` there has never been a full text. */
   text?: Kept & { markdown?: string; isMissing: boolean };
+  /** When its page was last opened, to the day: milliseconds since the epoch. Absent if that was before it was kept here. */
+  openedAt?: number;
 }

@@ -29,3 +29,12 @@ export interface Made {
 
 /** The key of the row of `following` that says when the database was made. */
 export const MADE = "made";
+
+/** When the details of papers were last pruned; one row of `following`, under `PRUNED`, in milliseconds since the epoch. */
+export interface Pruned {
+  key: typeof PRUNED;
+  at: number;
+}
+
+/** The key of the row of `following` that says when details were last pruned. */
+export const PRUNED = "pruned";

@@ -1,6 +1,7 @@
 import { parts } from "../../ground/parts";
 import { forgetVerdicts, judging } from "../../rules/judgePapers";
 import { db } from "../../store/db/database";
+import { isMarked } from "./isMarked";
 
 /** How many papers are looked into at a time. */
 const AT_ONCE = 500;
@@ -22,11 +23,7 @@ export async function forgetPapers(ids: readonly string[]): Promise<void> {
       db.listings.where("paperId").anyOf(part).toArray(),
     ]);
     const listed = new Set(listings.map(({ paperId }) => paperId));
-    const isMarked = (i: number) => {
-      const { paperId: _, changedAt: __, seenAt: ___, ...rest } = marks[i] ?? {};
-      return Object.keys(rest).length > 0 || notes[i]?.markdown !== undefined;
-    };
-    const forgotten = part.filter((id, i) => !listed.has(id) && !isMarked(i));
+    const forgotten = part.filter((id, i) => !listed.has(id) && !isMarked(marks[i], notes[i]));
     await db.papers.bulkDelete(forgotten);
     await forgetVerdicts(forgotten);
     await db.details.bulkDelete(forgotten.filter((id) => detailed.has(id)));

@@ -1,7 +1,7 @@
 import { array, assert, constantFrom, property, string, tuple } from "fast-check";
 import { describe, expect, it } from "vitest";
+import { holdsPhrase } from "../../../tests/support/plainRules";
 import { Phrases, wordsOf } from "./phrases";
-import { singular } from "./scan";
 import { eachCompound } from "./words";
 
 function found(phrases: readonly string[], text: string, isInSingular = true): string[] {
@@ -59,27 +59,6 @@ describe("phrases", () => {
   });
 });
 
-/** What `find` has to find, word by word and slowly: each word, and each compound as one, with the place after it. */
-function expected(phrases: readonly string[], text: string): string[] {
-  const words: string[] = [];
-  const beginnings: { word: string; after: number }[] = [];
-  eachCompound(text, (parts) => {
-    for (const part of parts) {
-      words.push(singular(part));
-      beginnings.push({ word: singular(part), after: words.length });
-    }
-    if (parts.length > 1) beginnings.push({ word: singular(parts.join("")), after: words.length });
-  });
-  return phrases
-    .filter((phrase) => {
-      const [first, ...rest] = wordsOf(phrase).map(singular);
-      return beginnings.some(
-        ({ word, after }) => word === first && rest.every((each, nth) => words[after + nth] === each),
-      );
-    })
-    .sort();
-}
-
 describe("laws", () => {
   const piece = constantFrom(
     "a",
@@ -106,7 +85,10 @@ describe("laws", () => {
     assert(
       property(tuple(array(text, { maxLength: 6 }), text), ([phrases, text]) => {
         const different = [...new Set(phrases)];
-        expect(found(different, text)).toEqual(expected(different, text));
+        for (const isInSingular of [true, false]) {
+          const there = different.filter((phrase) => holdsPhrase(text, phrase, { isInSingular }));
+          expect(found(different, text, isInSingular)).toEqual(there.sort());
+        }
       }),
     );
   });
