@@ -10,6 +10,7 @@ import { refresh } from "../../fetch/refresh/refresh";
 import { MINUTE } from "../../ground/dates/day";
 import { searchFeed } from "../../model/feed";
 import { db } from "../../store/db/database";
+import { dexieReader } from "../../store/db/dexieReader";
 import { recentSearches, searchList } from "./searchList";
 
 let hub: Hub;
@@ -19,7 +20,7 @@ beforeEach(async () => {
 });
 const feed = (query: string) => searchFeed(query) ?? "";
 const found = async (query: string, here: string[]) =>
-  (await searchList(query, here)).entries.map(({ paper, origin }) => [paper.id, origin]);
+  (await searchList(dexieReader, query, here)).entries.map(({ paper, origin }) => [paper.id, origin]);
 
 it("tells where each paper was found", async () => {
   await db.papers.bulkPut([paper("2606.00001"), paper("2606.00002")]);
@@ -47,7 +48,7 @@ it("sets hidden papers apart, and counts as new what a followed list has", async
   hub.lists["2026-06-30"] = records("2606.00001", "2606.00002");
   await refresh("now");
   await changeMarks(["2606.00002"], "hidden", true);
-  const list = await searchList("x", ["2606.00001", "2606.00002"]);
+  const list = await searchList(dexieReader, "x", ["2606.00001", "2606.00002"]);
   expect(list.entries).toMatchObject([{ paper: { id: "2606.00001" }, isNew: true }]);
   expect(list.hidden).toMatchObject([{ paper: { id: "2606.00002" } }]);
 });

@@ -2,7 +2,7 @@ import type { Origin, PaperList } from "../../model/entry";
 import { SEARCHES, searchFeed } from "../../model/feed";
 import { isUntouched } from "../../model/mark";
 import { db } from "../../store/db/database";
-import { dexieReader } from "../../store/db/dexieReader";
+import type { Reader } from "../../store/db/reader";
 import { ENTRY_TABLES, entriesOf } from "../lists/entries";
 import { listingsOf } from "../lists/listings";
 import { newAmong } from "../lists/newPapers";
@@ -15,25 +15,28 @@ import { fuse } from "./fuse";
  * @param most how many of the best are read
  */
 export function searchList(
+  read: Reader,
   query: string,
   here: readonly string[],
   most: number = Infinity,
 ): Promise<PaperList> {
-  return db.transaction("r", [...ENTRY_TABLES, "listings", "feeds", "following"], async () => {
+  return read.together([...ENTRY_TABLES, "listings", "feeds", "following"], async () => {
     const key = searchFeed(query) ?? "";
     // While somebody types Hugging Face has mostly not been asked, and what was found here is all there is.
-    const [feed, listed, found] = await Promise.all([
-      db.feeds.get(key),
-      listingsOf(dexieReader, key),
-      entriesOf(dexieReader, here.slice(0, most)),
+    const [asked, found] = await Promise.all([
+      read.keys("feeds", { from: SEARCHES, to: `${SEARCHES}\uffff` }),
+      entriesOf(read, here.slice(0, most)),
     ]);
+    const [feed, listed] = asked.includes(key)
+      ? await Promise.all([read.get("feeds", key), listingsOf(read, key)])
+      : [undefined, []];
     const hub = listed.map((each) => each.paperId);
     const [entries, originOf] = hub.length
-      ? await Promise.all([entriesOf(dexieReader, fuse(here, hub).slice(0, most)), origins(here, hub)])
+      ? await Promise.all([entriesOf(read, fuse(here, hub).slice(0, most)), origins(read, here, hub)])
       : [found, (): Origin => "here"];
     const untouched = entries.filter((entry) => isUntouched(entry.mark) && !isMuted(entry));
     const newIds = await newAmong(
-      dexieReader,
+      read,
       untouched.map(({ paper }) => paper.id),
     );
     for (const entry of entries) {
@@ -45,14 +48,18 @@ export function searchList(
 }
 
 /** What Hugging Face found is stored too; it counts as found here where it is known from elsewhere than a search. */
-async function origins(here: readonly string[], hub: readonly string[]): Promise<(id: string) => Origin> {
+async function origins(
+  read: Reader,
+  here: readonly string[],
+  hub: readonly string[],
+): Promise<(id: string) => Origin> {
   const isOnHub = new Set(hub);
-  const [listings, marked] = await Promise.all([
-    db.listings.where("paperId").anyOf(hub).primaryKeys(),
-    db.marks.where("paperId").anyOf(hub).primaryKeys(),
+  const [marks, ...listings] = await Promise.all([
+    read.getMany("marks", hub),
+    ...hub.map((id) => read.keys("listings", { index: "paperId", from: id, to: id })),
   ]);
-  const known = new Set(listings.flatMap(([feed, id]) => (feed.startsWith(SEARCHES) ? [] : [id])));
-  for (const id of marked) known.add(id);
+  const known = new Set(listings.flat().flatMap(([feed, id]) => (feed.startsWith(SEARCHES) ? [] : [id])));
+  for (const mark of marks) if (mark) known.add(mark.paperId);
   const both = new Set(here.filter((id) => known.has(id)));
   return (id) => (!isOnHub.has(id) ? "here" : both.has(id) ? "both" : "hub");
 }

@@ -45,6 +45,28 @@ it("of requests that come at once the last is answered", async () => {
   expect(answers.length).toBeLessThan(3);
 });
 
+it("a request that is only repeated is answered once", async () => {
+  await store("2606.00001", "Graphs");
+  await indexPapers();
+  const ask = serve();
+  ask({ query: "gra", most: 9 });
+  ask({ query: "gra", most: 9 });
+  await vi.waitFor(() => expect(answers).toHaveLength(1));
+  ask({ query: "gra", most: 9 });
+  ask({ query: "gra", most: 8 });
+  await vi.waitFor(() => expect(answers.map((answer) => answer.request?.most)).toEqual([9, 8]));
+});
+
+it("answers from an index that is made only now, in a database that was not there", async () => {
+  await db.delete({ disableAutoOpen: false });
+  const ask = serve();
+  ask({ query: "gra", most: 9, first: 9 });
+  await store("2606.00001", "Graphs");
+  await vi.waitFor(() =>
+    expect(last()).toMatchObject({ hits: { total: 1 }, list: { entries: [{ isNew: false }] } }),
+  );
+});
+
 it("where papers are wanted reads the first of them, then all, and again when what is shown changes", async () => {
   for (const id of ["2606.00001", "2606.00002", "2606.00003"]) await store(id, "Graphs");
   await indexPapers();

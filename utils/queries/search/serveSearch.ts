@@ -1,6 +1,7 @@
-import { liveQuery } from "dexie";
 import type { PaperList } from "../../model/entry";
 import { db } from "../../store/db/database";
+import { subscribe } from "../../store/db/live";
+import { QuickReads } from "../../store/db/quickReads";
 import { indexPapers } from "./indexPapers";
 import type { SegmentReader } from "./match";
 import { Readers } from "./readers";
@@ -25,16 +26,20 @@ export type SearchAnswer =
   /** The index could not be read or written; the message is for the console. */
   | { request?: SearchRequest; failed: string };
 
-/** A pause after which somebody who types is taken to have stopped, in milliseconds. */
-const PAUSE = 150;
+/**
+ * A pause after which somebody who types is taken to have stopped, in milliseconds. To read all that was found takes longer
+ * than to answer a letter, which it must not come in the way of.
+ */
+const PAUSE = 250;
 
 /**
  * Answers searches, and keeps the index up to date meanwhile. Of requests that come faster than they are answered the
- * last is.
+ * last is; one that only repeats the last is answered once.
  * @returns what takes a request
  */
 export function serveSearch(answer: (answer: SearchAnswer) => void): (request: SearchRequest) => void {
   const readers = new Readers();
+  const reads = new QuickReads();
   let current: readonly SegmentReader[] | undefined;
   let request: SearchRequest | undefined;
   let isBusy = false;
@@ -53,46 +58,60 @@ export function serveSearch(answer: (answer: SearchAnswer) => void): (request: S
       fail(error);
     } finally {
       isBusy = false;
-      if (asked !== request || searched !== current) void answerLast();
+      if (asked !== request || searched !== current) await answerLast();
     }
   }
 
   async function answerWith(asked: SearchRequest, hits: Hits): Promise<void> {
-    if (asked.first === undefined) {
+    const { query, first } = asked;
+    if (first === undefined) {
       answer({ request: asked, hits });
       return;
     }
-    const list = await searchList(asked.query, hits.ids, asked.first);
+    const list = await reads.run((read) => searchList(read, query, hits.ids, first));
     if (asked !== request) return;
     answer({ request: asked, hits, list });
     const timer = setTimeout(() => {
-      const following = liveQuery(() => searchList(asked.query, hits.ids)).subscribe({
-        next: (list) => answer({ request: asked, hits, list }),
-        error: fail,
-      });
-      stopFollowing = () => following.unsubscribe();
+      const next = (list: PaperList) => answer({ request: asked, hits, list });
+      stopFollowing = subscribe((read) => searchList(read, query, hits.ids), next, fail);
     }, PAUSE);
     stopFollowing = () => clearTimeout(timer);
   }
 
-  // The index is read when it has changed, and not with every letter.
-  liveQuery(() => readers.current()).subscribe({
-    next: (changed) => {
-      current = changed;
-      void answerLast();
-    },
-    error: fail,
-  });
-  liveQuery(() => db.unindexed.count()).subscribe({
-    next: (waiting) => {
-      if (waiting) indexPapers().catch(fail);
-    },
-    error: fail,
-  });
+  const take = (changed: readonly SegmentReader[]) => {
+    if (changed === current) return undefined;
+    current = changed;
+    return answerLast();
+  };
+
+  /** A page that is opened on a search waits for the first answer: Dexie and all that it watches come after that. */
+  async function begin(): Promise<void> {
+    const database = await reads.database();
+    if (database) await take(await readers.asTheyLie(database));
+    follow();
+  }
+
+  function follow(): void {
+    // The index is read when it has changed, and not with every letter.
+    subscribe(() => readers.current(), take, fail);
+    subscribe(
+      () => db.unindexed.count(),
+      (waiting) => {
+        if (waiting) indexPapers().catch(fail);
+      },
+      fail,
+    );
+  }
+
+  begin().catch(follow);
 
   return (next) => {
+    if (request && isSame(request, next)) return;
     request = next;
     stopFollowing();
     void answerLast();
   };
 }
+
+const isSame = (one: SearchRequest, other: SearchRequest) =>
+  one.query === other.query && one.most === other.most && one.first === other.first;

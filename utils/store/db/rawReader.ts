@@ -3,7 +3,7 @@ import { READ_TABLES, type Reader, type ReadTable, type Span } from "./reader";
 import { RAW_VERSION } from "./schema";
 
 /** Reads through IndexedDB itself, all in one transaction over READ_TABLES. */
-export function rawReader(transaction: IDBTransaction): Reader {
+export function rawReader(transaction: Pick<IDBTransaction, "objectStore">): Reader {
   const within = (table: ReadTable, { index }: Span = {}) => {
     const store = transaction.objectStore(table);
     return index ? store.index(index) : store;
