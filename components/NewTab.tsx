@@ -15,8 +15,9 @@ import { ListCount } from "./list/ListCount";
 import { ListTools } from "./list/ListTools";
 import { PaperList } from "./list/PaperList";
 import { SavedRail } from "./list/SavedRail";
+import { useKeys } from "./page/keys";
 import type { FirstData } from "./page/pageData";
-import { useKeys } from "./page/useKeys";
+import { useListKeys } from "./page/useListKeys";
 import { useLive } from "./page/useLive";
 import { usePaperList } from "./page/usePaperList";
 import { PlaceContext } from "./page/usePlace";
@@ -34,7 +35,8 @@ export function NewTab({ first, openedAt }: { first: FirstData; openedAt: number
   const toRead = useLive(hasRail ? savedToRead : undefined, [hasRail], first.toRead);
 
   useSnapshot("newtab", page.snapshotView, [route, paperId, list, overview, toRead, settings]);
-  useKeys([...entries, ...list.hidden, ...list.muted], { ...page.keys, "/": focusSearch });
+  useKeys(() => ({ ...page.keys, search: focusSearch }));
+  useListKeys([...entries, ...list.hidden, ...list.muted]);
 
   return (
     <PlaceContext.Provider value={place}>

@@ -11,8 +11,9 @@ import { SavedView } from "./late/SavedView";
 import { Hidden } from "./list/Hidden";
 import { PaperList } from "./list/PaperList";
 import { act } from "./page/acts";
+import { useKeys } from "./page/keys";
 import type { FirstData } from "./page/pageData";
-import { useKeys } from "./page/useKeys";
+import { useListKeys } from "./page/useListKeys";
 import { usePaperList } from "./page/usePaperList";
 import { useSnapshot } from "./page/useSnapshot";
 import { report } from "./ui/report";
@@ -32,7 +33,8 @@ export function Popup({ first, openedAt }: { first: FirstData; openedAt: number 
   const here = arrangedRoute(route, route.arrangement);
 
   useSnapshot("popup", page.snapshotView, [route, list, overview, settings]);
-  useKeys([...entries, ...list.hidden, ...list.muted], { ...page.keys, "/": () => openTab(SEARCH) });
+  useKeys(() => ({ ...page.keys, search: () => openTab(SEARCH) }));
+  useListKeys([...entries, ...list.hidden, ...list.muted]);
 
   return (
     <>

@@ -9,6 +9,7 @@ import { PaperMeta } from "../list/PaperMeta";
 import { Thumbnail } from "../list/Thumbnail";
 import { Upvotes } from "../list/Upvotes";
 import { act } from "../page/acts";
+import { KEYS } from "../page/keyTable";
 import { openPaper } from "../page/openPaper";
 import { TexText } from "../tex/TexText";
 import { report } from "../ui/report";
@@ -29,15 +30,14 @@ export function DigestCard({ digest, current }: { digest: DigestOnShow; current:
   const save = () => toggle("saved");
 
   useDigestKeys({
-    s: save,
-    x: skip,
-    ArrowRight: skip,
-    ArrowLeft: () => stepBy(-1),
-    j: () => stepBy(1),
-    k: () => stepBy(-1),
-    m: () => toggle("read"),
-    h: () => toggle("hidden"),
-    o: () => report(openPaper(paper.id)),
+    save,
+    skip,
+    goBack: () => stepBy(-1),
+    nextPaper: () => stepBy(1),
+    previousPaper: () => stepBy(-1),
+    read: () => toggle("read"),
+    hide: () => toggle("hidden"),
+    open: () => report(openPaper(paper.id)),
   });
 
   return (
@@ -64,10 +64,10 @@ export function DigestCard({ digest, current }: { digest: DigestOnShow; current:
       </div>
       <div class="digest-deeds">
         <button type="button" class="digest-main" aria-pressed={isOn("saved")} onClick={save}>
-          Save <kbd>s</kbd>
+          Save <kbd>{KEYS.save[0]}</kbd>
         </button>
         <button type="button" onClick={skip}>
-          {fate === "left" ? "Skip" : "Go on"} <kbd>x</kbd>
+          {fate === "left" ? "Skip" : "Go on"} <kbd>{KEYS.skip[0]}</kbd>
         </button>
         <TopicChoice key={paper.id} day={open.digest.day} paper={paper} />
       </div>

@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import type { Day } from "../../utils/ground/dates/day";
 import type { Period } from "../../utils/ground/dates/period";
 import type { ListView } from "../../utils/route/route";
+import { withKey } from "../page/keyTable";
 import type { Search } from "../page/useRoute";
 import { Icon } from "../ui/Icon";
 import { OptionsButton } from "./OptionsButton";
@@ -53,7 +54,13 @@ export function Masthead(props: Props) {
       <div class="masthead-tools">
         <SearchBox query={props.query} onSearch={props.onSearch} />
         <RefreshButton isRefreshing={props.isRefreshing} onRefresh={props.onRefresh} />
-        <button type="button" class="icon-button" aria-label="Keys" title="Keys (?)" onClick={props.onHelp}>
+        <button
+          type="button"
+          class="icon-button"
+          aria-label="Keys"
+          title={withKey("Keys", "help")}
+          onClick={props.onHelp}
+        >
           <Icon name="help" />
         </button>
         <OptionsButton />

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import type { PeriodKind } from "../../utils/ground/dates/period";
+import { type KeyName, withKey } from "../page/keyTable";
 import { Icon } from "../ui/Icon";
 
 interface Props {
@@ -15,13 +16,13 @@ interface Props {
 
 /** Steps to the periods beside the one on show, around what is said of it. */
 export function PeriodSteps({ kind, onPrevious, onNext, picker, children }: Props) {
-  const step = (direction: "Previous" | "Next", key: string, onClick?: () => void) =>
+  const step = (direction: "Previous" | "Next", key: KeyName, onClick?: () => void) =>
     kind && (
       <button
         type="button"
         class="icon-button"
         aria-label={`${direction} ${kind}`}
-        title={`${direction} ${kind} (${key})`}
+        title={withKey(`${direction} ${kind}`, key)}
         disabled={!onClick}
         onClick={onClick}
       >
@@ -30,10 +31,10 @@ export function PeriodSteps({ kind, onPrevious, onNext, picker, children }: Prop
     );
   return (
     <div class="period-steps">
-      {step("Previous", "[", onPrevious)}
+      {step("Previous", "previousPeriod", onPrevious)}
       {children}
       {picker}
-      {step("Next", "]", onNext)}
+      {step("Next", "nextPeriod", onNext)}
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { clockTime } from "../../utils/ground/dates/format";
 import type { Change } from "../../utils/model/change";
 import type { Overview } from "../../utils/queries/lists/overview";
 import { act } from "../page/acts";
+import { withKey } from "../page/keyTable";
 import type { LoadFailure } from "../page/useLoader";
 import { FAILED, report } from "../ui/report";
 import { useLazy } from "../ui/useLazy";
@@ -41,7 +42,7 @@ export function StatusLine(props: Props) {
             <button
               type="button"
               class="text-button"
-              title="Undo (u)"
+              title={withKey("Undo", "undo")}
               onClick={() => report(act(({ undo }) => undo(lastChange?.id)))}
             >
               Undo

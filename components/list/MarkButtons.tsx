@@ -3,14 +3,15 @@ import type { MarkField } from "../../utils/model/mark";
 import { timeKey } from "../../utils/model/mark";
 import { paperRoute } from "../../utils/route/route";
 import { act } from "../page/acts";
+import { type KeyName, withKey } from "../page/keyTable";
 import { usePlace } from "../page/usePlace";
 import { Icon, type IconName } from "../ui/Icon";
 import { report } from "../ui/report";
 
-const BUTTONS: { field: MarkField; name: string; icon: IconName; key: string }[] = [
-  { field: "saved", name: "Save", icon: "save", key: "s" },
-  { field: "read", name: "Read", icon: "read", key: "m" },
-  { field: "hidden", name: "Hide", icon: "hide", key: "h" },
+const BUTTONS: { field: MarkField; name: string; icon: IconName; key: KeyName }[] = [
+  { field: "saved", name: "Save", icon: "save", key: "save" },
+  { field: "read", name: "Read", icon: "read", key: "read" },
+  { field: "hidden", name: "Hide", icon: "hide", key: "hide" },
 ];
 
 interface Props {
@@ -46,7 +47,7 @@ export function MarkButtons({ entry, isOnPage }: Props) {
             data-key={key}
             aria-label={name}
             aria-pressed={on}
-            title={`${name} (${key})`}
+            title={withKey(name, key)}
             onClick={() => report(act(({ mark }) => mark([entry.paper.id], field, !on)))}
           >
             <Icon name={icon} filled={on && field === "saved"} />

@@ -11,7 +11,7 @@ import { overview as readOverview } from "../../utils/queries/lists/overview";
 import { feedRoute, isFirstRoute, type ListView, viewRoute } from "../../utils/route/route";
 import { report } from "../ui/report";
 import { act } from "./acts";
-import type { KeyActions } from "./keys";
+import type { KeyMap } from "./keys";
 import { type FirstData, NO_RESULTS, readList } from "./pageData";
 import { useFeedLoader } from "./useFeedLoader";
 import { useHelp } from "./useHelp";
@@ -80,15 +80,15 @@ export function usePaperList(page: PaperPage, first: FirstData, root: RefObject<
     entries.filter((entry) => entry.isNew).map((entry) => entry.paper.id),
   );
 
-  /** The keys that mean the same on every page; see useKeys. */
-  const keys: KeyActions = {
-    u: () => report(act(({ undo }) => undo())),
-    r: refreshAll,
-    "?": openHelp,
-    "[": previous,
-    "]": next,
+  /** The keys that mean the same on every page. */
+  const keys: KeyMap = {
+    undo: () => report(act(({ undo }) => undo())),
+    refresh: refreshAll,
+    help: openHelp,
+    previousPeriod: previous,
+    nextPeriod: next,
     ...Object.fromEntries(
-      VIEWS.map(({ key, view }) => [`g ${key}`, () => location.assign(viewRoute(view, latest))]),
+      VIEWS.map(({ key, view }) => [key, () => location.assign(viewRoute(view, latest))]),
     ),
   };
 

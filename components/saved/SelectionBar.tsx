@@ -6,6 +6,7 @@ import type { TagCount } from "../../utils/actions/tags";
 import { countOf, formatCount } from "../../utils/ground/count";
 import { useExport } from "../library/useExport";
 import { act } from "../page/acts";
+import { KEYS } from "../page/keyTable";
 import { report } from "../ui/report";
 import { useLazy } from "../ui/useLazy";
 import { SnoozeChoice } from "./SnoozeChoice";
@@ -88,11 +89,11 @@ export function SelectionBar({ selection, tags, count }: Props) {
         </button>
         <span class="selection-end">
           {ids.length < count && (
-            <button type="button" class="text-button" title="Ctrl A" onClick={selection.all}>
+            <button type="button" class="text-button" title={KEYS.selectAll[0]} onClick={selection.all}>
               Select all {formatCount(count)}
             </button>
           )}
-          <button type="button" class="text-button" title="Esc" onClick={selection.clear}>
+          <button type="button" class="text-button" title={KEYS.close[0]} onClick={selection.clear}>
             Clear
           </button>
         </span>
