@@ -1,20 +1,33 @@
 import { useRef } from "preact/hooks";
 import { browser } from "wxt/browser";
+import { firstViewOf } from "../utils/model/settings";
+import { dayCounts } from "../utils/queries/lists/dayCounts";
 import { arrangedRoute, SEARCH } from "../utils/route/route";
 import { OptionsButton } from "./head/OptionsButton";
 import { PopupHead } from "./head/PopupHead";
+import { RefreshButton } from "./head/RefreshButton";
 import { StatusLine } from "./head/StatusLine";
 import { ThisPage } from "./head/ThisPage";
+import { Views } from "./head/Views";
 import { DigestNote } from "./late/DigestNote";
 import { Empty } from "./late/Empty";
 import { SavedView } from "./late/SavedView";
 import { Hidden } from "./list/Hidden";
+import { ListCount } from "./list/ListCount";
 import { PaperList } from "./list/PaperList";
 import { act } from "./page/acts";
-import { useKeys } from "./page/keys";
 import type { FirstData } from "./page/pageData";
+import { periodOnShow } from "./page/periodOnShow";
+import { useFetching } from "./page/useFetching";
+import { useHelp } from "./page/useHelp";
+import { useList } from "./page/useList";
 import { useListKeys } from "./page/useListKeys";
-import { usePaperList } from "./page/usePaperList";
+import { useLive } from "./page/useLive";
+import { useOverview } from "./page/useOverview";
+import { usePageKeys } from "./page/usePageKeys";
+import { useRoute } from "./page/useRoute";
+import { useSeen } from "./page/useSeen";
+import { useSettings } from "./page/useSettings";
 import { useSnapshot } from "./page/useSnapshot";
 import { report } from "./ui/report";
 
@@ -26,20 +39,36 @@ const openTab = (route: string) =>
 /** The popup: the views of the new tab, each in one column. */
 export function Popup({ first, openedAt }: { first: FirstData; openedAt: number }) {
   const main = useRef<HTMLElement>(null);
-  const page = usePaperList("popup", first, main);
-  const { settings, list, entries, overview, period, load, refreshAll } = page;
-  const { route } = page.place;
+  const settings = useSettings(first.settings);
+  const firstView = firstViewOf("popup", settings);
+  const { place } = useRoute(firstView);
+  const { route } = place;
+  const { list, entries, mayCount, onShow } = useList(route, settings, first.list);
+  const overview = useOverview(first.overview, mayCount);
+  const counts = useLive(dayCounts, [], first.counts);
+  const latest = overview.following?.latest;
+  const period = periodOnShow(route, latest, counts);
+  const fetching = useFetching(route, list);
+  const { load, isRefreshing, refresh } = fetching;
+  const { help, openHelp } = useHelp();
   const isSaved = route.view === "saved";
   const here = arrangedRoute(route, route.arrangement);
 
-  useSnapshot("popup", page.snapshotView, [route, list, overview, settings]);
-  useKeys(() => ({ ...page.keys, search: () => openTab(SEARCH) }));
-  useListKeys([...entries, ...list.hidden, ...list.muted]);
+  useSeen(main, settings.seenWhen === "onScreen", entries);
+  useSnapshot("popup", firstView, place, list, [overview, settings]);
+  usePageKeys({ period, latest, search: () => openTab(SEARCH), refresh, help: openHelp });
+  useListKeys(entries, list);
 
   return (
     <>
       <ThisPage />
-      <PopupHead page={page} />
+      <PopupHead
+        views={<Views current={route.view} latest={latest} savedCount={overview.savedCount} />}
+        period={period}
+      >
+        <ListCount list={list} />
+        <RefreshButton isRefreshing={isRefreshing} onRefresh={refresh} />
+      </PopupHead>
       {/* Another list is another element, which begins at its top. */}
       <main
         key={list.key}
@@ -51,15 +80,15 @@ export function Popup({ first, openedAt }: { first: FirstData; openedAt: number 
         data-scrolls
       >
         {isSaved ? (
-          <SavedView page={page} isCompact />
+          <SavedView filter={route.filter} onShow={onShow} isCompact />
         ) : entries.length === 0 ? (
           <Empty
             route={route}
             list={list}
-            period={period}
+            period={period.period}
             overview={overview}
             load={load}
-            onRefresh={refreshAll}
+            onRefresh={refresh}
           />
         ) : (
           <PaperList layout="rows" entries={entries} listKey={list.key} showThumbnails={false} />
@@ -67,13 +96,7 @@ export function Popup({ first, openedAt }: { first: FirstData; openedAt: number 
         <Hidden list={list} />
       </main>
       <footer class="popup-foot">
-        <StatusLine
-          overview={overview}
-          openedAt={openedAt}
-          isRefreshing={page.isBusy}
-          failed={load.failed}
-          dropped={list.feed?.dropped ?? 0}
-        />
+        <StatusLine overview={overview} openedAt={openedAt} fetching={fetching} list={list} />
         <div class="popup-actions">
           <button
             type="button"
@@ -103,7 +126,7 @@ export function Popup({ first, openedAt }: { first: FirstData; openedAt: number 
           </a>
         </div>
       </footer>
-      {page.help}
+      {help}
     </>
   );
 }

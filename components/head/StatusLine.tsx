@@ -2,10 +2,11 @@ import { useEffect, useState } from "preact/hooks";
 import { countOf } from "../../utils/ground/count";
 import { clockTime } from "../../utils/ground/dates/format";
 import type { Change } from "../../utils/model/change";
+import type { PaperList } from "../../utils/model/entry";
 import type { Overview } from "../../utils/queries/lists/overview";
 import { act } from "../page/acts";
 import { withKey } from "../page/keyTable";
-import type { LoadFailure } from "../page/useLoader";
+import type { Fetching } from "../page/useFetching";
 import { FAILED, report } from "../ui/report";
 import { useLazy } from "../ui/useLazy";
 
@@ -16,11 +17,8 @@ interface Props {
   overview: Overview;
   /** When the page was opened: changes from before are no news. Milliseconds since the epoch. */
   openedAt: number;
-  isRefreshing: boolean;
-  /** What went wrong in fetching the list on show. */
-  failed?: LoadFailure;
-  /** How many records of the list could not be read. */
-  dropped: number;
+  fetching: Fetching;
+  list: PaperList;
 }
 
 /** What happened last, with Undo, beside how things stand: what is wrong, or when it was last refreshed. */
@@ -56,14 +54,15 @@ export function StatusLine(props: Props) {
 }
 
 /** How things stand when nothing has just happened. What says what is wrong is loaded once something is. */
-function Standing({ overview, isRefreshing, failed, dropped, now }: Props & { now: number }) {
+function Standing({ overview, fetching, list, now }: Props & { now: number }) {
   const [Problem, want] = useLazy(async () => (await import("../trouble/Problem")).Problem);
   const { failure, refreshedAt } = overview.following ?? {};
-  const problem = failed ?? (failure && { failure, retryAt: failure.retryAt });
+  const problem = fetching.load.failed ?? (failure && { failure, retryAt: failure.retryAt });
   useEffect(() => {
     if (problem) want();
   }, [!problem]);
-  if (isRefreshing) return <span class="status-base">Refreshing…</span>;
+  const dropped = list.feed?.dropped ?? 0;
+  if (fetching.isBusy) return <span class="status-base">Refreshing…</span>;
   if (problem) return Problem ? <Problem {...problem} now={now} /> : null;
   return (
     <span class="status-base">

@@ -1,4 +1,4 @@
-import type { Entry } from "../../utils/model/entry";
+import type { Entry, PaperList } from "../../utils/model/entry";
 import type { MarkField } from "../../utils/model/mark";
 import { timeKey } from "../../utils/model/mark";
 import { report } from "../ui/report";
@@ -29,10 +29,10 @@ function toggle({ paper, mark }: Entry, field: MarkField): void {
 }
 
 /** The keys of a list of papers. Without a card in focus they are about the open paper. */
-export function useListKeys(entries: readonly Entry[]): void {
+export function useListKeys(entries: readonly Entry[], { hidden, muted }: PaperList): void {
   useKeys(() => {
     const id = paperOf(document.activeElement);
-    const entry = id === undefined ? undefined : entries.find(({ paper }) => paper.id === id);
+    const entry = id && [...entries, ...hidden, ...muted].find(({ paper }) => paper.id === id);
     const toggleOr = (key: KeyName, field: MarkField) =>
       entry ? () => toggle(entry, field) : pressOnPaper(key);
     return {

@@ -1,5 +1,6 @@
 import type { RefObject } from "preact";
 import { useEffect } from "preact/hooks";
+import type { Entry } from "../../utils/model/entry";
 import { report } from "../ui/report";
 import { act } from "./acts";
 
@@ -13,8 +14,9 @@ const SEEN_AFTER = 1000;
 export function useSeen(
   root: RefObject<HTMLElement | null>,
   enabled: boolean,
-  newIds: readonly string[],
+  entries: readonly Entry[],
 ): void {
+  const newIds = entries.filter((entry) => entry.isNew).map(({ paper }) => paper.id);
   useEffect(() => {
     if (!enabled || !root.current || !newIds.length) return;
     const timers = new Map<string, ReturnType<typeof setTimeout>>();
