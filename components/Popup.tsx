@@ -2,7 +2,7 @@ import { useRef } from "preact/hooks";
 import { browser } from "wxt/browser";
 import { firstViewOf } from "../utils/model/settings";
 import { dayCounts } from "../utils/queries/lists/dayCounts";
-import { arrangedRoute, SEARCH } from "../utils/route/route";
+import { arrangedRoute, SEARCH } from "../utils/route/formatRoute";
 import { OptionsButton } from "./head/OptionsButton";
 import { PopupHead } from "./head/PopupHead";
 import { RefreshButton } from "./head/RefreshButton";

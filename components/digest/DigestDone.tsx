@@ -2,7 +2,7 @@ import "./DigestDone.css";
 import { useEffect, useRef } from "preact/hooks";
 import { type PastDigest, pastDigests } from "../../utils/digest/readDigests";
 import { countOf } from "../../utils/ground/count";
-import { paperRoute, SAVED, viewRoute } from "../../utils/route/route";
+import { paperRoute, SAVED, viewRoute } from "../../utils/route/formatRoute";
 import { useLive } from "../page/useLive";
 import { TexText } from "../tex/TexText";
 import { type DigestOnShow, useDigestKeys } from "./useDigest";

@@ -3,7 +3,7 @@ import { type PastDigest, pastDigests } from "../../utils/digest/readDigests";
 import { countOf } from "../../utils/ground/count";
 import type { Day } from "../../utils/ground/dates/day";
 import { dayTitle } from "../../utils/ground/dates/format";
-import { digestRoute } from "../../utils/route/route";
+import { digestRoute } from "../../utils/route/formatRoute";
 import { withKey } from "../page/keyTable";
 import { useLive } from "../page/useLive";
 import { Icon } from "../ui/Icon";

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "preact/hooks";
-import { SEARCH } from "../../utils/route/route";
+import { SEARCH } from "../../utils/route/formatRoute";
 import { KEYS } from "../page/keyTable";
 import { dropSearcher, startSearcher } from "../page/searcher";
 import type { Search } from "../page/useRoute";

@@ -1,7 +1,7 @@
 import type { Entry } from "../../utils/model/entry";
 import type { MarkField } from "../../utils/model/mark";
 import { timeKey } from "../../utils/model/mark";
-import { paperRoute } from "../../utils/route/route";
+import { paperRoute } from "../../utils/route/formatRoute";
 import { act } from "../page/acts";
 import { type KeyName, withKey } from "../page/keyTable";
 import { usePlace } from "../page/usePlace";

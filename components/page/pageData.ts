@@ -5,7 +5,9 @@ import { dayCounts } from "../../utils/queries/lists/dayCounts";
 import { feedList } from "../../utils/queries/lists/feedList";
 import { type Overview, overview } from "../../utils/queries/lists/overview";
 import { savedToRead, type ToRead } from "../../utils/queries/lists/toRead";
-import { isPageView, parseRoute, type Route, SAVED } from "../../utils/route/route";
+import { SAVED } from "../../utils/route/formatRoute";
+import { parseRoute } from "../../utils/route/parseRoute";
+import { isPageView, type Route } from "../../utils/route/route";
 import type { Reader } from "../../utils/store/db/reader";
 
 /** All that a page shows at first, read before it draws itself: it never draws itself empty over its snapshot. */

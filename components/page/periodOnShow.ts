@@ -2,7 +2,8 @@ import type { Day } from "../../utils/ground/dates/day";
 import { periodTitle } from "../../utils/ground/dates/format";
 import { type Period, stepPeriod } from "../../utils/ground/dates/period";
 import { dayFeed, feedOf, periodOfFeed } from "../../utils/model/feed";
-import { feedRoute, type ListView, type Route } from "../../utils/route/route";
+import { feedRoute } from "../../utils/route/formatRoute";
+import type { ListView, Route } from "../../utils/route/route";
 
 /** The titles of the views that are not of a period. */
 const VIEW_TITLES: Partial<Record<ListView, string>> = {

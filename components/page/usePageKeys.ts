@@ -1,5 +1,5 @@
 import type { Day } from "../../utils/ground/dates/day";
-import { viewRoute } from "../../utils/route/route";
+import { viewRoute } from "../../utils/route/formatRoute";
 import { report } from "../ui/report";
 import { act } from "./acts";
 import { useKeys } from "./keys";

@@ -1,6 +1,8 @@
 import { useLayoutEffect, useMemo, useState } from "preact/hooks";
 import type { FirstView } from "../../utils/model/settings";
-import { paperOfHash, parseRoute, type Route, searchRoute } from "../../utils/route/route";
+import { searchRoute } from "../../utils/route/formatRoute";
+import { paperOfHash, parseRoute } from "../../utils/route/parseRoute";
+import type { Route } from "../../utils/route/route";
 
 /** What the page shows: a list, and the paper beside or over it where one is open. */
 export interface Place {

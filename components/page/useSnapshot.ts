@@ -1,7 +1,7 @@
 import { useEffect } from "preact/hooks";
 import type { PaperList } from "../../utils/model/entry";
 import type { FirstView, PaperPage } from "../../utils/model/settings";
-import { isFirstRoute } from "../../utils/route/route";
+import { isFirstRoute } from "../../utils/route/formatRoute";
 import { keepSnapshot } from "./snapshot";
 import type { Place } from "./useRoute";
 

@@ -1,6 +1,6 @@
 import { useRef } from "preact/hooks";
 import type { Entry } from "../../utils/model/entry";
-import { paperRoute } from "../../utils/route/route";
+import { paperRoute } from "../../utils/route/formatRoute";
 import { withKey } from "../page/keyTable";
 import { Icon } from "../ui/Icon";
 
