@@ -15,7 +15,7 @@ import { SavedView } from "./late/SavedView";
 import { Hidden } from "./list/Hidden";
 import { ListCount } from "./list/ListCount";
 import { PaperList } from "./list/PaperList";
-import { act } from "./page/acts";
+import { libraryActions } from "./page/libraryActions";
 import type { FirstData } from "./page/pageData";
 import { periodOnShow } from "./page/periodOnShow";
 import { useFetching } from "./page/useFetching";
@@ -104,7 +104,9 @@ export function Popup({ first, openedAt }: { first: FirstData; openedAt: number 
             onClick={() =>
               // What waits to be read is not read for having been new.
               report(
-                act(({ markAllRead }) => markAllRead(isSaved ? [] : entries.map((entry) => entry.paper.id))),
+                libraryActions().then(({ markAllRead }) =>
+                  markAllRead(isSaved ? [] : entries.map((entry) => entry.paper.id)),
+                ),
               )
             }
           >

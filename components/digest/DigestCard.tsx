@@ -8,8 +8,8 @@ import { PaperLink } from "../list/PaperLink";
 import { PaperMeta } from "../list/PaperMeta";
 import { Thumbnail } from "../list/Thumbnail";
 import { Upvotes } from "../list/Upvotes";
-import { act } from "../page/acts";
 import { KEYS } from "../page/keyTable";
+import { libraryActions } from "../page/libraryActions";
 import { openPaper } from "../page/openPaper";
 import { TexText } from "../tex/TexText";
 import { report } from "../ui/report";
@@ -23,7 +23,8 @@ export function DigestCard({ digest, current }: { digest: DigestOnShow; current:
   const at = open.entries.indexOf(current);
   const neighbour = (by: 1 | -1) => open.entries[at + by]?.paper.id;
   const isOn = (field: MarkField) => mark?.[timeKey(field)] !== undefined;
-  const toggle = (field: MarkField) => report(act(({ mark }) => mark([paper.id], field, !isOn(field))));
+  const toggle = (field: MarkField) =>
+    report(libraryActions().then(({ mark }) => mark([paper.id], field, !isOn(field))));
   const stepBy = (by: 1 | -1) => neighbour(by) && show(neighbour(by));
   // What something else was done with already is passed over by going on.
   const skip = () => (fate === "left" ? report(skipPaper(open.digest.day, paper.id)) : stepBy(1));

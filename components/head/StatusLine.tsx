@@ -4,11 +4,11 @@ import { clockTime } from "../../utils/ground/dates/format";
 import type { Change } from "../../utils/model/change";
 import type { PaperList } from "../../utils/model/entry";
 import type { Overview } from "../../utils/queries/lists/overview";
-import { act } from "../page/acts";
 import { withKey } from "../page/keyTable";
+import { libraryActions } from "../page/libraryActions";
 import type { Fetching } from "../page/useFetching";
 import { FAILED, report } from "../ui/report";
-import { useLazy } from "../ui/useLazy";
+import { useLateComponent } from "../ui/useLateComponent";
 
 /** How long the last change can be undone from the status line, in milliseconds; the key undoes at any time. */
 const SHOWN_FOR = 20_000;
@@ -41,7 +41,7 @@ export function StatusLine(props: Props) {
               type="button"
               class="text-button"
               title={withKey("Undo", "undo")}
-              onClick={() => report(act(({ undo }) => undo(lastChange?.id)))}
+              onClick={() => report(libraryActions().then(({ undo }) => undo(lastChange?.id)))}
             >
               Undo
             </button>
@@ -55,7 +55,7 @@ export function StatusLine(props: Props) {
 
 /** How things stand when nothing has just happened. What says what is wrong is loaded once something is. */
 function Standing({ overview, fetching, list, now }: Props & { now: number }) {
-  const [Problem, want] = useLazy(async () => (await import("../trouble/Problem")).Problem);
+  const [Problem, want] = useLateComponent(async () => (await import("../trouble/Problem")).Problem);
   const { failure, refreshedAt } = overview.following ?? {};
   const problem = fetching.load.failed ?? (failure && { failure, retryAt: failure.retryAt });
   useEffect(() => {
@@ -78,7 +78,9 @@ function useSentence(change: Change | undefined): string | undefined {
   useEffect(() => {
     if (!change) return;
     const { id } = change;
-    report(act(async ({ changeSentence }) => setSaid({ id, sentence: changeSentence(change) })));
+    report(
+      libraryActions().then(async ({ changeSentence }) => setSaid({ id, sentence: changeSentence(change) })),
+    );
   }, [change]);
   return said?.id === change?.id ? said?.sentence : undefined;
 }

@@ -2,8 +2,8 @@ import type { Entry } from "../../utils/model/entry";
 import type { MarkField } from "../../utils/model/mark";
 import { timeKey } from "../../utils/model/mark";
 import { paperRoute } from "../../utils/route/formatRoute";
-import { act } from "../page/acts";
 import { type KeyName, withKey } from "../page/keyTable";
+import { libraryActions } from "../page/libraryActions";
 import { usePlace } from "../page/usePlace";
 import { Icon, type IconName } from "../ui/Icon";
 import { report } from "../ui/report";
@@ -48,7 +48,7 @@ export function MarkButtons({ entry, isOnPage }: Props) {
             aria-label={name}
             aria-pressed={on}
             title={withKey(name, key)}
-            onClick={() => report(act(({ mark }) => mark([entry.paper.id], field, !on)))}
+            onClick={() => report(libraryActions().then(({ mark }) => mark([entry.paper.id], field, !on)))}
           >
             <Icon name={icon} filled={on && field === "saved"} />
           </button>

@@ -2,10 +2,10 @@ import type { Entry, PaperList } from "../../utils/model/entry";
 import type { MarkField } from "../../utils/model/mark";
 import { timeKey } from "../../utils/model/mark";
 import { report } from "../ui/report";
-import { act } from "./acts";
 import { focusTitle, paperOf, stepFocus, titles } from "./cards";
 import { useKeys } from "./keys";
 import type { KeyName } from "./keyTable";
+import { libraryActions } from "./libraryActions";
 import { openPaper } from "./openPaper";
 
 /**
@@ -25,7 +25,7 @@ function toggle({ paper, mark }: Entry, field: MarkField): void {
     const at = all.findIndex((title) => paperOf(title) === paper.id);
     focusTitle(all[at + 1] ?? all[at - 1]);
   }
-  report(act(({ mark }) => mark([paper.id], field, !isOn)));
+  report(libraryActions().then(({ mark }) => mark([paper.id], field, !isOn)));
 }
 
 /** The keys of a list of papers. Without a card in focus they are about the open paper. */

@@ -1,8 +1,8 @@
 import type { Day } from "../../utils/ground/dates/day";
 import { viewRoute } from "../../utils/route/formatRoute";
 import { report } from "../ui/report";
-import { act } from "./acts";
 import { useKeys } from "./keys";
+import { libraryActions } from "./libraryActions";
 import type { PeriodOnShow } from "./periodOnShow";
 import { VIEWS } from "./views";
 
@@ -19,7 +19,7 @@ interface Props {
 export function usePageKeys({ period, latest, ...keys }: Props): void {
   useKeys(() => ({
     ...keys,
-    undo: () => report(act(({ undo }) => undo())),
+    undo: () => report(libraryActions().then(({ undo }) => undo())),
     previousPeriod: period.previous,
     nextPeriod: period.next,
     ...Object.fromEntries(

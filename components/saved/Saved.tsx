@@ -12,7 +12,7 @@ import { SavedTags } from "./SavedTags";
 import { SavedTools } from "./SavedTools";
 import { SelectionBar } from "./SelectionBar";
 import { TagColours } from "./TagChip";
-import { useFound } from "./useFound";
+import { useFoundIds } from "./useFoundIds";
 import { useMinute } from "./useMinute";
 import { useMoves } from "./useMoves";
 import { useSaved } from "./useSaved";
@@ -33,7 +33,7 @@ interface Props {
 /** The saved papers: what is to be read, being read and done, sorted and filtered as the address says. */
 export function Saved({ filter, onShow, isCompact = false }: Props) {
   const query = useMemo(() => parseSavedQuery(filter), [filter]);
-  const words = useFound(query.text);
+  const words = useFoundIds(query.text);
   const isBroken = words === "failed";
   const found = isBroken ? undefined : words;
   const isWaiting = query.text.trim() !== "" && !found;

@@ -1,6 +1,6 @@
 import { setStatus } from "../../utils/actions/keep";
-import { act } from "../page/acts";
 import { type KeyMap, useKeys } from "../page/keys";
+import { libraryActions } from "../page/libraryActions";
 import { report } from "../ui/report";
 import type { Selection } from "./useSelection";
 
@@ -37,8 +37,8 @@ function keysOfSelection({ selection }: Props): KeyMap {
   return {
     selectAll: all,
     close: clear,
-    save: () => report(act(({ mark }) => mark(ids, "saved", false))),
+    save: () => report(libraryActions().then(({ mark }) => mark(ids, "saved", false))),
     read: () => report(setStatus(ids, "done")),
-    hide: () => report(act(({ mark }) => mark(ids, "hidden", true))),
+    hide: () => report(libraryActions().then(({ mark }) => mark(ids, "hidden", true))),
   };
 }
