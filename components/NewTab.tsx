@@ -1,6 +1,5 @@
 import { useRef } from "preact/hooks";
 import { firstViewOf } from "../utils/model/settings";
-import { dayCounts } from "../utils/queries/lists/dayCounts";
 import { savedToRead } from "../utils/queries/lists/toRead";
 import { arrangedRoute } from "../utils/route/formatRoute";
 import { isPageView } from "../utils/route/route";
@@ -12,18 +11,16 @@ import { focusSearch, SearchBox } from "./head/SearchBox";
 import { StatusLine } from "./head/StatusLine";
 import { Views } from "./head/Views";
 import { DigestNote } from "./late/DigestNote";
-import { Empty } from "./late/Empty";
 import { OpenPaper } from "./late/OpenPaper";
 import { PAGE_VIEWS } from "./late/pageViews";
 import { SavedView } from "./late/SavedView";
 import { SearchView } from "./late/SearchView";
 import { Hidden } from "./list/Hidden";
 import { ListCount } from "./list/ListCount";
+import { ListOrReason } from "./list/ListOrReason";
 import { ListTools } from "./list/ListTools";
-import { PaperList } from "./list/PaperList";
 import { SavedRail } from "./list/SavedRail";
 import type { FirstData } from "./page/pageData";
-import { periodOnShow } from "./page/periodOnShow";
 import { useFetching } from "./page/useFetching";
 import { useHelp } from "./page/useHelp";
 import { useList } from "./page/useList";
@@ -31,6 +28,7 @@ import { useListKeys } from "./page/useListKeys";
 import { useLive } from "./page/useLive";
 import { useOverview } from "./page/useOverview";
 import { usePageKeys } from "./page/usePageKeys";
+import { usePeriod } from "./page/usePeriod";
 import { PlaceContext } from "./page/usePlace";
 import { useRoute } from "./page/useRoute";
 import { useSeen } from "./page/useSeen";
@@ -46,11 +44,10 @@ export function NewTab({ first, openedAt }: { first: FirstData; openedAt: number
   const { route, paperId } = place;
   const { list, entries, mayCount, onShow } = useList(route, settings, first.list);
   const overview = useOverview(first.overview, mayCount);
-  const counts = useLive(dayCounts, [], first.counts);
   const latest = overview.following?.latest;
-  const period = periodOnShow(route, latest, counts);
+  const period = usePeriod(route, latest, first.counts);
   const fetching = useFetching(route, list);
-  const { load, isRefreshing, refresh } = fetching;
+  const { isRefreshing, refresh } = fetching;
   const { help, openHelp } = useHelp();
   const isSaved = route.view === "saved";
   const Page = isPageView(route.view) && PAGE_VIEWS[route.view];
@@ -92,24 +89,14 @@ export function NewTab({ first, openedAt }: { first: FirstData; openedAt: number
               route={route}
               query={route.query}
               onSearch={search}
-              load={load}
+              load={fetching.load}
               showThumbnails={settings.showThumbnails}
               onShow={onShow}
             />
-          ) : entries.length === 0 ? (
-            <Empty
-              route={route}
-              list={list}
-              period={period.period}
-              overview={overview}
-              load={load}
-              onRefresh={refresh}
-            />
           ) : (
-            <PaperList
+            <ListOrReason
               layout="front"
-              entries={entries}
-              listKey={list.key}
+              {...{ route, list, entries, period, overview, fetching }}
               showThumbnails={settings.showThumbnails}
             />
           )}

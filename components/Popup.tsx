@@ -1,7 +1,6 @@
 import { useRef } from "preact/hooks";
 import { browser } from "wxt/browser";
 import { firstViewOf } from "../utils/model/settings";
-import { dayCounts } from "../utils/queries/lists/dayCounts";
 import { arrangedRoute, SEARCH } from "../utils/route/formatRoute";
 import { OptionsButton } from "./head/OptionsButton";
 import { PopupHead } from "./head/PopupHead";
@@ -10,21 +9,19 @@ import { StatusLine } from "./head/StatusLine";
 import { ThisPage } from "./head/ThisPage";
 import { Views } from "./head/Views";
 import { DigestNote } from "./late/DigestNote";
-import { Empty } from "./late/Empty";
 import { SavedView } from "./late/SavedView";
 import { Hidden } from "./list/Hidden";
 import { ListCount } from "./list/ListCount";
-import { PaperList } from "./list/PaperList";
+import { ListOrReason } from "./list/ListOrReason";
 import { libraryActions } from "./page/libraryActions";
 import type { FirstData } from "./page/pageData";
-import { periodOnShow } from "./page/periodOnShow";
 import { useFetching } from "./page/useFetching";
 import { useHelp } from "./page/useHelp";
 import { useList } from "./page/useList";
 import { useListKeys } from "./page/useListKeys";
-import { useLive } from "./page/useLive";
 import { useOverview } from "./page/useOverview";
 import { usePageKeys } from "./page/usePageKeys";
+import { usePeriod } from "./page/usePeriod";
 import { useRoute } from "./page/useRoute";
 import { useSeen } from "./page/useSeen";
 import { useSettings } from "./page/useSettings";
@@ -45,11 +42,10 @@ export function Popup({ first, openedAt }: { first: FirstData; openedAt: number 
   const { route } = place;
   const { list, entries, mayCount, onShow } = useList(route, settings, first.list);
   const overview = useOverview(first.overview, mayCount);
-  const counts = useLive(dayCounts, [], first.counts);
   const latest = overview.following?.latest;
-  const period = periodOnShow(route, latest, counts);
+  const period = usePeriod(route, latest, first.counts);
   const fetching = useFetching(route, list);
-  const { load, isRefreshing, refresh } = fetching;
+  const { isRefreshing, refresh } = fetching;
   const { help, openHelp } = useHelp();
   const isSaved = route.view === "saved";
   const here = arrangedRoute(route, route.arrangement);
@@ -81,17 +77,12 @@ export function Popup({ first, openedAt }: { first: FirstData; openedAt: number 
       >
         {isSaved ? (
           <SavedView filter={route.filter} onShow={onShow} isCompact />
-        ) : entries.length === 0 ? (
-          <Empty
-            route={route}
-            list={list}
-            period={period.period}
-            overview={overview}
-            load={load}
-            onRefresh={refresh}
-          />
         ) : (
-          <PaperList layout="rows" entries={entries} listKey={list.key} showThumbnails={false} />
+          <ListOrReason
+            layout="rows"
+            {...{ route, list, entries, period, overview, fetching }}
+            showThumbnails={false}
+          />
         )}
         <Hidden list={list} />
       </main>

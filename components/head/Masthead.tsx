@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import type { PeriodOnShow } from "../page/periodOnShow";
+import type { PeriodOnShow } from "../page/usePeriod";
 import { PeriodPicker } from "./PeriodPicker";
 import { PeriodSteps } from "./PeriodSteps";
 

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { type KeyName, withKey } from "../page/keyTable";
-import type { PeriodOnShow } from "../page/periodOnShow";
+import type { PeriodOnShow } from "../page/usePeriod";
 import { Icon } from "../ui/Icon";
 
 interface Props {

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import type { PeriodOnShow } from "../page/periodOnShow";
+import type { PeriodOnShow } from "../page/usePeriod";
 import { PeriodSteps } from "./PeriodSteps";
 
 /** A title of more characters is set smaller, so that it keeps to one line beside the count. */

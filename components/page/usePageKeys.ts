@@ -3,7 +3,7 @@ import { viewRoute } from "../../utils/route/formatRoute";
 import { report } from "../ui/report";
 import { useKeys } from "./keys";
 import { libraryActions } from "./libraryActions";
-import type { PeriodOnShow } from "./periodOnShow";
+import type { PeriodOnShow } from "./usePeriod";
 import { VIEWS } from "./views";
 
 interface Props {

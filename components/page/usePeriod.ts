@@ -2,8 +2,10 @@ import type { Day } from "../../utils/ground/dates/day";
 import { periodTitle } from "../../utils/ground/dates/format";
 import { type Period, stepPeriod } from "../../utils/ground/dates/period";
 import { dayFeed, feedOf, periodOfFeed } from "../../utils/model/feed";
+import { dayCounts } from "../../utils/queries/lists/dayCounts";
 import { feedRoute } from "../../utils/route/formatRoute";
 import type { ListView, Route } from "../../utils/route/route";
+import { useLive } from "./useLive";
 
 /** The titles of the views that are not of a period. */
 const VIEW_TITLES: Partial<Record<ListView, string>> = {
@@ -28,12 +30,17 @@ export interface PeriodOnShow {
   next?: () => void;
 }
 
-/** See PeriodOnShow. `latest` is the latest day with papers, which an address without a day shows. */
-export function periodOnShow(
+/**
+ * See PeriodOnShow.
+ * @param latest the latest day with papers, which an address without a day shows
+ * @param first how many papers each day has, as far as that is known when the page opens
+ */
+export function usePeriod(
   { view, feed }: Route,
   latest: Day | undefined,
-  counts: ReadonlyMap<Day, number>,
+  first: ReadonlyMap<Day, number>,
 ): PeriodOnShow {
+  const counts = useLive<ReadonlyMap<Day, number>>(dayCounts, [], first);
   const now = Date.now();
   const period = periodOfFeed(feed ?? (view === "day" && latest ? dayFeed(latest) : ""));
   const stepBy = (step: -1 | 1) => {
