@@ -1,91 +1,102 @@
 import { useRef } from "preact/hooks";
+import { firstViewOf } from "../utils/model/settings";
 import { savedToRead } from "../utils/queries/lists/toRead";
-import { arrangedRoute, isPageView } from "../utils/route/route";
+import { arrangedRoute } from "../utils/route/formatRoute";
+import { isPageView } from "../utils/route/route";
+import { HelpButton } from "./head/HelpButton";
 import { Masthead } from "./head/Masthead";
-import { focusSearch } from "./head/SearchBox";
+import { OptionsButton } from "./head/OptionsButton";
+import { RefreshButton } from "./head/RefreshButton";
+import { focusSearch, SearchBox } from "./head/SearchBox";
 import { StatusLine } from "./head/StatusLine";
+import { Views } from "./head/Views";
 import { DigestNote } from "./late/DigestNote";
-import { Empty } from "./late/Empty";
 import { OpenPaper } from "./late/OpenPaper";
 import { PAGE_VIEWS } from "./late/pageViews";
 import { SavedView } from "./late/SavedView";
 import { SearchView } from "./late/SearchView";
 import { Hidden } from "./list/Hidden";
 import { ListCount } from "./list/ListCount";
+import { ListOrReason } from "./list/ListOrReason";
 import { ListTools } from "./list/ListTools";
-import { PaperList } from "./list/PaperList";
 import { SavedRail } from "./list/SavedRail";
 import type { FirstData } from "./page/pageData";
-import { useKeys } from "./page/useKeys";
+import { useFetching } from "./page/useFetching";
+import { useHelp } from "./page/useHelp";
+import { useList } from "./page/useList";
+import { useListKeys } from "./page/useListKeys";
 import { useLive } from "./page/useLive";
-import { usePaperList } from "./page/usePaperList";
+import { useOverview } from "./page/useOverview";
+import { usePageKeys } from "./page/usePageKeys";
+import { usePeriod } from "./page/usePeriod";
 import { PlaceContext } from "./page/usePlace";
+import { useRoute } from "./page/useRoute";
+import { useSeen } from "./page/useSeen";
+import { useSettings } from "./page/useSettings";
 import { useSnapshot } from "./page/useSnapshot";
 
 /** The new-tab page: a list of papers as a front page, what a search has found, or the saved papers. */
 export function NewTab({ first, openedAt }: { first: FirstData; openedAt: number }) {
   const main = useRef<HTMLElement>(null);
-  const page = usePaperList("newtab", first, main);
-  const { place, settings, list, entries, overview, counts, latest, period, load, refreshAll } = page;
+  const settings = useSettings(first.settings);
+  const firstView = firstViewOf("newtab", settings);
+  const { place, search } = useRoute(firstView);
   const { route, paperId } = place;
+  const { list, entries, mayCount, onShow } = useList(route, settings, first.list);
+  const overview = useOverview(first.overview, mayCount);
+  const latest = overview.following?.latest;
+  const period = usePeriod(route, latest, first.counts);
+  const fetching = useFetching(route, list);
+  const { isRefreshing, refresh } = fetching;
+  const { help, openHelp } = useHelp();
   const isSaved = route.view === "saved";
   const Page = isPageView(route.view) && PAGE_VIEWS[route.view];
   const hasRail = !isSaved && !Page;
   const toRead = useLive(hasRail ? savedToRead : undefined, [hasRail], first.toRead);
 
-  useSnapshot("newtab", page.snapshotView, [route, paperId, list, overview, toRead, settings]);
-  useKeys([...entries, ...list.hidden, ...list.muted], { ...page.keys, "/": focusSearch });
+  useSeen(main, settings.seenWhen === "onScreen", entries);
+  useSnapshot("newtab", firstView, place, list, [overview, toRead, settings]);
+  usePageKeys({ period, latest, search: focusSearch, refresh, help: openHelp });
+  useListKeys(entries, list);
 
   return (
     <PlaceContext.Provider value={place}>
       <Masthead
-        view={route.view}
-        query={route.query}
-        onSearch={page.search}
-        title={page.title}
-        latest={latest}
-        savedCount={overview.savedCount}
+        views={<Views current={route.view} latest={latest} savedCount={overview.savedCount} />}
         period={period}
-        counts={counts}
-        onPrevious={page.previous}
-        onNext={page.next}
-        isRefreshing={page.isRefreshing}
-        onRefresh={refreshAll}
-        onHelp={page.openHelp}
+        tools={
+          <>
+            <SearchBox query={route.query} onSearch={search} />
+            <RefreshButton isRefreshing={isRefreshing} onRefresh={refresh} />
+            <HelpButton onHelp={openHelp} />
+            <OptionsButton />
+          </>
+        }
       >
         <ListCount list={list} />
-        <StatusLine
-          overview={overview}
-          openedAt={openedAt}
-          isRefreshing={page.isBusy}
-          failed={load.failed}
-          dropped={list.feed?.dropped ?? 0}
-        />
+        <StatusLine overview={overview} openedAt={openedAt} fetching={fetching} list={list} />
         {!Page && settings.digestEvery !== "never" && <DigestNote />}
       </Masthead>
       <div class="page" data-view={route.view}>
         <main ref={main}>
           {route.query !== "" && !isSaved && !Page && <ListTools route={route} feed={list.feed?.key} />}
           {isSaved ? (
-            <SavedView page={page} />
+            <SavedView filter={route.filter} onShow={onShow} />
           ) : Page ? (
             <Page />
           ) : route.query !== undefined ? (
-            <SearchView page={page} query={route.query} />
-          ) : entries.length === 0 ? (
-            <Empty
+            <SearchView
               route={route}
-              list={list}
-              period={period}
-              overview={overview}
-              load={load}
-              onRefresh={refreshAll}
+              query={route.query}
+              onSearch={search}
+              load={fetching.load}
+              showThumbnails={settings.showThumbnails}
+              onShow={onShow}
             />
           ) : (
-            <PaperList
+            <ListOrReason
               layout="front"
-              entries={entries}
-              listKey={list.key}
+              {...{ route, list, entries, period, overview, fetching }}
               showThumbnails={settings.showThumbnails}
             />
           )}
@@ -101,7 +112,7 @@ export function NewTab({ first, openedAt }: { first: FirstData; openedAt: number
         )}
         {hasRail && toRead && paperId === undefined && <SavedRail {...toRead} />}
       </div>
-      {page.help}
+      {help}
     </PlaceContext.Provider>
   );
 }

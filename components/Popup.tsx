@@ -1,19 +1,30 @@
 import { useRef } from "preact/hooks";
 import { browser } from "wxt/browser";
-import { arrangedRoute, SEARCH } from "../utils/route/route";
+import { firstViewOf } from "../utils/model/settings";
+import { arrangedRoute, SEARCH } from "../utils/route/formatRoute";
 import { OptionsButton } from "./head/OptionsButton";
 import { PopupHead } from "./head/PopupHead";
+import { RefreshButton } from "./head/RefreshButton";
 import { StatusLine } from "./head/StatusLine";
 import { ThisPage } from "./head/ThisPage";
+import { Views } from "./head/Views";
 import { DigestNote } from "./late/DigestNote";
-import { Empty } from "./late/Empty";
 import { SavedView } from "./late/SavedView";
 import { Hidden } from "./list/Hidden";
-import { PaperList } from "./list/PaperList";
-import { act } from "./page/acts";
+import { ListCount } from "./list/ListCount";
+import { ListOrReason } from "./list/ListOrReason";
+import { libraryActions } from "./page/libraryActions";
 import type { FirstData } from "./page/pageData";
-import { useKeys } from "./page/useKeys";
-import { usePaperList } from "./page/usePaperList";
+import { useFetching } from "./page/useFetching";
+import { useHelp } from "./page/useHelp";
+import { useList } from "./page/useList";
+import { useListKeys } from "./page/useListKeys";
+import { useOverview } from "./page/useOverview";
+import { usePageKeys } from "./page/usePageKeys";
+import { usePeriod } from "./page/usePeriod";
+import { useRoute } from "./page/useRoute";
+import { useSeen } from "./page/useSeen";
+import { useSettings } from "./page/useSettings";
 import { useSnapshot } from "./page/useSnapshot";
 import { report } from "./ui/report";
 
@@ -25,19 +36,35 @@ const openTab = (route: string) =>
 /** The popup: the views of the new tab, each in one column. */
 export function Popup({ first, openedAt }: { first: FirstData; openedAt: number }) {
   const main = useRef<HTMLElement>(null);
-  const page = usePaperList("popup", first, main);
-  const { settings, list, entries, overview, period, load, refreshAll } = page;
-  const { route } = page.place;
+  const settings = useSettings(first.settings);
+  const firstView = firstViewOf("popup", settings);
+  const { place } = useRoute(firstView);
+  const { route } = place;
+  const { list, entries, mayCount, onShow } = useList(route, settings, first.list);
+  const overview = useOverview(first.overview, mayCount);
+  const latest = overview.following?.latest;
+  const period = usePeriod(route, latest, first.counts);
+  const fetching = useFetching(route, list);
+  const { isRefreshing, refresh } = fetching;
+  const { help, openHelp } = useHelp();
   const isSaved = route.view === "saved";
   const here = arrangedRoute(route, route.arrangement);
 
-  useSnapshot("popup", page.snapshotView, [route, list, overview, settings]);
-  useKeys([...entries, ...list.hidden, ...list.muted], { ...page.keys, "/": () => openTab(SEARCH) });
+  useSeen(main, settings.seenWhen === "onScreen", entries);
+  useSnapshot("popup", firstView, place, list, [overview, settings]);
+  usePageKeys({ period, latest, search: () => openTab(SEARCH), refresh, help: openHelp });
+  useListKeys(entries, list);
 
   return (
     <>
       <ThisPage />
-      <PopupHead page={page} />
+      <PopupHead
+        views={<Views current={route.view} latest={latest} savedCount={overview.savedCount} />}
+        period={period}
+      >
+        <ListCount list={list} />
+        <RefreshButton isRefreshing={isRefreshing} onRefresh={refresh} />
+      </PopupHead>
       {/* Another list is another element, which begins at its top. */}
       <main
         key={list.key}
@@ -49,29 +76,18 @@ export function Popup({ first, openedAt }: { first: FirstData; openedAt: number 
         data-scrolls
       >
         {isSaved ? (
-          <SavedView page={page} isCompact />
-        ) : entries.length === 0 ? (
-          <Empty
-            route={route}
-            list={list}
-            period={period}
-            overview={overview}
-            load={load}
-            onRefresh={refreshAll}
-          />
+          <SavedView filter={route.filter} onShow={onShow} isCompact />
         ) : (
-          <PaperList layout="rows" entries={entries} listKey={list.key} showThumbnails={false} />
+          <ListOrReason
+            layout="rows"
+            {...{ route, list, entries, period, overview, fetching }}
+            showThumbnails={false}
+          />
         )}
         <Hidden list={list} />
       </main>
       <footer class="popup-foot">
-        <StatusLine
-          overview={overview}
-          openedAt={openedAt}
-          isRefreshing={page.isBusy}
-          failed={load.failed}
-          dropped={list.feed?.dropped ?? 0}
-        />
+        <StatusLine overview={overview} openedAt={openedAt} fetching={fetching} list={list} />
         <div class="popup-actions">
           <button
             type="button"
@@ -79,7 +95,9 @@ export function Popup({ first, openedAt }: { first: FirstData; openedAt: number 
             onClick={() =>
               // What waits to be read is not read for having been new.
               report(
-                act(({ markAllRead }) => markAllRead(isSaved ? [] : entries.map((entry) => entry.paper.id))),
+                libraryActions().then(({ markAllRead }) =>
+                  markAllRead(isSaved ? [] : entries.map((entry) => entry.paper.id)),
+                ),
               )
             }
           >
@@ -101,7 +119,7 @@ export function Popup({ first, openedAt }: { first: FirstData; openedAt: number 
           </a>
         </div>
       </footer>
-      {page.help}
+      {help}
     </>
   );
 }

@@ -7,7 +7,7 @@ import type { Entry } from "../../utils/model/entry";
 import { type MarkField, timeKey } from "../../utils/model/mark";
 import { type Paper, unnamedPaper } from "../../utils/model/paper";
 import { entriesOf } from "../../utils/queries/lists/entries";
-import { paperRoute } from "../../utils/route/route";
+import { paperRoute } from "../../utils/route/formatRoute";
 import type { Reader } from "../../utils/store/db/reader";
 import { useLive } from "../page/useLive";
 import { TexText } from "../tex/TexText";

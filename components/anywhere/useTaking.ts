@@ -9,7 +9,7 @@ import {
 } from "../../utils/elsewhere/anywhere/takePaper";
 import { forgetWanted, noteWanted } from "../../utils/elsewhere/anywhere/wanted";
 import type { MarkField } from "../../utils/model/mark";
-import { act } from "../page/acts";
+import { libraryActions } from "../page/libraryActions";
 import { report } from "../ui/report";
 
 const IDLE = { said: "", isBusy: false, needsLeave: false };
@@ -22,7 +22,7 @@ export function useTaking(id: string) {
     setState({ ...IDLE, said: "Looking for the paper…", isBusy: true });
     try {
       const taken = await take();
-      if (canKeep(taken)) await act(({ mark }) => mark([id], field, on));
+      if (canKeep(taken)) await libraryActions().then(({ mark }) => mark([id], field, on));
       setState({ ...IDLE, said: takenSentence(id, taken), needsLeave: taken.kind === "needsLeave" });
     } catch (error) {
       setState(IDLE);
@@ -33,7 +33,9 @@ export function useTaking(id: string) {
   return {
     ...state,
     press: (field: MarkField, on: boolean) =>
-      report(on ? run(() => takePaper(id), field, on) : act(({ mark }) => mark([id], field, on))),
+      report(
+        on ? run(() => takePaper(id), field, on) : libraryActions().then(({ mark }) => mark([id], field, on)),
+      ),
     /** Asks the user whether arXiv may be asked, and saves the paper from there. Only for a click. */
     saveFromArxiv: () => {
       // The click is forgotten after the first wait, so both go out at once; the question may close the popup.

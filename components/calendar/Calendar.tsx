@@ -3,7 +3,7 @@ import { type Day, isRestDay } from "../../utils/ground/dates/day";
 import { dayTitle, periodTitle } from "../../utils/ground/dates/format";
 import { isOpen, type Period, periodOf } from "../../utils/ground/dates/period";
 import { feedOf } from "../../utils/model/feed";
-import { feedRoute } from "../../utils/route/route";
+import { feedRoute } from "../../utils/route/formatRoute";
 
 const WEEKDAYS = ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"];
 

@@ -5,7 +5,7 @@ import type { Day } from "../../utils/ground/dates/day";
 import { periodTitle } from "../../utils/ground/dates/format";
 import { firstDayOf, isOpen, type Period, periodOf, stepPeriod } from "../../utils/ground/dates/period";
 import { feedOf } from "../../utils/model/feed";
-import { feedRoute } from "../../utils/route/route";
+import { feedRoute } from "../../utils/route/formatRoute";
 import { Icon } from "../ui/Icon";
 import { Calendar } from "./Calendar";
 

@@ -8,7 +8,8 @@ import { PaperLink } from "../list/PaperLink";
 import { PaperMeta } from "../list/PaperMeta";
 import { Thumbnail } from "../list/Thumbnail";
 import { Upvotes } from "../list/Upvotes";
-import { act } from "../page/acts";
+import { KEYS } from "../page/keyTable";
+import { libraryActions } from "../page/libraryActions";
 import { openPaper } from "../page/openPaper";
 import { TexText } from "../tex/TexText";
 import { report } from "../ui/report";
@@ -22,22 +23,22 @@ export function DigestCard({ digest, current }: { digest: DigestOnShow; current:
   const at = open.entries.indexOf(current);
   const neighbour = (by: 1 | -1) => open.entries[at + by]?.paper.id;
   const isOn = (field: MarkField) => mark?.[timeKey(field)] !== undefined;
-  const toggle = (field: MarkField) => report(act(({ mark }) => mark([paper.id], field, !isOn(field))));
+  const toggle = (field: MarkField) =>
+    report(libraryActions().then(({ mark }) => mark([paper.id], field, !isOn(field))));
   const stepBy = (by: 1 | -1) => neighbour(by) && show(neighbour(by));
   // What something else was done with already is passed over by going on.
   const skip = () => (fate === "left" ? report(skipPaper(open.digest.day, paper.id)) : stepBy(1));
   const save = () => toggle("saved");
 
   useDigestKeys({
-    s: save,
-    x: skip,
-    ArrowRight: skip,
-    ArrowLeft: () => stepBy(-1),
-    j: () => stepBy(1),
-    k: () => stepBy(-1),
-    m: () => toggle("read"),
-    h: () => toggle("hidden"),
-    o: () => report(openPaper(paper.id)),
+    save,
+    skip,
+    goBack: () => stepBy(-1),
+    nextPaper: () => stepBy(1),
+    previousPaper: () => stepBy(-1),
+    read: () => toggle("read"),
+    hide: () => toggle("hidden"),
+    open: () => report(openPaper(paper.id)),
   });
 
   return (
@@ -64,10 +65,10 @@ export function DigestCard({ digest, current }: { digest: DigestOnShow; current:
       </div>
       <div class="digest-deeds">
         <button type="button" class="digest-main" aria-pressed={isOn("saved")} onClick={save}>
-          Save <kbd>s</kbd>
+          Save <kbd>{KEYS.save[0]}</kbd>
         </button>
         <button type="button" onClick={skip}>
-          {fate === "left" ? "Skip" : "Go on"} <kbd>x</kbd>
+          {fate === "left" ? "Skip" : "Go on"} <kbd>{KEYS.skip[0]}</kbd>
         </button>
         <TopicChoice key={paper.id} day={open.digest.day} paper={paper} />
       </div>

@@ -2,7 +2,7 @@ import "./DigestDone.css";
 import { useEffect, useRef } from "preact/hooks";
 import { type PastDigest, pastDigests } from "../../utils/digest/readDigests";
 import { countOf } from "../../utils/ground/count";
-import { paperRoute, SAVED, viewRoute } from "../../utils/route/route";
+import { paperRoute, SAVED, viewRoute } from "../../utils/route/formatRoute";
 import { useLive } from "../page/useLive";
 import { TexText } from "../tex/TexText";
 import { type DigestOnShow, useDigestKeys } from "./useDigest";
@@ -17,7 +17,7 @@ export function DigestDone({ digest }: { digest: DigestOnShow }) {
     if (document.activeElement === document.body) heading.current?.focus();
   }, []);
   const last = entries.at(-1)?.paper.id;
-  useDigestKeys({ k: () => show(last), ArrowLeft: () => show(last) });
+  useDigestKeys({ previousPaper: () => show(last), goBack: () => show(last) });
   const [latest] = useLive<PastDigest[]>(pastDigests, [], []);
   const isLatest = !latest || latest.day <= open.digest.day;
   const saved = entries.filter(({ fate }) => fate === "saved");

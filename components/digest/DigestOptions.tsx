@@ -2,7 +2,7 @@ import "../ui/Control.css";
 import "./DigestOptions.css";
 import { nextDue, planOf } from "../../utils/digest/schedule";
 import type { DigestRhythm, Settings } from "../../utils/model/settings";
-import { digestRoute } from "../../utils/route/route";
+import { digestRoute } from "../../utils/route/formatRoute";
 import { DigestNotify } from "./DigestNotify";
 
 const RHYTHMS: { value: DigestRhythm; label: string }[] = [

@@ -3,7 +3,8 @@ import { type PastDigest, pastDigests } from "../../utils/digest/readDigests";
 import { countOf } from "../../utils/ground/count";
 import type { Day } from "../../utils/ground/dates/day";
 import { dayTitle } from "../../utils/ground/dates/format";
-import { digestRoute } from "../../utils/route/route";
+import { digestRoute } from "../../utils/route/formatRoute";
+import { withKey } from "../page/keyTable";
 import { useLive } from "../page/useLive";
 import { Icon } from "../ui/Icon";
 import { useDigestKeys } from "./useDigest";
@@ -17,7 +18,7 @@ export function DigestSteps({ day }: { day: Day }) {
   const before = all.find((each) => each.day < day)?.day;
   const after = all.findLast((each) => each.day > day)?.day;
   const to = (other: Day | undefined) => (other ? () => location.assign(digestRoute(other)) : undefined);
-  useDigestKeys({ "[": to(before), "]": to(after) });
+  useDigestKeys({ previousPeriod: to(before), nextPeriod: to(after) });
   return (
     <nav class="digest-steps" aria-label="Digests">
       {before && (
@@ -25,7 +26,7 @@ export function DigestSteps({ day }: { day: Day }) {
           class="icon-button"
           href={digestRoute(before)}
           aria-label="Previous digest"
-          title="Previous digest ([)"
+          title={withKey("Previous digest", "previousPeriod")}
         >
           <Icon name="previous" />
         </a>
@@ -46,7 +47,12 @@ export function DigestSteps({ day }: { day: Day }) {
         </details>
       )}
       {after && (
-        <a class="icon-button" href={digestRoute(after)} aria-label="Next digest" title="Next digest (])">
+        <a
+          class="icon-button"
+          href={digestRoute(after)}
+          aria-label="Next digest"
+          title={withKey("Next digest", "nextPeriod")}
+        >
           <Icon name="next" />
         </a>
       )}

@@ -2,7 +2,7 @@ import "./DigestWaiting.css";
 import { readDigest } from "../../utils/digest/readDigests";
 import { countOf } from "../../utils/ground/count";
 import { DAY } from "../../utils/ground/dates/day";
-import { digestRoute } from "../../utils/route/route";
+import { digestRoute } from "../../utils/route/formatRoute";
 import { useLive } from "../page/useLive";
 import { usePlace } from "../page/usePlace";
 

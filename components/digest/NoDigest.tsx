@@ -1,5 +1,5 @@
 import { browser } from "wxt/browser";
-import { digestRoute } from "../../utils/route/route";
+import { digestRoute } from "../../utils/route/formatRoute";
 import { usePlace } from "../page/usePlace";
 import { Notice } from "../ui/Notice";
 import { report } from "../ui/report";

@@ -2,11 +2,12 @@ import { useState } from "preact/hooks";
 import { muteTopic } from "../../utils/actions/skip";
 import type { Day } from "../../utils/ground/dates/day";
 import type { Paper } from "../../utils/model/paper";
+import { KEYS } from "../page/keyTable";
 import { report } from "../ui/report";
 import { useDigestKeys } from "./useDigest";
 
-/** More than these have no digit of their own. */
-const SHOWN = 9;
+/** Each has a digit of its own. */
+const SHOWN = KEYS.topic.length;
 
 /** Mutes what a paper is about: at once where that is one thing, else what is chosen, by its digit or its button. */
 export function TopicChoice({ day, paper }: { day: Day; paper: Paper }) {
@@ -22,10 +23,10 @@ export function TopicChoice({ day, paper }: { day: Day; paper: Paper }) {
   const [only] = topics.length === 1 ? topics : [];
   const choose = only ? () => mute(only) : () => setOpen(!isOpen);
   useDigestKeys({
-    ...(topics.length > 0 && { t: choose }),
+    ...(topics.length > 0 && { muteTopic: choose }),
     ...(isOpen && {
-      Escape: () => setOpen(false),
-      ...Object.fromEntries(topics.map((topic, i) => [String(i + 1), () => mute(topic)])),
+      close: () => setOpen(false),
+      topic: (place) => topics[place] && mute(topics[place]),
     }),
   });
   if (!topics.length) return null;
@@ -37,13 +38,13 @@ export function TopicChoice({ day, paper }: { day: Day; paper: Paper }) {
         aria-controls={only ? undefined : "digest-topics"}
         onClick={choose}
       >
-        {only ? `Mute “${only}”` : "Mute a topic…"} <kbd>t</kbd>
+        {only ? `Mute “${only}”` : "Mute a topic…"} <kbd>{KEYS.muteTopic[0]}</kbd>
       </button>
       <ul id="digest-topics" class="digest-topics" aria-label="Topics of this paper" hidden={!isOpen}>
         {topics.map((topic, i) => (
           <li key={topic}>
             <button type="button" onClick={() => mute(topic)}>
-              {topic} <kbd>{i + 1}</kbd>
+              {topic} <kbd>{KEYS.topic[i]}</kbd>
             </button>
           </li>
         ))}

@@ -1,8 +1,8 @@
-import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { clearNotification } from "../../utils/digest/announce";
 import { paperToShow } from "../../utils/digest/progress";
 import { type DigestEntry, type OpenDigest, readDigest } from "../../utils/digest/readDigests";
-import { type KeyActions, listenForKeys } from "../page/keys";
+import { type KeyMap, useKeys } from "../page/keys";
 import { useLive } from "../page/useLive";
 import { usePlace } from "../page/usePlace";
 import { report } from "../ui/report";
@@ -45,10 +45,8 @@ export function useDigest(): DigestOnShow | undefined | null {
   };
 }
 
-/** The keys of a digest, before those of the page; none while a paper is open beside it, whose keys they then are. */
-export function useDigestKeys(actions: KeyActions): void {
+/** The keys of a digest, over those of the page; none while a paper is open beside it, whose keys they then are. */
+export function useDigestKeys(keys: KeyMap): void {
   const isBeside = usePlace()?.paperId !== undefined;
-  const current = useRef(actions);
-  current.current = isBeside ? {} : actions;
-  useLayoutEffect(() => listenForKeys(() => current.current, true), []);
+  useKeys(() => (isBeside ? {} : keys));
 }

@@ -2,7 +2,7 @@ import { useRef } from "preact/hooks";
 import type { Day } from "../../utils/ground/dates/day";
 import type { Period } from "../../utils/ground/dates/period";
 import { Icon } from "../ui/Icon";
-import { useLazy } from "../ui/useLazy";
+import { useLateComponent } from "../ui/useLateComponent";
 
 interface Props {
   period: Period;
@@ -13,7 +13,9 @@ interface Props {
 /** Any day, week or month since the beginning, picked from a calendar that knows which days have papers. */
 export function PeriodPicker({ period, counts }: Props) {
   const panel = useRef<HTMLDivElement>(null);
-  const [Pages, wantPages] = useLazy(async () => (await import("../calendar/CalendarPages")).CalendarPages);
+  const [Pages, wantPages] = useLateComponent(
+    async () => (await import("../calendar/CalendarPages")).CalendarPages,
+  );
   const name = `Choose a ${period.kind}`;
   return (
     <>

@@ -1,27 +1,25 @@
 import type { ComponentChildren } from "preact";
-import type { PeriodKind } from "../../utils/ground/dates/period";
+import { type KeyName, withKey } from "../page/keyTable";
+import type { PeriodOnShow } from "../page/usePeriod";
 import { Icon } from "../ui/Icon";
 
 interface Props {
-  /** What is stepped by; undefined where there is nothing to step between, and only what is said is shown. */
-  kind?: PeriodKind;
-  /** What to do for the period before and after; undefined where there is none. */
-  onPrevious?: () => void;
-  onNext?: () => void;
+  /** Where it is of no period there is nothing to step between, and only what is said is shown. */
+  shown: PeriodOnShow;
   /** What picks any other period. */
   picker?: ComponentChildren;
   children?: ComponentChildren;
 }
 
 /** Steps to the periods beside the one on show, around what is said of it. */
-export function PeriodSteps({ kind, onPrevious, onNext, picker, children }: Props) {
-  const step = (direction: "Previous" | "Next", key: string, onClick?: () => void) =>
-    kind && (
+export function PeriodSteps({ shown: { period, previous, next }, picker, children }: Props) {
+  const step = (direction: "Previous" | "Next", key: KeyName, onClick?: () => void) =>
+    period && (
       <button
         type="button"
         class="icon-button"
-        aria-label={`${direction} ${kind}`}
-        title={`${direction} ${kind} (${key})`}
+        aria-label={`${direction} ${period.kind}`}
+        title={withKey(`${direction} ${period.kind}`, key)}
         disabled={!onClick}
         onClick={onClick}
       >
@@ -30,10 +28,10 @@ export function PeriodSteps({ kind, onPrevious, onNext, picker, children }: Prop
     );
   return (
     <div class="period-steps">
-      {step("Previous", "[", onPrevious)}
+      {step("Previous", "previousPeriod", previous)}
       {children}
       {picker}
-      {step("Next", "]", onNext)}
+      {step("Next", "nextPeriod", next)}
     </div>
   );
 }

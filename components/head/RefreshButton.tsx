@@ -1,3 +1,4 @@
+import { withKey } from "../page/keyTable";
 import { Icon } from "../ui/Icon";
 
 /** Looks for new papers now; turns while it does. */
@@ -7,7 +8,7 @@ export function RefreshButton({ isRefreshing, onRefresh }: { isRefreshing: boole
       type="button"
       class="icon-button"
       aria-label="Refresh"
-      title="Refresh (r)"
+      title={withKey("Refresh", "refresh")}
       aria-busy={isRefreshing}
       onClick={onRefresh}
     >

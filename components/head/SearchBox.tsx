@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "preact/hooks";
-import { SEARCH } from "../../utils/route/route";
+import { SEARCH } from "../../utils/route/formatRoute";
+import { KEYS } from "../page/keyTable";
 import { dropSearcher, startSearcher } from "../page/searcher";
 import type { Search } from "../page/useRoute";
 
@@ -36,7 +37,7 @@ export function SearchBox({ query, onSearch }: Props) {
           onInput={(event) => onSearch(event.currentTarget.value, "here")}
         />
         <span class="search-key" aria-hidden="true">
-          /
+          {KEYS.search[0]}
         </span>
       </form>
     </search>

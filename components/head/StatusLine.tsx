@@ -3,11 +3,13 @@ import { countOf } from "../../utils/ground/count";
 import { clockTime } from "../../utils/ground/dates/format";
 import type { Change } from "../../utils/model/change";
 import { problemOf } from "../../utils/model/problem";
+import type { PaperList } from "../../utils/model/entry";
 import type { Overview } from "../../utils/queries/lists/overview";
-import { act } from "../page/acts";
-import type { LoadFailure } from "../page/useLoader";
+import { withKey } from "../page/keyTable";
+import { libraryActions } from "../page/libraryActions";
+import type { Fetching } from "../page/useFetching";
 import { FAILED, report } from "../ui/report";
-import { useLazy } from "../ui/useLazy";
+import { useLateComponent } from "../ui/useLateComponent";
 
 /** How long the last change can be undone from the status line, in milliseconds; the key undoes at any time. */
 const SHOWN_FOR = 20_000;
@@ -16,11 +18,8 @@ interface Props {
   overview: Overview;
   /** When the page was opened: changes from before are no news. Milliseconds since the epoch. */
   openedAt: number;
-  isRefreshing: boolean;
-  /** What went wrong in fetching the list on show. */
-  failed?: LoadFailure;
-  /** How many records of the list could not be read. */
-  dropped: number;
+  fetching: Fetching;
+  list: PaperList;
 }
 
 /** What happened last, with Undo, beside how things stand: what is wrong, or when it was last refreshed. */
@@ -42,8 +41,8 @@ export function StatusLine(props: Props) {
             <button
               type="button"
               class="text-button"
-              title="Undo (u)"
-              onClick={() => report(act(({ undo }) => undo(lastChange?.id)))}
+              title={withKey("Undo", "undo")}
+              onClick={() => report(libraryActions().then(({ undo }) => undo(lastChange?.id)))}
             >
               Undo
             </button>
@@ -56,14 +55,15 @@ export function StatusLine(props: Props) {
 }
 
 /** How things stand when nothing has just happened. What says what is wrong is loaded once something is. */
-function Standing({ overview, isRefreshing, failed, dropped, now }: Props & { now: number }) {
-  const [Problem, want] = useLazy(async () => (await import("../trouble/Problem")).Problem);
+function Standing({ overview, fetching, list, now }: Props & { now: number }) {
+  const [Problem, want] = useLateComponent(async () => (await import("../trouble/Problem")).Problem);
   const { failure, refreshedAt } = overview.following ?? {};
-  const problem = failed ?? (failure && { failure, retryAt: failure.retryAt });
+  const problem = fetching.load.failed ?? (failure && { failure, retryAt: failure.retryAt });
   useEffect(() => {
     if (problem) want();
   }, [!problem]);
-  if (isRefreshing) return <span class="status-base">Refreshing…</span>;
+  const dropped = list.feed?.dropped ?? 0;
+  if (fetching.isBusy) return <span class="status-base">Refreshing…</span>;
   if (problem) return Problem ? <Problem {...problem} now={now} /> : null;
   return (
     <span class="status-base">
@@ -79,7 +79,9 @@ function useSentence(change: Change | undefined): string | undefined {
   useEffect(() => {
     if (!change) return;
     const { id } = change;
-    report(act(async ({ changeSentence }) => setSaid({ id, sentence: changeSentence(change) })));
+    report(
+      libraryActions().then(async ({ changeSentence }) => setSaid({ id, sentence: changeSentence(change) })),
+    );
   }, [change]);
   return said?.id === change?.id ? said?.sentence : undefined;
 }

@@ -7,7 +7,7 @@ import { report } from "../ui/report";
 const PATIENCE = 500;
 
 /** Draws the paper that the page in the tab is about; nothing where it is about none, and then no more is loaded. */
-async function look(): Promise<VNode | undefined> {
+async function drawPaperOfTab(): Promise<VNode | undefined> {
   await painted();
   // What the page itself needs comes first.
   await new Promise((resolve) => requestIdleCallback(resolve, { timeout: PATIENCE }));
@@ -21,6 +21,6 @@ async function look(): Promise<VNode | undefined> {
 /** The paper that the page in the tab is about, looked for once the popup is on the screen. */
 export function ThisPage() {
   const [shown, setShown] = useState<VNode>();
-  useEffect(() => report(look().then(setShown)), []);
+  useEffect(() => report(drawPaperOfTab().then(setShown)), []);
   return shown;
 }

@@ -1,6 +1,7 @@
 import { formatCount } from "../../utils/ground/count";
 import type { Day } from "../../utils/ground/dates/day";
-import { type ListView, viewRoute } from "../../utils/route/route";
+import { viewRoute } from "../../utils/route/formatRoute";
+import type { ListView } from "../../utils/route/route";
 import { VIEWS } from "../page/views";
 
 interface Props {

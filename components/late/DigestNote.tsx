@@ -1,4 +1,4 @@
-import { lazily } from "../ui/lazily";
+import { lateComponent } from "../ui/lateComponent";
 
 /** Where a digest waits, the way to it. */
-export const DigestNote = lazily(async () => (await import("../digest/DigestWaiting")).DigestWaiting);
+export const DigestNote = lateComponent(async () => (await import("../digest/DigestWaiting")).DigestWaiting);

@@ -1,4 +1,4 @@
-import { lazily } from "../ui/lazily";
+import { lateComponent } from "../ui/lateComponent";
 
 /** The open paper, whose page is loaded when the first one is opened. */
-export const OpenPaper = lazily(async () => (await import("../paper/PaperPanel")).PaperPanel);
+export const OpenPaper = lateComponent(async () => (await import("../paper/PaperPanel")).PaperPanel);

@@ -1,4 +1,4 @@
-import { lazily } from "../ui/lazily";
+import { lateComponent } from "../ui/lateComponent";
 
 /** The saved papers; what draws them is loaded when they are first shown. */
-export const SavedView = lazily(async () => (await import("../saved/Saved")).Saved);
+export const SavedView = lateComponent(async () => (await import("../saved/Saved")).Saved);

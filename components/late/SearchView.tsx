@@ -1,4 +1,4 @@
-import { lazily } from "../ui/lazily";
+import { lateComponent } from "../ui/lateComponent";
 
 /** What a search has found; what draws it is loaded with the first search. */
-export const SearchView = lazily(async () => (await import("../search/SearchResults")).SearchResults);
+export const SearchView = lateComponent(async () => (await import("../search/SearchResults")).SearchResults);

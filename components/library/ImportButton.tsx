@@ -1,10 +1,10 @@
 import { useState } from "preact/hooks";
-import { useLazy } from "../ui/useLazy";
+import { useLateComponent } from "../ui/useLateComponent";
 
 /** Opens the import. */
 export function ImportButton() {
   const [isOpen, setOpen] = useState(false);
-  const [Dialog, want] = useLazy(async () => (await import("./ImportDialog")).ImportDialog);
+  const [Dialog, want] = useLateComponent(async () => (await import("./ImportDialog")).ImportDialog);
   const open = () => {
     want();
     setOpen(true);

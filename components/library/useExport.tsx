@@ -1,6 +1,6 @@
 import type { VNode } from "preact";
 import { useState } from "preact/hooks";
-import { useLazy } from "../ui/useLazy";
+import { useLateComponent } from "../ui/useLateComponent";
 
 /** The export of papers, where it is open, and what opens it: for those selected, or without any for all. */
 export function useExport(): {
@@ -8,7 +8,7 @@ export function useExport(): {
   openExport: (ids?: readonly string[]) => void;
 } {
   const [open, setOpen] = useState<{ ids?: readonly string[] }>();
-  const [ExportDialog, want] = useLazy(async () => (await import("./ExportDialog")).ExportDialog);
+  const [ExportDialog, want] = useLateComponent(async () => (await import("./ExportDialog")).ExportDialog);
   const openExport = (ids?: readonly string[]) => {
     want();
     setOpen({ ids });

@@ -4,7 +4,7 @@ import type { ImportWish } from "../../utils/transfer/import/edits";
 import type { IncomingPreview } from "../../utils/transfer/import/previewIncoming";
 import type { ImportAnswer, ImportRequest } from "../../utils/transfer/import/serveImport";
 import { report } from "../ui/report";
-import { followImport, undoImport } from "./followImport";
+import { finishImport, undoImport } from "./finishImport";
 
 /** How an import stands; `problem` is a sentence on why it came no further. */
 export type ImportState =
@@ -32,7 +32,7 @@ export function useImport() {
   const close = () => {
     stop();
     // What was being stored is not, but for the moment in which it was just done.
-    if (isStoring.current) report(followImport());
+    if (isStoring.current) report(finishImport());
   };
   useEffect(() => close, []);
 
@@ -47,7 +47,7 @@ export function useImport() {
       setState((before) => ("total" in before ? { ...before, done, total } : before));
     } else if (kind === "stored") {
       setState({ step: "done", papers: answer.papers, changeId: answer.changeId });
-      report(followImport());
+      report(finishImport());
     } else if (kind === "refused") setState({ step: "choose", problem: answer.sentence });
     else if (kind === "cancelled") setState(preview.current ?? { step: "choose" });
     else {

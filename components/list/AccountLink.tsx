@@ -1,6 +1,6 @@
 import type { Account } from "../../utils/model/paper";
 import type { Pick } from "../../utils/route/arrangement";
-import { pickedRoute } from "../../utils/route/route";
+import { pickedRoute } from "../../utils/route/formatRoute";
 import { hubUrl } from "../../utils/text/ids/hub";
 import { usePlace } from "../page/usePlace";
 import { Avatar } from "../ui/Avatar";

@@ -1,6 +1,7 @@
 import { type FeedKey, feedPageUrl } from "../../utils/model/feed";
 import { type Arrangement, SORTS, type Sort } from "../../utils/route/arrangement";
-import { arrangedRoute, type Route } from "../../utils/route/route";
+import { arrangedRoute } from "../../utils/route/formatRoute";
+import type { Route } from "../../utils/route/route";
 import { ListFilters } from "./ListFilters";
 
 const SORT_NAMES: Record<Sort, string> = {

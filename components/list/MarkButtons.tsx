@@ -1,16 +1,17 @@
 import type { Entry } from "../../utils/model/entry";
 import type { MarkField } from "../../utils/model/mark";
 import { timeKey } from "../../utils/model/mark";
-import { paperRoute } from "../../utils/route/route";
-import { act } from "../page/acts";
+import { paperRoute } from "../../utils/route/formatRoute";
+import { type KeyName, withKey } from "../page/keyTable";
+import { libraryActions } from "../page/libraryActions";
 import { usePlace } from "../page/usePlace";
 import { Icon, type IconName } from "../ui/Icon";
 import { report } from "../ui/report";
 
-const BUTTONS: { field: MarkField; name: string; icon: IconName; key: string }[] = [
-  { field: "saved", name: "Save", icon: "save", key: "s" },
-  { field: "read", name: "Read", icon: "read", key: "m" },
-  { field: "hidden", name: "Hide", icon: "hide", key: "h" },
+const BUTTONS: { field: MarkField; name: string; icon: IconName; key: KeyName }[] = [
+  { field: "saved", name: "Save", icon: "save", key: "save" },
+  { field: "read", name: "Read", icon: "read", key: "read" },
+  { field: "hidden", name: "Hide", icon: "hide", key: "hide" },
 ];
 
 interface Props {
@@ -46,8 +47,8 @@ export function MarkButtons({ entry, isOnPage }: Props) {
             data-key={key}
             aria-label={name}
             aria-pressed={on}
-            title={`${name} (${key})`}
-            onClick={() => report(act(({ mark }) => mark([entry.paper.id], field, !on)))}
+            title={withKey(name, key)}
+            onClick={() => report(libraryActions().then(({ mark }) => mark([entry.paper.id], field, !on)))}
           >
             <Icon name={icon} filled={on && field === "saved"} />
           </button>

@@ -3,7 +3,7 @@ import { useMemo } from "preact/hooks";
 import type { Entry } from "../../utils/model/entry";
 import { FrontPage } from "./FrontPage";
 import { PaperCard, type Rank } from "./PaperCard";
-import { type Pace, useMore } from "./useMore";
+import { type Pace, useDrawnPart } from "./useDrawnPart";
 
 /** How a list is laid out: as the new tab's front page, as results below each other, or in the popup's rows. */
 export type Layout = "front" | "results" | "rows";
@@ -26,9 +26,9 @@ interface Props {
   about?: (entry: Entry) => About;
 }
 
-/** A list of papers, of whatever kind, in whatever clothes. */
+/** A list of papers of any kind, in any layout. */
 export function PaperList({ layout, entries, listKey, showThumbnails, about }: Props) {
-  const { isLong, shown, end } = useMore(listKey, entries.length, PACES[layout]);
+  const { isLong, shown, end } = useDrawnPart(listKey, entries.length, PACES[layout]);
   // A card stays as it is drawn as long as its entry is the same one: a list that grows draws only what is new.
   const drawn = useMemo(() => new WeakMap<Entry, VNode<{ rank: Rank }>>(), [about, showThumbnails]);
   const card = (rank: Rank) => (entry: Entry) => {

@@ -1,7 +1,7 @@
 import { countOf, formatCount } from "../../utils/ground/count";
 import { shortDate } from "../../utils/ground/dates/format";
 import { type Paper, sourceName } from "../../utils/model/paper";
-import { pickedRoute } from "../../utils/route/route";
+import { pickedRoute } from "../../utils/route/formatRoute";
 import { usePlace } from "../page/usePlace";
 import { Icon } from "../ui/Icon";
 

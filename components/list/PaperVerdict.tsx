@@ -1,5 +1,5 @@
 import type { Verdict } from "../../utils/model/verdict";
-import { RULES } from "../../utils/route/route";
+import { RULES } from "../../utils/route/formatRoute";
 import { usePlace } from "../page/usePlace";
 
 /** By which rules a paper is followed, or muted, with the way to them. */

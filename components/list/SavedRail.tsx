@@ -2,7 +2,7 @@ import { formatCount } from "../../utils/ground/count";
 import { timeAgo } from "../../utils/ground/dates/format";
 import type { Entry } from "../../utils/model/entry";
 import { paperUrl } from "../../utils/model/paper";
-import { READING, RULES, SAVED } from "../../utils/route/route";
+import { READING, RULES, SAVED } from "../../utils/route/formatRoute";
 import { openPaper } from "../page/openPaper";
 import { TexText } from "../tex/TexText";
 import { report } from "../ui/report";

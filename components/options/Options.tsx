@@ -1,6 +1,6 @@
 import "../ui/Control.css";
 import { type FirstView, REFRESH_INTERVALS, type Settings } from "../../utils/model/settings";
-import { RULES } from "../../utils/route/route";
+import { RULES } from "../../utils/route/formatRoute";
 import { HuggingFace } from "../account/HuggingFace";
 import { DigestOptions } from "../digest/DigestOptions";
 import { Backups } from "../library/Backups";

@@ -6,7 +6,7 @@ import type { Reader } from "../../utils/store/db/reader";
 import { readSettings } from "../../utils/store/settings";
 import { rememberTex } from "../tex/showTex";
 import { report } from "../ui/report";
-import { acts } from "./acts";
+import { libraryActions } from "./libraryActions";
 import { type FirstData, readFirstData } from "./pageData";
 import { painted } from "./snapshot";
 
@@ -23,7 +23,7 @@ export async function openPage(name: PaperPage, Page: Page, root: HTMLElement): 
     const first = await readFirst(name, root);
     rememberTex(root);
     render(<Page first={first} openedAt={openedAt} />, root);
-    requestIdleCallback(() => report(painted().then(acts)));
+    requestIdleCallback(() => report(painted().then(libraryActions)));
     // Nothing is known to be saved: nothing was, or the browser has cleared the database. A live page comes first.
     if (!first.overview.savedCount) requestIdleCallback(async () => (await recovery()).offerBack(root));
   } catch (error) {

@@ -1,6 +1,6 @@
 import { browser } from "wxt/browser";
 import { paperUrl } from "../../utils/model/paper";
-import { act } from "./acts";
+import { libraryActions } from "./libraryActions";
 
 /**
  * Opens a paper on Hugging Face in a new tab and marks it as read, in this order: mark first, because the popup closes,
@@ -8,7 +8,8 @@ import { act } from "./acts";
  */
 export async function openPaper(paperId: string, { background = false } = {}): Promise<void> {
   try {
-    await act(({ mark }) => mark([paperId], "read", true));
+    const { mark } = await libraryActions();
+    await mark([paperId], "read", true);
   } finally {
     await browser.tabs.create({ url: paperUrl(paperId), active: !background });
   }

@@ -5,7 +5,9 @@ import { dayCounts } from "../../utils/queries/lists/dayCounts";
 import { feedList } from "../../utils/queries/lists/feedList";
 import { type Overview, overview } from "../../utils/queries/lists/overview";
 import { savedToRead, type ToRead } from "../../utils/queries/lists/toRead";
-import { isPageView, parseRoute, type Route, SAVED } from "../../utils/route/route";
+import { SAVED } from "../../utils/route/formatRoute";
+import { parseRoute } from "../../utils/route/parseRoute";
+import { isPageView, type Route } from "../../utils/route/route";
 import type { Reader } from "../../utils/store/db/reader";
 
 /** All that a page shows at first, read before it draws itself: it never draws itself empty over its snapshot. */
@@ -22,25 +24,8 @@ export interface FirstData {
 /** What is on show until a search has been answered, and where no list is. */
 export const NOTHING_FOUND: PaperList = { key: "", entries: [], hidden: [], muted: [] };
 
-/** What a search has found so far. */
-export interface Results {
-  /** What was searched for, which lags behind what is typed. */
-  query?: string;
-  /** How many papers that are stored match. */
-  total: number;
-  /** How many of them are shown, or will be in a moment. */
-  best: number;
-  /** Whether the stored papers could not be searched. */
-  isBroken: boolean;
-  /** The papers. */
-  list: PaperList;
-}
-
-/** Those of no search, and of one that has just begun. */
-export const NO_RESULTS: Results = { total: 0, best: 0, isBroken: false, list: NOTHING_FOUND };
-
 /** The saved papers are read by the view that shows them, which is loaded for them. */
-const NOTHING_SAVED: PaperList = { ...NOTHING_FOUND, key: "saved" };
+export const NOTHING_SAVED: PaperList = { ...NOTHING_FOUND, key: "saved" };
 
 /** Reads the list that a route names. A search is answered by a worker, later. */
 export async function readList(

@@ -1,11 +1,11 @@
 import type { VNode } from "preact";
 import { useState } from "preact/hooks";
-import { useLazy } from "../ui/useLazy";
+import { useLateComponent } from "../ui/useLateComponent";
 
 /** The help, where it is open, and what opens it. */
 export function useHelp(): { help: VNode | false; openHelp: () => void } {
   const [isOpen, setOpen] = useState(false);
-  const [Help, wantHelp] = useLazy(async () => (await import("../help/HelpDialog")).HelpDialog);
+  const [Help, wantHelp] = useLateComponent(async () => (await import("../help/HelpDialog")).HelpDialog);
   const openHelp = () => {
     wantHelp();
     setOpen(true);

@@ -1,6 +1,8 @@
 import { useLayoutEffect, useMemo, useState } from "preact/hooks";
 import type { FirstView } from "../../utils/model/settings";
-import { paperOfHash, parseRoute, type Route, searchRoute } from "../../utils/route/route";
+import { searchRoute } from "../../utils/route/formatRoute";
+import { paperOfHash, parseRoute } from "../../utils/route/parseRoute";
+import type { Route } from "../../utils/route/route";
 
 /** What the page shows: a list, and the paper beside or over it where one is open. */
 export interface Place {
@@ -28,9 +30,9 @@ export function useRoute(firstView: FirstView): { place: Place; search: Search }
   const [{ hash, paperId }, setAddress] = useState(() => addressOf(location.hash));
   // In place as soon as the page is drawn: a click that was held back until then is given to it at once.
   useLayoutEffect(() => {
-    const follow = () => setAddress((before) => addressOf(location.hash, before));
-    window.addEventListener("hashchange", follow);
-    return () => window.removeEventListener("hashchange", follow);
+    const readAddress = () => setAddress((before) => addressOf(location.hash, before));
+    window.addEventListener("hashchange", readAddress);
+    return () => window.removeEventListener("hashchange", readAddress);
   }, []);
   const route = useMemo(() => parseRoute(hash, Date.now(), firstView), [hash, firstView]);
 

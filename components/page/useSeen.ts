@@ -1,7 +1,8 @@
 import type { RefObject } from "preact";
 import { useEffect } from "preact/hooks";
+import type { Entry } from "../../utils/model/entry";
 import { report } from "../ui/report";
-import { act } from "./acts";
+import { libraryActions } from "./libraryActions";
 
 /** How long a card has to be on screen to be seen, in milliseconds. */
 const SEEN_AFTER = 1000;
@@ -13,8 +14,9 @@ const SEEN_AFTER = 1000;
 export function useSeen(
   root: RefObject<HTMLElement | null>,
   enabled: boolean,
-  newIds: readonly string[],
+  entries: readonly Entry[],
 ): void {
+  const newIds = entries.filter((entry) => entry.isNew).map(({ paper }) => paper.id);
   useEffect(() => {
     if (!enabled || !root.current || !newIds.length) return;
     const timers = new Map<string, ReturnType<typeof setTimeout>>();
@@ -23,7 +25,7 @@ export function useSeen(
     const flush = () => {
       const ids = due;
       due = [];
-      if (ids.length && !document.hidden) report(act(({ seen }) => seen(ids)));
+      if (ids.length && !document.hidden) report(libraryActions().then(({ seen }) => seen(ids)));
     };
     const start = (id: string) => {
       if (timers.has(id)) return;

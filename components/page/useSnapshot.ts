@@ -1,13 +1,29 @@
 import { useEffect } from "preact/hooks";
+import type { PaperList } from "../../utils/model/entry";
 import type { FirstView, PaperPage } from "../../utils/model/settings";
+import { isFirstRoute } from "../../utils/route/formatRoute";
 import { keepSnapshot } from "./snapshot";
+import type { Place } from "./useRoute";
 
-/** Keeps a snapshot of the page whenever it has come to rest on its first view; `view` is undefined on any other. */
-export function useSnapshot(page: PaperPage, view: FirstView | undefined, inputs: readonly unknown[]): void {
+/**
+ * Keeps a snapshot of the page whenever it has come to rest on its first view, with papers.
+ * @param inputs what the page draws beside the list
+ */
+export function useSnapshot(
+  page: PaperPage,
+  firstView: FirstView,
+  { route, paperId }: Place,
+  list: PaperList,
+  inputs: readonly unknown[],
+): void {
+  const isFirst = paperId === undefined && isFirstRoute(route, firstView);
+  // The list before stays on the page until this one has been read.
+  const isRead = list.key.startsWith(route.feed ?? route.view);
+  const isWanted = isFirst && isRead && list.entries.length > 0;
   useEffect(() => {
     const root = document.getElementById("app");
-    if (!view || !root) return;
-    const wait = setTimeout(() => keepSnapshot(page, view, root), 300);
+    if (!isWanted || !root) return;
+    const wait = setTimeout(() => keepSnapshot(page, firstView, root), 300);
     return () => clearTimeout(wait);
-  }, inputs);
+  }, [route, paperId, list, ...inputs]);
 }

@@ -1,10 +1,11 @@
 import type { ListView } from "../../utils/route/route";
+import type { KeyName } from "./keyTable";
 
-/** The views, with the key that leads to each after `g`. */
-export const VIEWS: { view: ListView; name: string; key: string }[] = [
-  { view: "day", name: "Day", key: "d" },
-  { view: "week", name: "Week", key: "w" },
-  { view: "month", name: "Month", key: "m" },
-  { view: "trending", name: "Trending", key: "t" },
-  { view: "saved", name: "Saved", key: "s" },
+/** The views, with the key that leads to each. */
+export const VIEWS: { view: ListView; name: string; key: KeyName }[] = [
+  { view: "day", name: "Day", key: "goDay" },
+  { view: "week", name: "Week", key: "goWeek" },
+  { view: "month", name: "Month", key: "goMonth" },
+  { view: "trending", name: "Trending", key: "goTrending" },
+  { view: "saved", name: "Saved", key: "goSaved" },
 ];

@@ -5,6 +5,7 @@ import type { Place } from "../../utils/elsewhere/account/drafts";
 import { LONGEST_COMMENT } from "../../utils/elsewhere/account/post";
 import type { Account } from "../../utils/model/paper";
 import { MarkdownEditor } from "../markdown/MarkdownEditor";
+import { isKey } from "../page/keys";
 import { Avatar } from "../ui/Avatar";
 import { useComposer } from "./useComposer";
 
@@ -52,7 +53,7 @@ export function CommentForm({ place, owner, wantsFocus, onPosted, onClose }: Pro
         area={area}
         onWrite={write}
         onKeyDown={(event) => {
-          if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
+          if (!isKey(event, "post")) return;
           event.preventDefault();
           send();
         }}

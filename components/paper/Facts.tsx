@@ -3,7 +3,7 @@ import { startOf } from "../../utils/ground/dates/day";
 import type { Detail } from "../../utils/model/detail";
 import { dayFeed } from "../../utils/model/feed";
 import type { Paper } from "../../utils/model/paper";
-import { feedRoute } from "../../utils/route/route";
+import { feedRoute } from "../../utils/route/formatRoute";
 import { AccountLink } from "../list/AccountLink";
 import { PaperDate } from "../ui/PaperDate";
 

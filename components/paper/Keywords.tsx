@@ -1,4 +1,4 @@
-import { pickedRoute } from "../../utils/route/route";
+import { pickedRoute } from "../../utils/route/formatRoute";
 import { usePlace } from "../page/usePlace";
 
 /** What the paper is about. Each narrows the list on show to its papers; of those in capitals and small letters only one is. */

@@ -1,6 +1,7 @@
 import { useRef } from "preact/hooks";
 import type { Entry } from "../../utils/model/entry";
-import { paperRoute } from "../../utils/route/route";
+import { paperRoute } from "../../utils/route/formatRoute";
+import { withKey } from "../page/keyTable";
 import { Icon } from "../ui/Icon";
 
 interface Props {
@@ -16,8 +17,8 @@ export function PanelTools({ id, entries, listRoute }: Props) {
   const place = useRef(0);
   if (at >= 0) place.current = at;
   const steps = [
-    { name: "Previous paper", icon: "previous", key: "k", entry: entries[place.current - 1] },
-    { name: "Next paper", icon: "next", key: "j", entry: entries[at < 0 ? place.current : at + 1] },
+    { name: "Previous paper", icon: "previous", key: "previousPaper", entry: entries[place.current - 1] },
+    { name: "Next paper", icon: "next", key: "nextPaper", entry: entries[at < 0 ? place.current : at + 1] },
   ] as const;
   return (
     <div class="panel-tools">
@@ -28,7 +29,7 @@ export function PanelTools({ id, entries, listRoute }: Props) {
           class="icon-button"
           data-key={key}
           aria-label={name}
-          title={`${name} (${key})`}
+          title={withKey(name, key)}
           disabled={!entry}
           // Back leads to the list, however many papers were gone through.
           onClick={() => entry && location.replace(paperRoute(entry.paper.id))}
@@ -39,9 +40,9 @@ export function PanelTools({ id, entries, listRoute }: Props) {
       <button
         type="button"
         class="icon-button"
-        data-key="Escape"
+        data-key="close"
         aria-label="Close"
-        title="Close (Esc)"
+        title={withKey("Close", "close")}
         onClick={() => location.assign(listRoute)}
       >
         <Icon name="hide" />

@@ -51,7 +51,7 @@ export function PaperHead({ titleId, entry, authors }: Props) {
             heading.current?.querySelector("a")?.click();
         }}
       >
-        <a href={paperUrl(paper.id)} target="_blank" rel="noreferrer" data-key="o" onClick={open}>
+        <a href={paperUrl(paper.id)} target="_blank" rel="noreferrer" data-key="open" onClick={open}>
           <TexText text={paper.title} />
         </a>
       </h2>

@@ -19,7 +19,7 @@ import { PaperHead } from "./PaperHead";
 import { PaperLinks } from "./PaperLinks";
 import { PaperNotice } from "./PaperNotice";
 import { Summary } from "./Summary";
-import { usePageOf } from "./usePageOf";
+import { useShownPaper } from "./useShownPaper";
 
 interface Props {
   /** The arXiv id from the address, as it was written there. */
@@ -45,7 +45,7 @@ export function PaperPage({ id: written, showPictures }: Props) {
   // Until the database has answered for this paper, what there is belongs to the one before.
   const view = stored?.id === id ? stored : undefined;
   const { entry, answer, text } = view ?? {};
-  usePageOf(entry?.paper);
+  useShownPaper(entry?.paper);
   if (id && !view) return null;
   if (!entry) return <PaperNotice id={id} isUnknown={answer?.isMissing ?? false} load={load} />;
 

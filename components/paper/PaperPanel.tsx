@@ -1,7 +1,7 @@
 import "./paper.css";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Entry } from "../../utils/model/entry";
-import { focusTitle, titleOf } from "../page/useKeys";
+import { focusTitle, titleOf } from "../page/cards";
 import { PanelTools } from "./PanelTools";
 import { PaperPage } from "./PaperPage";
 

@@ -3,7 +3,7 @@ import { useState } from "preact/hooks";
 import { addRule, readRules, removeRule } from "../../utils/actions/rules";
 import type { Paper } from "../../utils/model/paper";
 import type { Effect } from "../../utils/model/rule";
-import { RULES } from "../../utils/route/route";
+import { RULES } from "../../utils/route/formatRoute";
 import { type Draft, saysTheSame, type WrittenRule } from "../../utils/rules/draft";
 import { draftsOf, type Offer, offersOf } from "../../utils/rules/ofPaper";
 import { useLive } from "../page/useLive";

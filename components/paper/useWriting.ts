@@ -4,7 +4,7 @@ import { placesWithDraft } from "../../utils/elsewhere/account/drafts";
 import { may, type Owner, TO_COMMENT } from "../../utils/fetch/api/owner";
 import type { Comment } from "../../utils/model/detail";
 import { useConnection } from "../account/useConnection";
-import { useLazy } from "../ui/useLazy";
+import { useLateComponent } from "../ui/useLateComponent";
 import type { Props as FormProps } from "./CommentForm";
 
 /** What somebody can write under a paper. */
@@ -25,7 +25,7 @@ export function useWriting(paperId: string, comments: readonly Comment[]): Writi
   const isAccepted = connection && connection.refusedAt === undefined;
   const owner = isAccepted && may(connection.owner, TO_COMMENT) ? connection.owner : undefined;
   const [open, setAllOpen] = useState<ReadonlyMap<string, boolean>>(new Map());
-  const [Form, want] = useLazy(async () => (await import("./CommentForm")).CommentForm);
+  const [Form, want] = useLateComponent(async () => (await import("./CommentForm")).CommentForm);
 
   useEffect(() => {
     const replies = comments.map(({ id }) => ({ paperId, answers: id }));

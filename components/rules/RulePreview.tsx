@@ -1,6 +1,6 @@
 import { countOf, formatCount } from "../../utils/ground/count";
 import type { Effect } from "../../utils/model/rule";
-import { paperRoute } from "../../utils/route/route";
+import { paperRoute } from "../../utils/route/formatRoute";
 import { type CaughtPapers, PREVIEW_DAYS } from "../../utils/rules/previewRule";
 import { TexText } from "../tex/TexText";
 

@@ -2,7 +2,7 @@ import "./RulesPage.css";
 import { useState } from "preact/hooks";
 import { addRule, readCaught, readRules } from "../../utils/actions/rules";
 import { EFFECTS, type Effect, MOST_RULES } from "../../utils/model/rule";
-import { RULES } from "../../utils/route/route";
+import { RULES } from "../../utils/route/formatRoute";
 import { useLive } from "../page/useLive";
 import { usePlace } from "../page/usePlace";
 import { report } from "../ui/report";

@@ -1,7 +1,9 @@
 import "./Saved.css";
-import { useEffect, useMemo } from "preact/hooks";
+import { useEffect, useMemo, useState } from "preact/hooks";
+import type { SavedEntry } from "../../utils/queries/library/saved";
 import { parseSavedQuery, type SavedQuery, savedRoute } from "../../utils/route/savedQuery";
-import type { PaperListPage } from "../page/usePaperList";
+import { NOTHING_SAVED } from "../page/pageData";
+import type { OnShow } from "../page/useList";
 import { NoSaved, Unsearched } from "./NoSaved";
 import { SavedList } from "./SavedList";
 import { SavedReminder } from "./SavedReminder";
@@ -10,7 +12,7 @@ import { SavedTags } from "./SavedTags";
 import { SavedTools } from "./SavedTools";
 import { SelectionBar } from "./SelectionBar";
 import { TagColours } from "./TagChip";
-import { useFound } from "./useFound";
+import { useFoundIds } from "./useFoundIds";
 import { useMinute } from "./useMinute";
 import { useMoves } from "./useMoves";
 import { useSaved } from "./useSaved";
@@ -21,20 +23,26 @@ import { useTags } from "./useTags";
 const NONE: readonly string[] = [];
 
 interface Props {
-  page: PaperListPage;
+  /** Which of them are shown, as the address says it. */
+  filter?: string;
+  onShow: OnShow;
   /** In the popup: how far papers have come, and their list. */
   isCompact?: boolean;
 }
 
 /** The saved papers: what is to be read, being read and done, sorted and filtered as the address says. */
-export function Saved({ page, isCompact = false }: Props) {
-  const { filter } = page.place.route;
+export function Saved({ filter, onShow, isCompact = false }: Props) {
   const query = useMemo(() => parseSavedQuery(filter), [filter]);
-  const words = useFound(query.text);
+  const words = useFoundIds(query.text);
   const isBroken = words === "failed";
   const found = isBroken ? undefined : words;
   const isWaiting = query.text.trim() !== "" && !found;
-  const saved = useSaved(isWaiting ? undefined : query, found, useMinute(), page.entries[0]?.paper.id);
+  const [top, setTop] = useState<string>();
+  const saved = useSaved(isWaiting ? undefined : query, found, useMinute(), top);
+  const show = (entries: readonly SavedEntry[]) => {
+    setTop(entries[0]?.paper.id);
+    onShow({ ...NOTHING_SAVED, entries: [...entries] });
+  };
   const tags = useTags(saved?.total !== undefined);
   const colours = useMemo(() => new Map(tags.map(({ name, colour }) => [name, colour])), [tags]);
   const ids = (!isBroken && saved?.ids) || NONE;
@@ -43,9 +51,9 @@ export function Saved({ page, isCompact = false }: Props) {
   useSelectionKeys(isCompact ? undefined : { selection, ...(moves && { moveBy: moves.moveBy }) });
   // With nothing to show there is no list to say so.
   useEffect(() => {
-    if (saved?.total !== undefined && !ids.length) page.showSaved([]);
+    if (saved?.total !== undefined && !ids.length) show([]);
   }, [saved]);
-  useEffect(() => () => page.showSaved(undefined), []);
+  useEffect(() => () => onShow(undefined), []);
 
   const choose = (change: Partial<SavedQuery>) => location.assign(savedRoute({ ...query, ...change }));
   if (!saved && !isWaiting) return null;
@@ -71,7 +79,7 @@ export function Saved({ page, isCompact = false }: Props) {
             isCompact={isCompact}
             selection={isCompact ? undefined : selection}
             moves={isCompact ? undefined : moves}
-            onShow={page.showSaved}
+            onShow={show}
           />
         </div>
         {selection.ids.length > 0 && <SelectionBar selection={selection} tags={tags} count={ids.length} />}

@@ -3,7 +3,7 @@ import "./SavedTags.css";
 import { useState } from "preact/hooks";
 import type { TagCount } from "../../utils/actions/tags";
 import { type SavedQuery, savedRoute } from "../../utils/route/savedQuery";
-import { useLazy } from "../ui/useLazy";
+import { useLateComponent } from "../ui/useLateComponent";
 
 interface Props {
   query: SavedQuery;
@@ -13,7 +13,7 @@ interface Props {
 /** The tags, each of which narrows the list to its papers, and the way to change them. */
 export function SavedTags({ query, tags }: Props) {
   const [isOpen, setOpen] = useState(false);
-  const [Dialog, want] = useLazy(async () => (await import("./TagsDialog")).TagsDialog);
+  const [Dialog, want] = useLateComponent(async () => (await import("./TagsDialog")).TagsDialog);
   if (!tags.length) return null;
   return (
     <nav class="saved-tags" aria-label="Tags">

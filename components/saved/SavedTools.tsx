@@ -1,7 +1,7 @@
 import "../ui/Control.css";
 import "./SavedTools.css";
 import { useEffect, useRef, useState } from "preact/hooks";
-import { READING } from "../../utils/route/route";
+import { READING } from "../../utils/route/formatRoute";
 import { SAVED_SORTS, type SavedQuery, type SavedSort, savedRoute } from "../../utils/route/savedQuery";
 import { ImportButton } from "../library/ImportButton";
 import { useExport } from "../library/useExport";

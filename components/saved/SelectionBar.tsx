@@ -5,9 +5,10 @@ import { rate, setStatus } from "../../utils/actions/keep";
 import type { TagCount } from "../../utils/actions/tags";
 import { countOf, formatCount } from "../../utils/ground/count";
 import { useExport } from "../library/useExport";
-import { act } from "../page/acts";
+import { KEYS } from "../page/keyTable";
+import { libraryActions } from "../page/libraryActions";
 import { report } from "../ui/report";
-import { useLazy } from "../ui/useLazy";
+import { useLateComponent } from "../ui/useLateComponent";
 import { SnoozeChoice } from "./SnoozeChoice";
 import { STATUS_NAMES } from "./StatusChoice";
 import type { Selection } from "./useSelection";
@@ -26,7 +27,7 @@ export function SelectionBar({ selection, tags, count }: Props) {
   const { ids } = selection;
   const { exportDialog, openExport } = useExport();
   const [isTagging, setTagging] = useState(false);
-  const [Tagging, wantTagging] = useLazy(async () => (await import("./TagPapers")).TagPapers);
+  const [Tagging, wantTagging] = useLateComponent(async () => (await import("./TagPapers")).TagPapers);
   return (
     <>
       <section class="selection-bar" aria-label="Selection">
@@ -75,24 +76,24 @@ export function SelectionBar({ selection, tags, count }: Props) {
         <button
           type="button"
           class="control"
-          onClick={() => report(act(({ mark }) => mark(ids, "hidden", true)))}
+          onClick={() => report(libraryActions().then(({ mark }) => mark(ids, "hidden", true)))}
         >
           Hide
         </button>
         <button
           type="button"
           class="control"
-          onClick={() => report(act(({ mark }) => mark(ids, "saved", false)))}
+          onClick={() => report(libraryActions().then(({ mark }) => mark(ids, "saved", false)))}
         >
           Remove
         </button>
         <span class="selection-end">
           {ids.length < count && (
-            <button type="button" class="text-button" title="Ctrl A" onClick={selection.all}>
+            <button type="button" class="text-button" title={KEYS.selectAll[0]} onClick={selection.all}>
               Select all {formatCount(count)}
             </button>
           )}
-          <button type="button" class="text-button" title="Esc" onClick={selection.clear}>
+          <button type="button" class="text-button" title={KEYS.close[0]} onClick={selection.clear}>
             Clear
           </button>
         </span>

@@ -2,29 +2,39 @@ import { countOf, formatCount } from "../../utils/ground/count";
 import { timeAgo } from "../../utils/ground/dates/format";
 import { failureStatus } from "../../utils/model/failureSentence";
 import { LONGEST_QUERY } from "../../utils/model/feed";
-import type { PaperListPage } from "../page/usePaperList";
+import type { Route } from "../../utils/route/route";
+import type { Load } from "../page/useLoader";
+import type { Search } from "../page/useRoute";
+import type { Results } from "./useSearch";
+
+interface Props {
+  route: Route;
+  query: string;
+  results: Results;
+  load: Load;
+  onSearch: Search;
+}
 
 /** How the search stands: how many were found here and on Hugging Face, and what is in the way of more. */
-export function SearchNote({ page, query }: { page: PaperListPage; query: string }) {
-  if (!query.trim()) return null;
+export function SearchNote(props: Props) {
+  if (!props.query.trim()) return null;
   return (
     <p class="search-note" aria-live="polite">
-      <span>{hereSentence(page)}</span> <HubSentence page={page} query={query} />
+      <span>{hereSentence(props.results)}</span> <HubSentence {...props} />
     </p>
   );
 }
 
-function hereSentence({ results }: PaperListPage): string {
-  if (results.isBroken) return "The papers stored here could not be searched.";
-  const { total, best } = results;
+function hereSentence({ isBroken, total, best }: Results): string {
+  if (isBroken) return "The papers stored here could not be searched.";
   const rest = best < total ? ` The best ${formatCount(best)} are shown.` : "";
   return `${countOf(total, "stored paper")} found.${rest}`;
 }
 
-function HubSentence({ page, query }: { page: PaperListPage; query: string }) {
-  const { load, list, place } = page;
+function HubSentence({ route, query, results, load, onSearch }: Props) {
+  const { feed } = results.list;
   const ask = (words: string) => (
-    <button type="button" class="text-button" onClick={() => page.search(query, "everywhere")}>
+    <button type="button" class="text-button" onClick={() => onSearch(query, "everywhere")}>
       {words}
     </button>
   );
@@ -41,12 +51,12 @@ function HubSentence({ page, query }: { page: PaperListPage; query: string }) {
     const { failure, retryAt } = load.failed;
     return <span class="status-failure">{failureStatus(failure, retryAt, Date.now())}</span>;
   }
-  if (list.feed && page.results.query === query) {
+  if (feed && results.query === query) {
     return (
       <span>
-        {formatCount(list.feed.count)} on Hugging Face, {timeAgo(list.feed.checkedAt, Date.now())}.
+        {formatCount(feed.count)} on Hugging Face, {timeAgo(feed.checkedAt, Date.now())}.
       </span>
     );
   }
-  return place.route.feed ? null : ask("Search Hugging Face too (Enter)");
+  return route.feed ? null : ask("Search Hugging Face too (Enter)");
 }

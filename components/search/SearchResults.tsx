@@ -1,9 +1,13 @@
 import "./SearchResults.css";
 import { useCallback, useEffect, useMemo } from "preact/hooks";
 import type { Entry } from "../../utils/model/entry";
+import { arrange } from "../../utils/queries/lists/arrange";
 import { highlight } from "../../utils/queries/search/highlight";
+import type { Route } from "../../utils/route/route";
 import { type About, PaperList } from "../list/PaperList";
-import type { PaperListPage } from "../page/usePaperList";
+import type { OnShow } from "../page/useList";
+import type { Load } from "../page/useLoader";
+import type { Search } from "../page/useRoute";
 import { Notice } from "../ui/Notice";
 import { Marked } from "./Marked";
 import { SearchNote } from "./SearchNote";
@@ -12,10 +16,21 @@ import { useSearch } from "./useSearch";
 
 const ORIGINS = { here: "Here", hub: "Hugging Face", both: "Here and Hugging Face" };
 
+interface Props {
+  route: Route;
+  query: string;
+  onSearch: Search;
+  /** How asking Hugging Face stands. */
+  load: Load;
+  showThumbnails: boolean;
+  onShow: OnShow;
+}
+
 /** What a search has found, the best first, each with where it came from and the words that match. */
-export function SearchResults({ page, query }: { page: PaperListPage; query: string }) {
-  const { entries, list, results, load, settings } = page;
-  useSearch(page.place.route, page.showResults);
+export function SearchResults({ route, query, onSearch, load, showThumbnails, onShow }: Props) {
+  const results = useSearch(route, onShow);
+  const { list } = results;
+  const entries = useMemo(() => arrange(list.entries, route.arrangement), [list, route.arrangement]);
   const marks = results.query ?? "";
   const isDone = results.query === query && !load.isLoading;
   const isOfTwo = list.feed !== undefined;
@@ -27,7 +42,7 @@ export function SearchResults({ page, query }: { page: PaperListPage; query: str
   }, []);
   return (
     <>
-      <SearchNote page={page} query={query} />
+      <SearchNote {...{ route, query, results, load, onSearch }} />
       {!query.trim() && <SearchStart />}
       {query.trim() && isDone && !entries.length && (
         <Notice title="No paper found">
@@ -43,7 +58,7 @@ export function SearchResults({ page, query }: { page: PaperListPage; query: str
           layout="results"
           entries={entries}
           listKey={marks}
-          showThumbnails={settings.showThumbnails}
+          showThumbnails={showThumbnails}
           about={about}
         />
       </div>

@@ -1,5 +1,5 @@
 import { recentSearches } from "../../utils/queries/search/searchList";
-import { searchRoute } from "../../utils/route/route";
+import { searchRoute } from "../../utils/route/formatRoute";
 import { useLive } from "../page/useLive";
 import { Notice } from "../ui/Notice";
 

@@ -5,7 +5,8 @@ import type { PaperList } from "../../utils/model/entry";
 import { failureSentence } from "../../utils/model/failureSentence";
 import type { Overview } from "../../utils/queries/lists/overview";
 import { AS_LISTED } from "../../utils/route/arrangement";
-import { arrangedRoute, type Route } from "../../utils/route/route";
+import { arrangedRoute } from "../../utils/route/formatRoute";
+import type { Route } from "../../utils/route/route";
 import type { Load } from "../page/useLoader";
 import { Notice, Skeleton } from "../ui/Notice";
 

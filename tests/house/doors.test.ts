@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { KEY_HELP } from "../../components/help/keyHelp";
 import { bareCodeOf, codeFiles, codeOf, importsOf, sourcesIn } from "../support/sources";
 
 /** One door for each outside thing. */
@@ -141,6 +142,30 @@ it("only utils/text/tex/mathml.ts knows Temml", () => {
   expect(importers, "What a formula may be made of is decided in one place: call mathml().").toEqual([
     "utils/text/tex/mathml.ts",
   ]);
+});
+
+/** The only files that listen for keys on a whole page, each with why. */
+const KEY_LISTENERS: Record<string, string> = {
+  "components/page/heldInput.ts": "keeps keys for a page that is not alive yet",
+  "components/page/keys.ts": "asks the maps of keys that are on the page",
+  "components/search/SearchResults.tsx": "leads from the words being typed to the first result",
+};
+
+it("one listener has the keys of a page", () => {
+  const listeners = codeFiles().filter((path) =>
+    /addEventListener\(\s*"key(down|up|press)"/.test(codeOf(path)),
+  );
+  expect(
+    listeners.sort(),
+    "Give the key a name in components/page/keyTable.ts, a sentence in components/help/keyHelp.ts, and what it does to useKeys().",
+  ).toEqual(Object.keys(KEY_LISTENERS).sort());
+});
+
+it("the help has the keys that the manifest asks for", () => {
+  const wanted = [...codeOf("wxt.config.ts").matchAll(/suggested_key: \{ default: "([^"]+)"/g)];
+  expect(wanted.length).toBeGreaterThan(0);
+  const told = KEY_HELP.flatMap(({ keys }) => keys);
+  expect(told).toEqual(expect.arrayContaining(wanted.map(([, keys = ""]) => keys.replaceAll("+", " "))));
 });
 
 it("no code is made from text", () => {

@@ -6,7 +6,7 @@ import { changeQuietly } from "../store/changes/change";
 import { db } from "../store/db/database";
 import { dexieReader } from "../store/db/dexieReader";
 import { changeSettings, readSettings } from "../store/settings";
-import { endSnooze, follow, step, toggle } from "./step";
+import { afterStep, endSnooze, step, toggle } from "./step";
 import { undoChange } from "./undo";
 
 /** Sets or clears a mark on papers. */
@@ -49,6 +49,6 @@ export async function seen(paperIds: readonly string[], at: number = Date.now())
 export async function undo(changeId?: number): Promise<Change | undefined> {
   const undone = await undoChange(changeId);
   if (undone?.what.kind === "restore" && undone.what.settings) await changeSettings(undone.what.settings);
-  if (undone) await follow();
+  if (undone) await afterStep();
   return undone;
 }

@@ -11,7 +11,7 @@ import { armSnoozeAlarm } from "./snoozeAlarm";
  * What follows from every change: the badge counts, the alarm is set for the next paper that comes back, and where rules have
  * changed, papers are judged by them.
  */
-export const follow = () => Promise.all([updateBadge(), armSnoozeAlarm(), askForVerdicts()]);
+export const afterStep = () => Promise.all([updateBadge(), armSnoozeAlarm(), askForVerdicts()]);
 
 /**
  * Changes the library in one step that can be undone, and brings the badge up to date. From the first change on there is
@@ -21,7 +21,7 @@ export async function step(what: ChangeKind, edits: Edits, at?: number): Promise
   const made = await change(what, edits, at);
   if (made) {
     navigator.storage?.persist?.().catch(() => {});
-    await follow();
+    await afterStep();
   }
   return made;
 }

@@ -1,6 +1,6 @@
 import { browser } from "wxt/browser";
+import { digestRoute } from "../route/formatRoute";
 import { openRoute } from "../route/openRoute";
-import { digestRoute } from "../route/route";
 import { watchSettings } from "../store/settings";
 import { clearNotification, dayOfNotification } from "./announce";
 import { bringDigest, DIGEST_ALARM } from "./bring";

@@ -1,5 +1,5 @@
 import { type Arrangement, formatArrangement, parseArrangement } from "./arrangement";
-import { SAVED } from "./route";
+import { SAVED } from "./formatRoute";
 
 /** The parts of the saved papers: how far they have come, those put off, and all. */
 export const TABS = ["toRead", "reading", "done", "snoozed", "all"] as const;

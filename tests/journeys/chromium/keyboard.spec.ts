@@ -104,6 +104,22 @@ test.describe("the keyboard", () => {
     await expect(page.getByRole("button", { pressed: true })).toHaveCount(0);
   });
 
+  test("closes with Escape what is open last, and only that", async ({ extension, replica }) => {
+    const [first = ""] = latestTitles(replica);
+    const page = await extension.openPage("newtab.html");
+    await card(page, first).getByRole("link", { name: "Details" }).click();
+    const paper = page.getByRole("region", { name: "Paper", exact: true });
+    await expect(paper).toBeVisible();
+    await page.getByRole("button", { name: "Choose a day" }).click();
+    const calendar = page.getByRole("dialog", { name: "Choose a day" });
+    await expect(calendar).toBeVisible();
+    await page.keyboard.press("Escape");
+    await expect(calendar).toBeHidden();
+    await expect(paper).toBeVisible();
+    await page.keyboard.press("Escape");
+    await expect(paper).toHaveCount(0);
+  });
+
   test("helps, and refreshes", async ({ extension, replica }) => {
     const page = await extension.openPage("newtab.html");
     await expect(page.getByRole("article").first()).toBeVisible();

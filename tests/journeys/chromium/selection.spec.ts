@@ -34,6 +34,21 @@ test("keys go on working from the box that selected a paper", async ({ extension
   await expect.poll(() => titles(page)).toEqual(["Alder"]);
 });
 
+test("a key of two that ends as a key of the selection goes to the view, and marks nothing", async ({
+  extension,
+}) => {
+  const page = await openSaved(extension);
+  await box(page, "Alder").click();
+  await page.keyboard.press("g");
+  await page.keyboard.press("s");
+  await expect(page).toHaveURL(/#\/saved$/);
+  await page.keyboard.press("g");
+  await page.keyboard.press("m");
+  await expect(page).toHaveURL(/#\/month/);
+  await page.goBack();
+  await expect.poll(() => titles(page)).toEqual(NAMES);
+});
+
 test("a selection is hidden as one step", async ({ extension }) => {
   const page = await openSaved(extension);
   const isHidden = (name: string) => card(page, name).getByRole("button", { name: "Hide", pressed: true });

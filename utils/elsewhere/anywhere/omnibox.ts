@@ -3,7 +3,7 @@ import { sourceName } from "../../model/paper";
 import { ENTRY_TABLES, entriesOf } from "../../queries/lists/entries";
 import { Readers } from "../../queries/search/readers";
 import { search } from "../../queries/search/search";
-import { paperRoute, searchRoute } from "../../route/route";
+import { paperRoute, searchRoute } from "../../route/formatRoute";
 import { db } from "../../store/db/database";
 import { dexieReader } from "../../store/db/dexieReader";
 import { escapeMarkup } from "../../text/entities";

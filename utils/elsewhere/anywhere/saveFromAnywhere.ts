@@ -1,7 +1,7 @@
 import { mark } from "../../actions/markPapers";
 import { sayOnBadge } from "../../queries/badge/badge";
+import { paperRoute } from "../../route/formatRoute";
 import { openRoute } from "../../route/openRoute";
-import { paperRoute } from "../../route/route";
 import { db } from "../../store/db/database";
 import { plain } from "../../text/tex/plain";
 import { canKeep, takenSentence, takePaper } from "./takePaper";

@@ -6,7 +6,7 @@ import { paper } from "../../../tests/support/records";
 import { setStatus, snooze, tag, writeNote } from "../../actions/keep";
 import { mark } from "../../actions/markPapers";
 import { HOUR } from "../../ground/dates/day";
-import { SAVED } from "../../route/route";
+import { SAVED } from "../../route/formatRoute";
 import { parseSavedQuery, type SavedQuery, savedRoute } from "../../route/savedQuery";
 import { db } from "../../store/db/database";
 import { readSaved, savedEntries } from "./saved";

@@ -1,5 +1,5 @@
 import { AS_LISTED, type Pick } from "../../route/arrangement";
-import { searchRoute } from "../../route/route";
+import { searchRoute } from "../../route/formatRoute";
 import type { Tally } from "./tally";
 
 const picked = (pick: Pick, { key, name }: Tally) =>

@@ -2,8 +2,8 @@ import type { ComponentType } from "preact";
 import { useState } from "preact/hooks";
 import { report } from "./report";
 
-/** A component that is loaded when it is first wanted, and what wants it. */
-export function useLazy<Props>(
+/** A component whose code is loaded on demand, undefined until then, and the function that loads it. */
+export function useLateComponent<Props>(
   load: () => Promise<ComponentType<Props>>,
 ): [ComponentType<Props> | undefined, () => void] {
   const [Component, setComponent] = useState<ComponentType<Props>>();

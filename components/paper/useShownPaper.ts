@@ -1,9 +1,9 @@
 import { useEffect } from "preact/hooks";
-import { act } from "../page/acts";
+import { libraryActions } from "../page/libraryActions";
 import { report } from "../ui/report";
 
 /** What goes with a paper being on show: the window bears its title, and it has been seen. */
-export function usePageOf(paper: { id: string; title: string } | undefined): void {
+export function useShownPaper(paper: { id: string; title: string } | undefined): void {
   const { id, title } = paper ?? {};
   useEffect(() => {
     if (!title) return;
@@ -14,6 +14,6 @@ export function usePageOf(paper: { id: string; title: string } | undefined): voi
     };
   }, [title]);
   useEffect(() => {
-    if (id) report(act(({ seen }) => seen([id])));
+    if (id) report(libraryActions().then(({ seen }) => seen([id])));
   }, [id]);
 }

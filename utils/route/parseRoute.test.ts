@@ -6,14 +6,12 @@ import {
   digestRoute,
   feedRoute,
   isFirstRoute,
-  paperOfHash,
   paperRoute,
-  parseRoute,
-  pickedRoute,
   READING,
   SAVED,
   viewRoute,
-} from "./route";
+} from "./formatRoute";
+import { paperOfHash, parseRoute } from "./parseRoute";
 
 const now = Date.parse("2026-06-30T12:00:00Z");
 
@@ -82,15 +80,6 @@ describe("parseRoute", () => {
     expect(isFirstRoute(parseRoute(hash, now, first), first)).toBe(expected);
   });
 
-  it.each([
-    ["week", "#/week/2026-W26"],
-    ["month", "#/month/2026-06"],
-    ["day", "#/day"],
-    ["saved", "#/saved"],
-  ] as const)("of %s begins with the latest papers", (view, hash) => {
-    expect(viewRoute(view, "2026-06-26")).toBe(hash);
-  });
-
   it("reads how a list is arranged, and writes it again", () => {
     const hash = "#/week/2026-W26?sort=stars&only=code&keyword=two+words";
     const route = parseRoute(hash, now);
@@ -99,13 +88,6 @@ describe("parseRoute", () => {
     expect(arrangedRoute(route, AS_LISTED)).toBe("#/week/2026-W26");
     expect(arrangedRoute(parseRoute("", now), AS_LISTED)).toBe("#/day");
   });
-});
-
-it("narrows a list by one thing at a time, and keeps its order", () => {
-  const route = parseRoute("#/week/2026-W26?sort=stars&only=code&submitter=ada", now);
-  expect(pickedRoute(route, "keyword", "two words")).toBe(
-    "#/week/2026-W26?sort=stars&only=code&keyword=two+words",
-  );
 });
 
 describe("the address of a paper", () => {

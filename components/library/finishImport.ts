@@ -1,5 +1,5 @@
 /** What is left to do once an import is stored: its worker has no badge, and knows some papers by their ids alone. */
-export async function followImport(): Promise<void> {
+export async function finishImport(): Promise<void> {
   const { updateBadge } = await import("../../utils/queries/badge/badge");
   await updateBadge();
   const { nameSaved } = await import("../../utils/fetch/papers/nameSaved");

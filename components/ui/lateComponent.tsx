@@ -1,12 +1,12 @@
 import type { ComponentType } from "preact";
 import { useEffect } from "preact/hooks";
-import { useLazy } from "./useLazy";
+import { useLateComponent } from "./useLateComponent";
 
-/** A component that is drawn once it has been loaded, which is when it is first to be seen. */
-export const lazily =
+/** A component whose code is loaded when it is first drawn; nothing is drawn until then. */
+export const lateComponent =
   <Props extends object>(load: () => Promise<ComponentType<Props>>) =>
   (props: Props) => {
-    const [Component, want] = useLazy(load);
+    const [Component, want] = useLateComponent(load);
     useEffect(want, []);
     return Component && <Component {...props} />;
   };

@@ -19,7 +19,7 @@ const MARGIN = "2000px";
  * Draws a long list as far as it is scrolled to: a month has more than a thousand papers.
  * @returns whether it is long, how many to draw now, and what to put behind the last one
  */
-export function useMore(
+export function useDrawnPart(
   listKey: string,
   count: number,
   { whole, first } = PACE,

@@ -11,7 +11,7 @@ export type Found = ReadonlySet<string> | "failed";
  * The papers that hold the words of a text, by the index of the search, in a worker that is there as long as there are any.
  * Undefined without words, and until the first answer; an answer to earlier words stays until the next one.
  */
-export function useFound(text: string): Found | undefined {
+export function useFoundIds(text: string): Found | undefined {
   const [found, setFound] = useState<Found>();
   const worker = useRef<Worker>(undefined);
   const isSearch = text.trim() !== "";
