@@ -75,3 +75,6 @@ export class Database extends Dexie {
 
 /** The database of this browser. Opens by itself on first use. */
 export const db = new Database();
+
+/** Calls back whenever anything in any database of Dexie's changes, in this context or any other. */
+export const onAnyChange = (callback: () => void): void => Dexie.on("storagemutated", callback);

@@ -1,4 +1,4 @@
-import Dexie from "dexie";
+import { onAnyChange } from "./database";
 import { dexieReader } from "./dexieReader";
 import { openAsItLies } from "./openAsItLies";
 import { rawReader } from "./rawReader";
@@ -16,7 +16,7 @@ export class QuickReads {
   #opening: Promise<IDBDatabase | undefined> | undefined;
 
   constructor() {
-    Dexie.on("storagemutated", () => this.#memory.forget());
+    onAnyChange(() => this.#memory.forget());
   }
 
   /** The database as it lies there; undefined where it is new, of another version, or cannot be opened, which is Dexie's to mend. */
