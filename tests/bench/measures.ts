@@ -36,7 +36,8 @@ export function makeMeasures(
       ...(await measureHeap(small, await large(), CARDS)),
       ...(await measureBadge(small, await large())),
     ],
-    search: async ({ snapshots, statics, large }) => measureSearch(await large(), statics, snapshots),
+    search: async ({ snapshots, statics, large }) =>
+      kept("search", await measureSearch(await large(), statics, snapshots, CARDS)),
     lists: async ({ statics, large }) => kept("lists", await measureLists(await large(), statics, how)),
     rules: async ({ large }) => measureRules(await large()),
     saved: async (stage) => kept("saved", await measureSaved(stage, how)),
