@@ -12,6 +12,7 @@ import { measureSaved } from "./saved.ts";
 import { measureSearch } from "./search.ts";
 import { measureSizes } from "./sizes.ts";
 import { CARDS, type Stage } from "./stage.ts";
+import { measureTasks } from "./tasks.ts";
 
 /**
  * How each group is measured.
@@ -36,9 +37,11 @@ export function makeMeasures(
       ...(await measureHeap(small, await large(), CARDS)),
       ...(await measureBadge(small, await large())),
     ],
-    search: async ({ snapshots, statics, large }) => measureSearch(await large(), statics, snapshots),
+    search: async ({ snapshots, statics, large }) =>
+      kept("search", await measureSearch(await large(), statics, snapshots, CARDS)),
     lists: async ({ statics, large }) => kept("lists", await measureLists(await large(), statics, how)),
     rules: async ({ large }) => measureRules(await large()),
+    tasks: async ({ large }) => measureTasks(await large()),
     saved: async (stage) => kept("saved", await measureSaved(stage, how)),
     network: ({ small, replica, snapshots }) => measureNetwork(small, replica, snapshots, CARDS),
     refresh: ({ small, replica }) => measureRefresh(small, replica),

@@ -9,6 +9,7 @@ export const GROUPS = [
   "lists",
   "saved",
   "rules",
+  "tasks",
   "network",
   "refresh",
 ] as const;

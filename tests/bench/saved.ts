@@ -8,6 +8,7 @@ import { scroll } from "./scrolling.ts";
 import type { Stage } from "./stage.ts";
 import { compare, median, seeded, spread } from "./statistics.ts";
 import { openSubject, type Subject, settled } from "./subject.ts";
+import { longestTaskRow } from "./tasks.ts";
 import { mixer } from "./texts.ts";
 
 /** How many papers are saved in the one browser and in the other. */
@@ -108,7 +109,8 @@ async function scrollRow(subject: Subject | undefined): Promise<Row[]> {
       measured: median(intervals),
       noise: spread(intervals, median),
       budget: FRAME_BUDGET_IN_MS,
-      remark: `${(100 * inTime).toFixed(0)} % in time, the longest task ${Math.max(0, ...longTasks).toFixed(0)} ms`,
+      remark: `${(100 * inTime).toFixed(0)} % in time`,
     },
+    longestTaskRow("saved", "scrolling saved papers, the longest task", [Math.max(0, ...longTasks)]),
   ];
 }

@@ -8,6 +8,7 @@ import { scroll } from "./scrolling.ts";
 import { drawn, type StaticExtension } from "./staticExtension.ts";
 import { mean, median, spread } from "./statistics.ts";
 import { type Subject, settled } from "./subject.ts";
+import { longestTaskRow } from "./tasks.ts";
 import type { Scroll } from "./trace.ts";
 
 /** Sixty frames a second; the clock of frames is not quite even. */
@@ -65,10 +66,12 @@ export async function scrollRows(
     frameRow(`${list} of a static page, from frame to frame`, all.still),
     workRow(`${list}, the main thread's work a frame`, all.list),
     workRow(`${list} of a static page, the main thread's work a frame`, all.still),
+    taskRow(`${list}, the longest task`, all.list),
     {
       ...frameRow("scrolling what a search finds, from frame to frame", all.search),
       budget: FRAME_BUDGET_IN_MS,
     },
+    taskRow("scrolling what a search finds, the longest task", all.search),
   ];
 }
 
@@ -95,4 +98,9 @@ function workRow(what: string, scrolls: readonly Scroll[]): Row {
     measured: mean(scrolls.map((each) => each.workPerFrame)),
     remark: `${count.toFixed(0)} tasks longer than a frame, the longest ${longest.toFixed(0)} ms`,
   };
+}
+
+function taskRow(what: string, scrolls: readonly Scroll[]): Row {
+  const longest = scrolls.map(({ longTasks }) => Math.max(0, ...longTasks));
+  return longestTaskRow("lists", what, longest);
 }

@@ -1,66 +1,43 @@
-import { open, SIZES } from "./opening.ts";
+import { SIZES, type Visit } from "./opening.ts";
+import { column, type Openings, openInRounds } from "./rounds.ts";
 import type { Row } from "./row.ts";
 import { indexSize } from "./searchIndex.ts";
-import { putSnapshots, type Snapshots } from "./snapshots.ts";
+import { typingRows } from "./searchTyping.ts";
+import { putSnapshots, removeSnapshots, type Snapshots } from "./snapshots.ts";
 import type { StaticExtension } from "./staticExtension.ts";
-import { median, percentile, spread } from "./statistics.ts";
+import { compare, median, spread } from "./statistics.ts";
 import { type Subject, settled } from "./subject.ts";
-import { plainBox, pressKey, typeQueries } from "./typing.ts";
+import { pressKey } from "./typing.ts";
 import { watchTyping } from "./watchTyping.ts";
-import { type Heap, heapOfPage, heapOfWorker } from "./workerHeap.ts";
 
-const KEYSTROKE_BUDGET_IN_MS = 50;
-const COLD_BUDGET_IN_MS = 300;
-const HEAP_BUDGET_IN_MB = 20;
+/** The first result of a search opened by its address, against the time in which a new tab is alive. */
+const COLD_BUDGET = 2;
 
-const OPENINGS = 12;
+const ROUNDS = 12;
 const WARM_UPS = 2;
 const QUERY = "reinforcement learning";
-
-const ninetyFive = (values: readonly number[]) => percentile(values, 0.95);
 
 /** Searching 20,000 papers: from each key to its results, from nothing to the first ones, and what it takes. */
 export async function measureSearch(
   subject: Subject,
   statics: StaticExtension,
   snapshots: Snapshots,
-): Promise<Row[]> {
-  const typed = await typing(subject, statics);
-  const time = (what: string, values: readonly number[], statistic = median): Row => ({
-    group: "search",
-    what,
-    unit: "ms",
-    measured: statistic(values),
-    noise: spread(values, statistic),
-  });
-  const remark = `${typed.own.length} keys`;
-  const memory = (what: string, { used, buffers }: Heap): Row => ({
-    group: "search",
-    what,
-    unit: "MB",
-    measured: used,
-    remark: `and ${buffers.toFixed(1)} MB of buffers`,
-  });
+  cards: number,
+): Promise<{ rows: Row[]; openings: Openings }> {
+  const typed = await typingRows(subject, statics);
+  const openings = await openCold(subject, cards);
+  const first = await firstKeys(subject, snapshots);
   const size = await indexSize(subject.extension);
-  return [
+  const rows: Row[] = [
+    ...typed,
+    coldRow(openings),
     {
-      ...time("a key until what it finds in 20,000 papers is painted, 95 %", typed.own, ninetyFive),
-      budget: KEYSTROKE_BUDGET_IN_MS,
-      remark,
+      group: "search",
+      what: "the first key in a new tab, first result",
+      unit: "ms",
+      measured: median(first),
+      noise: spread(first, median),
     },
-    { ...time("the same in a page that paints but the key, 95 %", typed.plain, ninetyFive), remark },
-    time("a key until what it finds is painted, median", typed.own),
-    time("the same in a page that paints but the key, median", typed.plain),
-    {
-      ...time("a search opened by its address, first result", await coldOpenings(subject)),
-      budget: COLD_BUDGET_IN_MS,
-    },
-    {
-      ...time("the first key in a new tab, first result", await firstKeys(subject, snapshots)),
-      budget: COLD_BUDGET_IN_MS,
-    },
-    { ...memory("JS heap of the new tab after searching", typed.page), budget: HEAP_BUDGET_IN_MB },
-    memory("JS heap of its search worker", typed.worker),
     {
       group: "search",
       what: "the search index of 20,000 papers",
@@ -69,39 +46,44 @@ export async function measureSearch(
       remark: `${size.segments} parts, ${size.words.toLocaleString("en-US")} words, made in ${((subject.indexedInMs ?? 0) / 1000).toFixed(0)} s`,
     },
   ];
+  return { rows, openings };
 }
 
-/** Types the same in Daypaper and in a page without it, which is what the browser and the machine take at least. */
-async function typing({ extension }: Subject, statics: StaticExtension) {
-  const page = await extension.openPage("newtab.html#/search");
-  await page.waitForSelector("input[type=search]");
-  const worker = heapOfWorker(page);
-  const own = (await typeQueries(page)).map(({ ms }) => ms);
-  const heaps = { page: await heapOfPage(page), worker: await (await worker)() };
-  await page.goto(statics.url("manifest.json"));
-  await page.evaluate(plainBox);
-  const plain = (await typeQueries(page)).map(({ ms }) => ms);
-  await page.close();
-  return { own, plain, ...heaps };
+/**
+ * Opens a search by its address, each time in a new tab in which page, worker and index are all to be loaded, and in turn a
+ * new tab on its list. Neither has a snapshot: a search never has.
+ */
+function openCold(subject: Subject, cards: number): Promise<Openings> {
+  const { extension } = subject;
+  const common = { extension, size: SIZES.newtab, prepare: () => removeSnapshots(subject) };
+  const search = `newtab.html#/search?q=${encodeURIComponent(QUERY)}&in=here`;
+  const visits: Visit[] = [
+    { ...common, name: "search", url: extension.url(search), cards: 1, isLive: false },
+    { ...common, name: "list", url: extension.url("newtab.html"), cards, isLive: true },
+  ];
+  return openInRounds(visits, ROUNDS);
 }
 
-/** Opens a search by its address, each time in a new tab: page, worker and index are all to be loaded. */
-async function coldOpenings({ extension }: Subject): Promise<number[]> {
-  const url = extension.url(`newtab.html#/search?q=${encodeURIComponent(QUERY)}&in=here`);
-  const times: number[] = [];
-  for (let nth = -WARM_UPS; nth < OPENINGS; nth++) {
-    const visit = { name: "search", extension, url, size: SIZES.newtab, cards: 1, isLive: false };
-    const { painted } = await open(visit);
-    if (nth >= 0) times.push(painted);
-  }
-  return times;
+function coldRow(openings: Openings): Row {
+  const found = column(openings, "search", "painted");
+  const alive = column(openings, "list", "live");
+  const { ratio, interval } = compare(found, alive);
+  return {
+    group: "search",
+    what: "a search opened by its address, first result, of a new tab alive",
+    unit: "×",
+    measured: ratio,
+    noise: interval,
+    budget: COLD_BUDGET,
+    remark: `${median(found).toFixed(0)} of ${median(alive).toFixed(0)} ms, without a snapshot`,
+  };
 }
 
 /** Types the first letter of a search in a new tab that has come to rest on its day: the worker is still to be started. */
 async function firstKeys(subject: Subject, snapshots: Snapshots): Promise<number[]> {
   const { extension } = subject;
   const times: number[] = [];
-  for (let nth = -WARM_UPS; nth < OPENINGS; nth++) {
+  for (let nth = -WARM_UPS; nth < ROUNDS; nth++) {
     await putSnapshots(subject, snapshots);
     await settled(extension);
     const page = await extension.openPage("newtab.html");

@@ -33,7 +33,7 @@ export function spread(
   return resampled(values.length, (drawn) => statistic(drawn.map((i) => values[i] ?? Number.NaN)));
 }
 
-/** The ratio of two medians with its interval. */
+/** The ratio of a statistic of two pages, with its interval. */
 export interface Ratio {
   ratio: number;
   interval: Interval;
@@ -44,11 +44,20 @@ export interface Ratio {
  * wholes: what slowed the machine in one of them slowed both pages, and is no difference between them.
  */
 export function compare(measured: readonly number[], ...copies: readonly (readonly number[])[]): Ratio {
+  return compareBy(median, measured, ...copies);
+}
+
+/** Compares as `compare` does, but by another statistic than the median. */
+export function compareBy(
+  statistic: (values: readonly number[]) => number,
+  measured: readonly number[],
+  ...copies: readonly (readonly number[])[]
+): Ratio {
   if (copies.some((copy) => copy.length !== measured.length))
     throw new Error("compared pages must share their rounds");
   const ratioOf = (rounds: readonly number[]) => {
     const drawn = (values: readonly number[]) => rounds.map((i) => values[i] ?? Number.NaN);
-    return median(drawn(measured)) / median(copies.flatMap(drawn));
+    return statistic(drawn(measured)) / statistic(copies.flatMap(drawn));
   };
   return { ratio: ratioOf([...measured.keys()]), interval: resampled(measured.length, ratioOf) };
 }

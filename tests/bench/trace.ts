@@ -37,8 +37,7 @@ export function readTrace(json: string): Scroll {
     .sort((a, b) => a - b);
   const first = drawn[0] ?? Number.NaN;
   const last = drawn.at(-1) ?? Number.NaN;
-  const work = named("RunTask")
-    .filter((event) => event.pid === pid && event.tid === tid)
+  const work = tasksOf(events, { pid, tid })
     .filter(({ ts }) => ts / 1000 >= first && ts / 1000 <= last)
     .map(({ tdur = 0 }) => tdur / 1000);
   const intervals = drawn.slice(1).map((at, nth) => at - (drawn[nth] ?? at));
@@ -48,6 +47,19 @@ export function readTrace(json: string): Scroll {
     longTasks: work.filter((one) => one > FRAME),
   };
 }
+
+/**
+ * The longest task of the page's main thread in a trace, in milliseconds on a processor: what other programs took of its
+ * time is not in it. 0 where it had nothing to do.
+ */
+export function longestTask(json: string): number {
+  const events: TraceEvent[] = JSON.parse(json).traceEvents;
+  const thread = mostOften(events.filter(({ name }) => name === "BeginMainThreadFrame"));
+  return Math.max(0, ...tasksOf(events, thread).map(({ tdur = 0 }) => tdur / 1000));
+}
+
+const tasksOf = (events: readonly TraceEvent[], { pid, tid }: { pid: number; tid: number }) =>
+  events.filter((event) => event.name === "RunTask" && event.pid === pid && event.tid === tid);
 
 /** The thread that most of these events are of: the page's, where its own frames are meant. */
 function mostOften(events: readonly TraceEvent[]): { pid: number; tid: number } {

@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
-import { type Keystroke, watchTyping } from "./watchTyping.ts";
+import { swapRows } from "./swapping.ts";
+import { type Keystroke, type Typing, watchTyping } from "./watchTyping.ts";
 
 /**
  * What people look for: subjects, a method, a model that is nowhere, a person, an arXiv id, a word with a mistake in it, a
@@ -23,17 +24,55 @@ const WARM_UP = "machine translation";
 /** A keystroke that has shown nothing by then never will. */
 const TIMEOUT_IN_MS = 10_000;
 
-/** Types into the search box of a page, each key when what the one before asked for is on the screen. */
-export async function typeQueries(page: Page): Promise<Keystroke[]> {
-  await page.evaluate(watchTyping);
-  await page.locator("input[type=search]").focus();
-  await typeQuery(page, WARM_UP);
-  const keystrokes: Keystroke[] = [];
-  for (const query of QUERIES) keystrokes.push(...(await typeQuery(page, query)));
-  return keystrokes;
+/** How often all is typed. */
+const ROUNDS = 2;
+
+/** How long each key took in Daypaper's page and in the static one, in milliseconds; the same keys in the same order. */
+export interface TypedInTurns {
+  own: number[];
+  still: number[];
+  /** How often each key was pressed: the first part of both are those of the first round, and so on. */
+  rounds: number;
 }
 
-async function typeQuery(page: Page, query: string): Promise<Keystroke[]> {
+/**
+ * Types the queries into the search boxes of two pages in turn, each key when what the one before asked for is on the screen:
+ * into Daypaper's, and into a static page that swaps the very rows that Daypaper's showed for the same text.
+ */
+export async function typeInTurns(own: Page, still: Page): Promise<TypedInTurns> {
+  await own.evaluate(watchTyping);
+  await still.evaluate(watchTyping);
+  await still.evaluate(swapRows);
+  const inTurn = async (query: string) => {
+    const keys = await typeInto(own, query);
+    const shown = await own.evaluate(() => (globalThis as unknown as Typing).shown);
+    await still.evaluate(
+      (shown) => Object.assign((globalThis as unknown as { rows: object }).rows, shown),
+      shown,
+    );
+    return { keys, again: await typeInto(still, query) };
+  };
+  await inTurn(WARM_UP);
+  const typed: TypedInTurns = { own: [], still: [], rounds: ROUNDS };
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const query of QUERIES) {
+      const { keys, again } = await inTurn(query);
+      typed.own.push(...keys.map(({ ms }) => ms));
+      typed.still.push(...again.map(({ ms }) => ms));
+    }
+  }
+  return typed;
+}
+
+async function typeInto(page: Page, query: string): Promise<Keystroke[]> {
+  // A tab behind another one is not painted.
+  await page.bringToFront();
+  await page.locator("input[type=search]").focus();
+  return typeQuery(page, query);
+}
+
+/** Types a query in place of the one before. */
+export async function typeQuery(page: Page, query: string): Promise<Keystroke[]> {
   const keystrokes: Keystroke[] = [];
   // The first letter takes the place of the query before.
   await page.keyboard.press("ControlOrMeta+A");
@@ -47,21 +86,11 @@ export async function pressKey(page: Page, key: string): Promise<Keystroke> {
   const typed = await page.evaluate(
     (timeout) =>
       Promise.race([
-        (globalThis as unknown as { typed: Promise<Keystroke> }).typed,
+        (globalThis as unknown as Typing).typed,
         new Promise<undefined>((resolve) => setTimeout(resolve, timeout)),
       ]),
     TIMEOUT_IN_MS,
   );
   if (!typed) throw new Error(`the key ${key} showed nothing in ${TIMEOUT_IN_MS / 1000} s`);
   return typed;
-}
-
-/** Runs in an empty page: makes a search box of it whose whole result is what was typed. */
-export function plainBox(): void {
-  const box = document.createElement("input");
-  box.type = "search";
-  box.addEventListener("input", () => {
-    document.body.dataset.query = box.value;
-  });
-  document.body.append(box);
 }

@@ -4,13 +4,22 @@ export interface Keystroke {
   ms: number;
 }
 
+/** What the watch of a page's typing keeps on `globalThis`. */
+export interface Typing {
+  /** The last keystroke that changed the search box. */
+  typed: Promise<Keystroke>;
+  /** The HTML of what each query first showed. */
+  shown: Record<string, string>;
+}
+
 /**
- * Runs in a page, and puts on `globalThis.typed` a promise of the last keystroke that changed the search box: from the
- * key's own time, which the browser took before the page got it, to the frame in which the results are those of the whole
- * query. It must stand on its own: it is sent to the browser as text.
+ * Runs in a page and keeps a Typing there. A keystroke is timed from the key's own time, which the browser took before the
+ * page got it, to the frame in which the results are those of the whole query. It must stand on its own: it is sent to the
+ * browser as text.
  * The results name the query whose list is drawn.
  */
 export function watchTyping(): void {
+  const shown: Record<string, string> = {};
   let pressedAt = Number.NaN;
   document.addEventListener(
     "keydown",
@@ -27,28 +36,39 @@ export function watchTyping(): void {
         channel.port2.postMessage(0);
       });
     });
-  const shown = (query: string) =>
-    new Promise<void>((resolve) => {
+  /** Resolves when the results are drawn, with them and how many papers they are: more may follow with the next frame. */
+  const drawn = (query: string) =>
+    new Promise<{ results: HTMLElement; count: number }>((resolve) => {
       const observer = new MutationObserver(() => look());
       const look = () => {
         const results = document.querySelector<HTMLElement>("[data-query]");
         if (results?.dataset.query !== query) return;
         observer.disconnect();
-        resolve();
+        resolve({ results, count: results.getElementsByTagName("article").length });
       };
       observer.observe(document.body, { subtree: true, childList: true, attributeFilter: ["data-query"] });
       look();
     });
+  /** The HTML of so many of the results, without pictures: those come later than the results. */
+  const htmlOf = (results: HTMLElement, count: number) => {
+    const copy = results.cloneNode(true) as HTMLElement;
+    for (const one of [...copy.querySelectorAll("article")].slice(count)) one.remove();
+    for (const picture of copy.querySelectorAll("img")) picture.remove();
+    return copy.innerHTML;
+  };
   document.addEventListener(
     "input",
     (event) => {
       const began = pressedAt;
       const query = (event.target as HTMLInputElement).value;
-      const typed = shown(query)
-        .then(produced)
-        .then((at): Keystroke => ({ query, ms: at - began }));
+      const typed = drawn(query).then(async ({ results, count }): Promise<Keystroke> => {
+        const at = await produced();
+        shown[query] ??= htmlOf(results, count);
+        return { query, ms: at - began };
+      });
       Object.assign(globalThis, { typed });
     },
     true,
   );
+  Object.assign(globalThis, { shown });
 }
