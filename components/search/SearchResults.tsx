@@ -1,13 +1,16 @@
 import "./SearchResults.css";
-import { useCallback, useEffect, useMemo } from "preact/hooks";
+import { useCallback, useEffect, useMemo, useRef } from "preact/hooks";
 import type { Entry } from "../../utils/model/entry";
 import { highlight } from "../../utils/queries/search/highlight";
 import { type About, PaperList } from "../list/PaperList";
 import type { PaperListPage } from "../page/usePaperList";
+import { PlaceContext } from "../page/usePlace";
 import { Notice } from "../ui/Notice";
+import { PicturesWait } from "../ui/Pictures";
 import { Marked } from "./Marked";
 import { SearchNote } from "./SearchNote";
 import { SearchStart } from "./SearchStart";
+import { usePaused } from "./usePaused";
 import { useSearch } from "./useSearch";
 
 const ORIGINS = { here: "Here", hub: "Hugging Face", both: "Here and Hugging Face" };
@@ -19,6 +22,10 @@ export function SearchResults({ page, query }: { page: PaperListPage; query: str
   const marks = results.query ?? "";
   const isDone = results.query === query && !load.isLoading;
   const isOfTwo = list.feed !== undefined;
+  const isPaused = usePaused(query);
+  // Until the results come the cards are those of the query before, and so is where their links lead.
+  const place = useRef(page.place);
+  if (results.query === query) place.current = page.place;
   // The same as long as it says the same: cards stay as they are while a letter is on its way to its results.
   const about = useCallback((entry: Entry) => aboutFound(entry, marks, isOfTwo), [marks, isOfTwo]);
   useEffect(() => {
@@ -39,13 +46,17 @@ export function SearchResults({ page, query }: { page: PaperListPage; query: str
         </Notice>
       )}
       <div data-query={results.query}>
-        <PaperList
-          layout="results"
-          entries={entries}
-          listKey={marks}
-          showThumbnails={settings.showThumbnails}
-          about={about}
-        />
+        <PlaceContext.Provider value={place.current}>
+          <PicturesWait.Provider value={!isPaused}>
+            <PaperList
+              layout="results"
+              entries={entries}
+              listKey={marks}
+              showThumbnails={settings.showThumbnails}
+              about={about}
+            />
+          </PicturesWait.Provider>
+        </PlaceContext.Provider>
       </div>
     </>
   );
