@@ -1,7 +1,9 @@
 import { useEffect, useRef } from "preact/hooks";
 import { SEARCH } from "../../utils/route/route";
-import { dropSearcher, startSearcher } from "../page/searcher";
+import { SearchView } from "../late/SearchView";
+import { dropSearcher, searchAhead, startSearcher } from "../page/searcher";
 import type { Search } from "../page/useRoute";
+import { report } from "../ui/report";
 
 interface Props {
   query?: string;
@@ -31,9 +33,12 @@ export function SearchBox({ query, onSearch }: Props) {
           placeholder="Search papers"
           autoComplete="off"
           value={query ?? ""}
-          onFocus={() => query === undefined && startSearcher()}
+          onFocus={() => query === undefined && prepareSearch()}
           onBlur={dropSearcher}
-          onInput={(event) => onSearch(event.currentTarget.value, "here")}
+          onInput={({ currentTarget: { value } }) => {
+            searchAhead(value);
+            onSearch(value, "here");
+          }}
         />
         <span class="search-key" aria-hidden="true">
           /
@@ -41,6 +46,12 @@ export function SearchBox({ query, onSearch }: Props) {
       </form>
     </search>
   );
+}
+
+/** Whoever is in the box is about to search. */
+function prepareSearch(): void {
+  startSearcher();
+  report(SearchView.load());
 }
 
 /** Puts the cursor into the search box. */

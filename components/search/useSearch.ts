@@ -1,19 +1,9 @@
 import { type Dispatch, type StateUpdater, useLayoutEffect, useRef } from "preact/hooks";
-import type { SearchAnswer, SearchRequest } from "../../utils/queries/search/serveSearch";
+import type { SearchAnswer } from "../../utils/queries/search/serveSearch";
 import { isAsListed } from "../../utils/route/arrangement";
 import type { Route } from "../../utils/route/route";
 import { NO_RESULTS, type Results } from "../page/pageData";
-import { takeSearcher } from "../page/searcher";
-
-/** A result is at least so high, in pixels, with what is between two. */
-const RESULT_HEIGHT = 115;
-
-/**
- * So many of the best matches are read, and of them first what the window shows. More where they are sorted or filtered, and
- * then all at once, since any of them may come first.
- */
-const asListed = () => ({ most: 100, first: Math.ceil(innerHeight / RESULT_HEIGHT) });
-const ARRANGED = { most: 2000, first: 2000 };
+import { type Searcher, searchRequest, takeSearcher } from "../page/searcher";
 
 type Show = Dispatch<StateUpdater<Results>>;
 
@@ -22,32 +12,28 @@ type Show = Dispatch<StateUpdater<Results>>;
  * finds. Nothing on the way from a letter to what it finds waits for a frame, as an ordinary effect would.
  */
 export function useSearch({ query = "", arrangement }: Route, show: Show): void {
-  const worker = useRef<Worker>(undefined);
+  const searcher = useRef<Searcher>(undefined);
 
   useLayoutEffect(() => {
-    const searcher = takeSearcher();
-    searcher.onmessage = ({ data }: MessageEvent<SearchAnswer>) => {
-      if ("failed" in data) {
-        console.error(data.failed);
-        show((before) => ({ ...before, isBroken: true }));
-      } else if (data.list) {
-        const { request, hits, list } = data;
+    const fail = () => show((before) => ({ ...before, isBroken: true }));
+    const take = (answer: SearchAnswer) => {
+      if ("failed" in answer) {
+        console.error(answer.failed);
+        fail();
+      } else if (answer.list) {
+        const { request, hits, list } = answer;
         const { total, ids } = hits;
         show({ query: request.query, total, best: ids.length, isBroken: false, list });
       }
     };
-    searcher.onerror = () => show((before) => ({ ...before, isBroken: true }));
-    worker.current = searcher;
+    searcher.current = takeSearcher(take, fail);
     return () => {
-      worker.current = undefined;
-      searcher.terminate();
+      searcher.current?.end();
+      searcher.current = undefined;
       show(NO_RESULTS);
     };
   }, []);
 
   const isListed = isAsListed(arrangement);
-  useLayoutEffect(() => {
-    const size = isListed ? asListed() : ARRANGED;
-    worker.current?.postMessage({ query, ...size } satisfies SearchRequest);
-  }, [query, isListed]);
+  useLayoutEffect(() => searcher.current?.ask(searchRequest(query, isListed)), [query, isListed]);
 }
