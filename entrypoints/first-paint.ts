@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 import { holdInput } from "../components/page/heldInput";
+import { requestOf, startSearcher } from "../components/page/searcher";
 import { painted, restoreSnapshot } from "../components/page/snapshot";
 import { restoreTheme } from "../components/page/theme";
 import type { PaperPage } from "../utils/model/settings";
@@ -11,6 +12,8 @@ import type { PaperPage } from "../utils/model/settings";
  */
 export default defineUnlistedScript(() => {
   restoreTheme();
+  // The index of a search is read while the page itself is loaded.
+  if (location.hash.startsWith("#/search")) startSearcher(requestOf(location.hash));
   document.addEventListener("DOMContentLoaded", async () => {
     const root = document.getElementById("app");
     const page = root?.dataset.snapshot;

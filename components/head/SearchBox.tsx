@@ -1,8 +1,10 @@
 import { useEffect, useRef } from "preact/hooks";
 import { SEARCH } from "../../utils/route/formatRoute";
+import { SearchView } from "../late/SearchView";
 import { KEYS } from "../page/keyTable";
-import { dropSearcher, startSearcher } from "../page/searcher";
+import { dropSearcher, searchAhead, startSearcher } from "../page/searcher";
 import type { Search } from "../page/useRoute";
+import { report } from "../ui/report";
 
 interface Props {
   query?: string;
@@ -32,9 +34,12 @@ export function SearchBox({ query, onSearch }: Props) {
           placeholder="Search papers"
           autoComplete="off"
           value={query ?? ""}
-          onFocus={() => query === undefined && startSearcher()}
+          onFocus={() => query === undefined && prepareSearch()}
           onBlur={dropSearcher}
-          onInput={(event) => onSearch(event.currentTarget.value, "here")}
+          onInput={({ currentTarget: { value } }) => {
+            searchAhead(value);
+            onSearch(value, "here");
+          }}
         />
         <span class="search-key" aria-hidden="true">
           {KEYS.search[0]}
@@ -42,6 +47,12 @@ export function SearchBox({ query, onSearch }: Props) {
       </form>
     </search>
   );
+}
+
+/** Whoever is in the box is about to search. */
+function prepareSearch(): void {
+  startSearcher();
+  report(SearchView.load());
 }
 
 /** Puts the cursor into the search box. */

@@ -3,6 +3,7 @@ import type { FirstView } from "../../utils/model/settings";
 import { searchRoute } from "../../utils/route/formatRoute";
 import { paperOfHash, parseRoute } from "../../utils/route/parseRoute";
 import type { Route } from "../../utils/route/route";
+import { keepAddress, replaceLater, replaceNow } from "./lateAddress";
 
 /** What the page shows: a list, and the paper beside or over it where one is open. */
 export interface Place {
@@ -32,7 +33,11 @@ export function useRoute(firstView: FirstView): { place: Place; search: Search }
   useLayoutEffect(() => {
     const readAddress = () => setAddress((before) => addressOf(location.hash, before));
     window.addEventListener("hashchange", readAddress);
-    return () => window.removeEventListener("hashchange", readAddress);
+    const letGo = keepAddress();
+    return () => {
+      window.removeEventListener("hashchange", readAddress);
+      letGo();
+    };
   }, []);
   const route = useMemo(() => parseRoute(hash, Date.now(), firstView), [hash, firstView]);
 
@@ -40,8 +45,12 @@ export function useRoute(firstView: FirstView): { place: Place; search: Search }
     const isSearch = route.query !== undefined && paperId === undefined;
     const next = searchRoute(query, where, isSearch ? route.arrangement : undefined);
     // Back leads to what was there before the search, not through its letters.
-    history[isSearch ? "replaceState" : "pushState"](null, "", next);
+    if (isSearch) replaceLater(next);
+    else history.pushState(null, "", next);
+    if (where === "everywhere") replaceNow();
     setAddress({ hash: next });
   };
-  return { place: { route, paperId }, search };
+  // The same as long as it says the same: every card asks for it.
+  const place = useMemo(() => ({ route, paperId }), [route, paperId]);
+  return { place, search };
 }

@@ -1,5 +1,5 @@
 import "./SearchResults.css";
-import { useCallback, useEffect, useMemo } from "preact/hooks";
+import { useCallback, useEffect, useMemo, useRef } from "preact/hooks";
 import type { Entry } from "../../utils/model/entry";
 import { arrange } from "../../utils/queries/lists/arrange";
 import { highlight } from "../../utils/queries/search/highlight";
@@ -8,10 +8,13 @@ import { type About, PaperList } from "../list/PaperList";
 import type { OnShow } from "../page/useList";
 import type { Load } from "../page/useLoader";
 import type { Search } from "../page/useRoute";
+import { PlaceContext, usePlace } from "../page/usePlace";
 import { Notice } from "../ui/Notice";
+import { PicturesWait } from "../ui/Pictures";
 import { Marked } from "./Marked";
 import { SearchNote } from "./SearchNote";
 import { SearchStart } from "./SearchStart";
+import { usePaused } from "./usePaused";
 import { useSearch } from "./useSearch";
 
 const ORIGINS = { here: "Here", hub: "Hugging Face", both: "Here and Hugging Face" };
@@ -34,6 +37,11 @@ export function SearchResults({ route, query, onSearch, load, showThumbnails, on
   const marks = results.query ?? "";
   const isDone = results.query === query && !load.isLoading;
   const isOfTwo = list.feed !== undefined;
+  const isPaused = usePaused(query);
+  // Until the results come the cards are those of the query before, and so is where their links lead.
+  const placeNow = usePlace();
+  const place = useRef(placeNow);
+  if (results.query === query) place.current = placeNow;
   // The same as long as it says the same: cards stay as they are while a letter is on its way to its results.
   const about = useCallback((entry: Entry) => aboutFound(entry, marks, isOfTwo), [marks, isOfTwo]);
   useEffect(() => {
@@ -54,13 +62,17 @@ export function SearchResults({ route, query, onSearch, load, showThumbnails, on
         </Notice>
       )}
       <div data-query={results.query}>
-        <PaperList
-          layout="results"
-          entries={entries}
-          listKey={marks}
-          showThumbnails={showThumbnails}
-          about={about}
-        />
+        <PlaceContext.Provider value={place.current}>
+          <PicturesWait.Provider value={!isPaused}>
+            <PaperList
+              layout="results"
+              entries={entries}
+              listKey={marks}
+              showThumbnails={showThumbnails}
+              about={about}
+            />
+          </PicturesWait.Provider>
+        </PlaceContext.Provider>
       </div>
     </>
   );

@@ -1,21 +1,11 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { PaperList } from "../../utils/model/entry";
-import type { SearchAnswer, SearchRequest } from "../../utils/queries/search/serveSearch";
+import type { SearchAnswer } from "../../utils/queries/search/serveSearch";
 import { isAsListed } from "../../utils/route/arrangement";
 import type { Route } from "../../utils/route/route";
 import { NOTHING_FOUND } from "../page/pageData";
-import { takeSearcher } from "../page/searcher";
+import { type Searcher, searchRequest, takeSearcher } from "../page/searcher";
 import type { OnShow } from "../page/useList";
-
-/** A result is at least so high, in pixels, with what is between two. */
-const RESULT_HEIGHT = 115;
-
-/**
- * So many of the best matches are read, and of them first what the window shows. More where they are sorted or filtered, and
- * then all at once, since any of them may come first.
- */
-const asListed = () => ({ most: 100, first: Math.ceil(innerHeight / RESULT_HEIGHT) });
-const ARRANGED = { most: 2000, first: 2000 };
 
 /** What a search has found so far. */
 export interface Results {
@@ -41,35 +31,30 @@ const NO_RESULTS: Results = { total: 0, best: 0, isBroken: false, list: NOTHING_
  */
 export function useSearch({ query = "", arrangement }: Route, onShow: OnShow): Results {
   const [results, setResults] = useState(NO_RESULTS);
-  const worker = useRef<Worker>(undefined);
+  const searcher = useRef<Searcher>(undefined);
 
   useLayoutEffect(() => {
-    const searcher = takeSearcher();
     const fail = () => setResults((before) => ({ ...before, isBroken: true }));
-    searcher.onmessage = ({ data }: MessageEvent<SearchAnswer>) => {
-      if ("failed" in data) {
-        console.error(data.failed);
+    const take = (answer: SearchAnswer) => {
+      if ("failed" in answer) {
+        console.error(answer.failed);
         fail();
-      } else if (data.list) {
-        const { request, hits, list } = data;
+      } else if (answer.list) {
+        const { request, hits, list } = answer;
         const { total, ids } = hits;
         setResults({ query: request.query, total, best: ids.length, isBroken: false, list });
         onShow(list);
       }
     };
-    searcher.onerror = fail;
-    worker.current = searcher;
+    searcher.current = takeSearcher(take, fail);
     return () => {
-      worker.current = undefined;
-      searcher.terminate();
+      searcher.current?.end();
+      searcher.current = undefined;
       onShow(undefined);
     };
   }, []);
 
   const isListed = isAsListed(arrangement);
-  useLayoutEffect(() => {
-    const size = isListed ? asListed() : ARRANGED;
-    worker.current?.postMessage({ query, ...size } satisfies SearchRequest);
-  }, [query, isListed]);
+  useLayoutEffect(() => searcher.current?.ask(searchRequest(query, isListed)), [query, isListed]);
   return results;
 }

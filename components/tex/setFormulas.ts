@@ -9,7 +9,18 @@ export async function setFormulas(elements: Iterable<HTMLElement>): Promise<void
   await Promise.all(all.map(queueFormula));
 }
 
-/** Makes formulas that are wider than their column reachable by the keyboard, which scrolls them. */
+/**
+ * Makes formulas that are wider than their column reachable by the keyboard, which scrolls them. They are measured when the
+ * browser has laid them out: to ask it at once would make it lay out the page for each text anew.
+ */
 export function reachWide(formulas: Iterable<HTMLElement>): void {
-  for (const formula of formulas) if (formula.scrollWidth > formula.clientWidth) formula.tabIndex = 0;
+  for (const formula of formulas) laidOut.observe(formula);
 }
+
+const laidOut = new ResizeObserver((changes, observer) => {
+  for (const { target } of changes) {
+    const formula = target as HTMLElement;
+    if (formula.scrollWidth > formula.clientWidth) formula.tabIndex = 0;
+    observer.unobserve(formula);
+  }
+});

@@ -2,11 +2,20 @@ import type { ComponentType } from "preact";
 import { useEffect } from "preact/hooks";
 import { useLateComponent } from "./useLateComponent";
 
-/** A component whose code is loaded when it is first drawn; nothing is drawn until then. */
-export const lateComponent =
-  <Props extends object>(load: () => Promise<ComponentType<Props>>) =>
-  (props: Props) => {
-    const [Component, want] = useLateComponent(load);
-    useEffect(want, []);
-    return Component && <Component {...props} />;
+/** A component whose code is loaded when it is first drawn, nothing being drawn until then, or ahead of that by `load`. */
+export function lateComponent<Props extends object>(load: () => Promise<ComponentType<Props>>) {
+  let loaded: ComponentType<Props> | undefined;
+  const once = async () => {
+    loaded ??= await load();
+    return loaded;
   };
+  function Late(props: Props) {
+    const [Component = loaded, want] = useLateComponent(once);
+    useEffect(() => {
+      if (!Component) want();
+    }, []);
+    return Component && <Component {...props} />;
+  }
+  Late.load = once;
+  return Late;
+}

@@ -1,9 +1,10 @@
 import "./style.css";
+import { SearchView } from "../../components/late/SearchView";
 import { NewTab } from "../../components/NewTab";
 import { comeAlive } from "../../components/page/comeAlive";
 import { openPage } from "../../components/page/openPage";
-import { startSearcher } from "../../components/page/searcher";
+import { SEARCH } from "../../utils/route/formatRoute";
 
-// The index of a search is read while the page itself is.
-if (location.hash.startsWith("#/search")) startSearcher();
+// What draws a search is loaded while the page itself is read.
+if (location.hash.startsWith(SEARCH)) void SearchView.load();
 comeAlive((root) => openPage("newtab", NewTab, root));

@@ -10,7 +10,7 @@ const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 
 /** Parts a text into what matches a query and what is between: the beginnings of words, as the index finds them. */
 export function highlight(text: string, query: string): MarkedPiece[] {
-  const beginnings = termsOf(query).flatMap(({ parts, joined }) => (joined ? [...parts, joined] : parts));
+  const beginnings = beginningsOf(query);
   const pieces: MarkedPiece[] = [];
   let end = 0;
   for (const { index, 0: word } of text.matchAll(WORD)) {
@@ -22,6 +22,17 @@ export function highlight(text: string, query: string): MarkedPiece[] {
   }
   if (end < text.length) pieces.push({ text: text.slice(end), isMatch: false });
   return pieces;
+}
+
+let last: { query: string; beginnings: string[] } | undefined;
+
+/** What words of a match begin with. A list of results asks for it a hundred times for one query. */
+function beginningsOf(query: string): readonly string[] {
+  if (last?.query !== query) {
+    const beginnings = termsOf(query).flatMap(({ parts, joined }) => (joined ? [...parts, joined] : parts));
+    last = { query, beginnings };
+  }
+  return last.beginnings;
 }
 
 /** How much of a word is matched by the longest beginning; 0 where none does. Folding may change a word's length. */
