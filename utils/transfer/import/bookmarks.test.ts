@@ -67,6 +67,18 @@ it("links that lead to no paper are named, and none is followed or kept", () => 
 });
 
 it.each([
+  ["names every letter it can", "On &eacute;t&eacute; &mdash; a test", "On été — a test"],
+  ["leaves out a semicolon", "Bo &amp Co", "Bo & Co"],
+  ["has single quotes", "A title", "A title"],
+  ["has a comment in a title", "A <!-- <A HREF='https://arxiv.org/abs/2606.00009'> -->title", "A title"],
+])("a title that %s is read as a browser reads it", (_, html, title) => {
+  const incoming = readAtNoon(
+    file(`<DT><A HREF='https://arxiv.org/abs/2606.00001'>[2606.00001] ${html}</A>`),
+  );
+  expect(incoming.papers).toEqual([{ id: "2606.00001", title }]);
+});
+
+it.each([
   ["breaks off in a tag", '<DT><A HREF="https://arxiv.org/abs/2606.00001">A</A><DT><A HREF="https://arx'],
   ["breaks off in a quote", '<DT><A HREF="https://arxiv.org/abs/2606.00001">A</A><DT><A HREF="x>'],
   ["closes what it never opened", '</DL></DL></DL><A HREF="https://arxiv.org/abs/2606.00001">A</A>'],

@@ -2,7 +2,7 @@ import { linkUrl } from "../../ground/url";
 import { idNamedIn } from "../../text/ids/mentions";
 import { titleInPageTitle } from "../../text/ids/pageTitle";
 import { gatherItem } from "./gatherItem";
-import { tokens } from "./htmlLinks";
+import { readMarkup } from "./htmlLinks";
 import { type FileReading, Gathering, type Incoming } from "./incoming";
 
 /** Folders that every browser has, and that say nothing of what is in them. */
@@ -25,21 +25,23 @@ export function readBookmarks(html: string, { now, progress }: FileReading): Inc
   const folders: (string | undefined)[] = [];
   let next: string | undefined;
   let count = 0;
-  for (const { name, attribute, text, at } of tokens(html)) {
-    if (name === "h3") next = ROOT_ATTRIBUTES.some(attribute) || ROOTS.test(text) ? undefined : text;
-    else if (name === "dl") {
+  readMarkup(html, ({ name, attributes, text, at }) => {
+    if (name === "h3") {
+      const isRoot = ROOT_ATTRIBUTES.some((each) => attributes.get(each)) || ROOTS.test(text);
+      next = isRoot ? undefined : text;
+    } else if (name === "dl") {
       folders.push(next);
       next = undefined;
     } else if (name === "/dl") folders.pop();
     else if (name === "a") {
-      const url = linkUrl(attribute("href") ?? "") ?? "";
+      const url = linkUrl(attributes.get("href") ?? "") ?? "";
       const id = idNamedIn(url);
       if (!id) gathering.leave(text || url || "a link", "leads to no arXiv paper");
       else {
-        const tags = [...folders, ...(attribute("tags")?.split(",") ?? [])].filter(
+        const tags = [...folders, ...(attributes.get("tags")?.split(",") ?? [])].filter(
           (each) => each !== undefined,
         );
-        const addedAt = momentOf(attribute("add_date"));
+        const addedAt = momentOf(attributes.get("add_date"));
         gatherItem(
           gathering,
           { id, name: text || id, paper: { title: titleInPageTitle(text) }, addedAt, tags },
@@ -48,6 +50,6 @@ export function readBookmarks(html: string, { now, progress }: FileReading): Inc
       }
       if (++count % 1000 === 0) progress(at, html.length);
     }
-  }
+  });
   return gathering.whole("bookmarks of a browser", { onlyAdds: true });
 }

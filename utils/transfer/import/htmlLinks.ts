@@ -1,48 +1,91 @@
-import { decodeMarkup } from "../../text/entities";
+import { Tokenizer, type TokenizerCallbacks } from "htmlparser2";
 
 /** A tag, and the text up to the next one. */
-export interface Token {
+export interface HtmlTag {
   /** Its name in small letters, with a slash before that of one that closes. */
   name: string;
-  attribute: (name: string) => string | undefined;
+  attributes: ReadonlyMap<string, string>;
   text: string;
   /** Where in the file the text begins. */
   at: number;
 }
 
-/** A tag with an attribute longer than this, without an end of its quotes, is broken. */
-const LONGEST_TAG = 500_000;
+/** Nothing of a bookmark stands in these. */
+const ignore = () => {};
 
-/** Where the tag that begins at `from` ends: at the first > that is not in quotes; -1 where it does not. */
-function endOfTag(html: string, from: number): number {
-  const first = html.indexOf(">", from);
-  let quotes = 0;
-  let counted = from;
-  for (let at = first; at >= 0 && at - from < LONGEST_TAG; at = html.indexOf(">", at + 1)) {
-    for (; counted < at; counted++) if (html[counted] === '"') quotes++;
-    if (quotes % 2 === 0) return at;
+/** Puts a tag together from what the tokenizer finds. One that breaks off with the file is none. */
+class Tags implements TokenizerCallbacks {
+  readonly #html: string;
+  readonly #take: (tag: HtmlTag) => void;
+  #name = "";
+  #attributes = new Map<string, string>();
+  #attribute = "";
+  #value = "";
+  #text = "";
+  /** Where the tag ends; undefined until it does. */
+  #at: number | undefined;
+
+  constructor(html: string, take: (tag: HtmlTag) => void) {
+    this.#html = html;
+    this.#take = take;
   }
-  return first;
+
+  #begin(name: string): void {
+    this.onend();
+    this.#name = name.toLowerCase();
+    this.#attributes = new Map();
+    this.#text = "";
+    this.#at = undefined;
+  }
+
+  onopentagname(start: number, end: number): void {
+    this.#begin(this.#html.slice(start, end));
+  }
+  onclosetag(start: number, end: number): void {
+    this.#begin(`/${this.#html.slice(start, end)}`);
+    this.#at = end + 1;
+  }
+  onopentagend(end: number): void {
+    this.#at = end + 1;
+  }
+  onselfclosingtag(end: number): void {
+    this.#at = end + 1;
+  }
+  onattribname(start: number, end: number): void {
+    this.#attribute = this.#html.slice(start, end).toLowerCase();
+    this.#value = "";
+  }
+  onattribdata(start: number, end: number): void {
+    this.#value += this.#html.slice(start, end);
+  }
+  onattribentity(code: number): void {
+    this.#value += String.fromCodePoint(code);
+  }
+  onattribend(): void {
+    if (!this.#attributes.has(this.#attribute)) this.#attributes.set(this.#attribute, this.#value);
+  }
+  ontext(start: number, end: number): void {
+    this.#text += this.#html.slice(start, end);
+  }
+  ontextentity(code: number): void {
+    this.#text += String.fromCodePoint(code);
+  }
+  onend(): void {
+    if (!this.#name || this.#at === undefined) return;
+    this.#take({ name: this.#name, attributes: this.#attributes, text: this.#text.trim(), at: this.#at });
+  }
+  oncdata = ignore;
+  oncomment = ignore;
+  ondeclaration = ignore;
+  onprocessinginstruction = ignore;
 }
 
-/** The tags of an HTML file one by one, without a document: nothing in it is run, loaded or looked up. */
-export function* tokens(html: string): Generator<Token> {
-  for (let open = html.indexOf("<"); open >= 0; ) {
-    const close = endOfTag(html, open);
-    if (close < 0) return;
-    const next = html.indexOf("<", close);
-    const tag = html.slice(open + 1, close);
-    yield {
-      name: /^\/?[a-z]\w*/i.exec(tag)?.[0].toLowerCase() ?? "",
-      attribute: (name) => {
-        const [, quoted, bare] =
-          new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|([^\\s"]+))`, "i").exec(tag) ?? [];
-        const value = quoted ?? bare;
-        return value === undefined ? undefined : decodeMarkup(value);
-      },
-      text: decodeMarkup(html.slice(close + 1, next < 0 ? undefined : next)).trim(),
-      at: close + 1,
-    };
-    open = next;
-  }
+/**
+ * Takes the tags of an HTML file one by one, without a document: nothing in it is run, loaded or looked up. Attributes and
+ * texts are as they would be read, without entities.
+ */
+export function readMarkup(html: string, take: (tag: HtmlTag) => void): void {
+  const tokenizer = new Tokenizer({}, new Tags(html, take));
+  tokenizer.write(html);
+  tokenizer.end();
 }
