@@ -1,5 +1,5 @@
-import { useState } from "preact/hooks";
 import { usePainted } from "../page/usePainted";
+import { HubPicture } from "../ui/HubPicture";
 
 /**
  * A paper's picture in a box that has its size before the picture comes, and keeps it if none does. Pictures are asked
@@ -7,22 +7,11 @@ import { usePainted } from "../page/usePainted";
  * apart from its neighbours by a tint that follows from the id.
  */
 export function Thumbnail({ paperId, url }: { paperId: string; url?: string }) {
-  const [failedUrl, setFailedUrl] = useState<string>();
   const isPainted = usePainted();
   const tint = [...paperId].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 6, 0);
   return (
     <div class="thumbnail" data-tint={tint}>
-      {isPainted && url && url !== failedUrl && (
-        <img
-          src={url}
-          alt=""
-          width="1200"
-          height="630"
-          loading="lazy"
-          decoding="async"
-          onError={() => setFailedUrl(url)}
-        />
-      )}
+      {isPainted && <HubPicture url={url} width={1200} height={630} />}
     </div>
   );
 }
