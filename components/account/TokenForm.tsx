@@ -1,4 +1,5 @@
 import "../ui/Control.css";
+import "../ui/SubmitButton.css";
 import { useId, useState } from "preact/hooks";
 import { accountSentence, toAccountFailure } from "../../utils/elsewhere/account/accountFailure";
 import { connect } from "../../utils/elsewhere/account/connect";
@@ -45,7 +46,7 @@ export function TokenForm({ onConnected }: { onConnected: () => void }) {
           onInput={(event) => setText(event.currentTarget.value)}
         />
       </label>
-      <button type="submit" class="account-button" aria-disabled={isBusy}>
+      <button type="submit" class="submit-button account-button" aria-disabled={isBusy}>
         {isBusy ? "Asking Hugging Face…" : "Use this token"}
       </button>
       <OutLink

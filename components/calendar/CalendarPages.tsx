@@ -6,7 +6,7 @@ import { periodTitle } from "../../utils/ground/dates/format";
 import { firstDayOf, isOpen, type Period, periodOf, stepPeriod } from "../../utils/ground/dates/period";
 import { feedOf } from "../../utils/model/feed";
 import { feedRoute } from "../../utils/route/formatRoute";
-import { Icon } from "../ui/Icon";
+import { IconButton } from "../ui/IconButton";
 import { Calendar } from "./Calendar";
 
 interface Props {
@@ -64,14 +64,12 @@ export function CalendarPages({ period, counts, onChoose }: Props) {
 /** A step to the page before or after; without an action there is none. */
 function PageButton(props: { direction: "previous" | "next"; unit: string; onClick?: () => void }) {
   return (
-    <button
-      type="button"
-      class="icon-button"
-      aria-label={`Calendar: ${props.direction} ${props.unit}`}
+    <IconButton
+      icon={props.direction}
+      name={`Calendar: ${props.direction} ${props.unit}`}
+      title={undefined}
       disabled={!props.onClick}
       onClick={props.onClick}
-    >
-      <Icon name={props.direction} />
-    </button>
+    />
   );
 }

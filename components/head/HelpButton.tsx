@@ -1,15 +1,7 @@
 import { withKey } from "../page/keyTable";
-import { Icon } from "../ui/Icon";
+import { IconButton } from "../ui/IconButton";
 
 /** Shows the keys. */
 export const HelpButton = ({ onHelp }: { onHelp: () => void }) => (
-  <button
-    type="button"
-    class="icon-button"
-    aria-label="Keys"
-    title={withKey("Keys", "help")}
-    onClick={onHelp}
-  >
-    <Icon name="help" />
-  </button>
+  <IconButton icon="help" name="Keys" title={withKey("Keys", "help")} onClick={onHelp} />
 );

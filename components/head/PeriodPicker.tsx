@@ -1,7 +1,7 @@
 import { useRef } from "preact/hooks";
 import type { Day } from "../../utils/ground/dates/day";
 import type { Period } from "../../utils/ground/dates/period";
-import { Icon } from "../ui/Icon";
+import { IconButton } from "../ui/IconButton";
 import { useLateComponent } from "../ui/useLateComponent";
 
 interface Props {
@@ -19,16 +19,7 @@ export function PeriodPicker({ period, counts }: Props) {
   const name = `Choose a ${period.kind}`;
   return (
     <>
-      <button
-        type="button"
-        class="icon-button"
-        aria-label={name}
-        title={name}
-        popovertarget="period-picker"
-        onClick={wantPages}
-      >
-        <Icon name="calendar" />
-      </button>
+      <IconButton icon="calendar" name={name} popovertarget="period-picker" onClick={wantPages} />
       <div
         ref={panel}
         id="period-picker"

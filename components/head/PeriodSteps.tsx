@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { type KeyName, withKey } from "../page/keyTable";
 import type { PeriodOnShow } from "../page/usePeriod";
-import { Icon } from "../ui/Icon";
+import { IconButton } from "../ui/IconButton";
 
 interface Props {
   /** Where it is of no period there is nothing to step between, and only what is said is shown. */
@@ -15,16 +15,13 @@ interface Props {
 export function PeriodSteps({ shown: { period, previous, next }, picker, children }: Props) {
   const step = (direction: "Previous" | "Next", key: KeyName, onClick?: () => void) =>
     period && (
-      <button
-        type="button"
-        class="icon-button"
-        aria-label={`${direction} ${period.kind}`}
+      <IconButton
+        icon={direction === "Previous" ? "previous" : "next"}
+        name={`${direction} ${period.kind}`}
         title={withKey(`${direction} ${period.kind}`, key)}
         disabled={!onClick}
         onClick={onClick}
-      >
-        <Icon name={direction === "Previous" ? "previous" : "next"} />
-      </button>
+      />
     );
   return (
     <div class="period-steps">

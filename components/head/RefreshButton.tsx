@@ -1,18 +1,15 @@
 import { withKey } from "../page/keyTable";
-import { Icon } from "../ui/Icon";
+import { IconButton } from "../ui/IconButton";
 
 /** Looks for new papers now; turns while it does. */
 export function RefreshButton({ isRefreshing, onRefresh }: { isRefreshing: boolean; onRefresh: () => void }) {
   return (
-    <button
-      type="button"
-      class="icon-button"
-      aria-label="Refresh"
+    <IconButton
+      icon="refresh"
+      name="Refresh"
       title={withKey("Refresh", "refresh")}
       aria-busy={isRefreshing}
       onClick={onRefresh}
-    >
-      <Icon name="refresh" />
-    </button>
+    />
   );
 }

@@ -1,5 +1,6 @@
-import { useContext, useRef, useState } from "preact/hooks";
+import { useContext, useRef } from "preact/hooks";
 import { usePainted } from "../page/usePainted";
+import { HubPicture } from "../ui/HubPicture";
 import { PicturesWait } from "../ui/Pictures";
 
 /**
@@ -8,7 +9,6 @@ import { PicturesWait } from "../ui/Pictures";
  * neighbours by a tint that follows from the id.
  */
 export function Thumbnail({ paperId, url }: { paperId: string; url?: string }) {
-  const [failedUrl, setFailedUrl] = useState<string>();
   const isPainted = usePainted();
   const waits = useContext(PicturesWait);
   const isAsked = useRef(false);
@@ -16,17 +16,7 @@ export function Thumbnail({ paperId, url }: { paperId: string; url?: string }) {
   const tint = [...paperId].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 6, 0);
   return (
     <div class="thumbnail" data-tint={tint}>
-      {isAsked.current && url && url !== failedUrl && (
-        <img
-          src={url}
-          alt=""
-          width="1200"
-          height="630"
-          loading="lazy"
-          decoding="async"
-          onError={() => setFailedUrl(url)}
-        />
-      )}
+      {isAsked.current && <HubPicture url={url} width={1200} height={630} />}
     </div>
   );
 }

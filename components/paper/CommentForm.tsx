@@ -1,3 +1,4 @@
+import "../ui/SubmitButton.css";
 import "./CommentForm.css";
 import { useEffect, useRef } from "preact/hooks";
 import { accountSentence } from "../../utils/elsewhere/account/accountFailure";
@@ -72,7 +73,12 @@ export function CommentForm({ place, owner, wantsFocus, onPosted, onClose }: Pro
         {!owner && <p>There is no token that may post this: see the options. Your text is kept.</p>}
       </div>
       <p class="comment-form-foot">
-        <button type="submit" class="comment-post" aria-disabled={!canPost} title="Ctrl or Cmd + Enter">
+        <button
+          type="submit"
+          class="submit-button comment-post"
+          aria-disabled={!canPost}
+          title="Ctrl or Cmd + Enter"
+        >
           {isPosting ? "Posting…" : sentAt === undefined ? "Post" : "Post again"}
         </button>
         <button type="button" class="text-button" onClick={onClose}>

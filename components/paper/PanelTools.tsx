@@ -2,7 +2,7 @@ import { useRef } from "preact/hooks";
 import type { Entry } from "../../utils/model/entry";
 import { paperRoute } from "../../utils/route/formatRoute";
 import { withKey } from "../page/keyTable";
-import { Icon } from "../ui/Icon";
+import { IconButton } from "../ui/IconButton";
 
 interface Props {
   id: string;
@@ -23,30 +23,24 @@ export function PanelTools({ id, entries, listRoute }: Props) {
   return (
     <div class="panel-tools">
       {steps.map(({ name, icon, key, entry }) => (
-        <button
+        <IconButton
           key={key}
-          type="button"
-          class="icon-button"
+          icon={icon}
+          name={name}
           data-key={key}
-          aria-label={name}
           title={withKey(name, key)}
           disabled={!entry}
           // Back leads to the list, however many papers were gone through.
           onClick={() => entry && location.replace(paperRoute(entry.paper.id))}
-        >
-          <Icon name={icon} />
-        </button>
+        />
       ))}
-      <button
-        type="button"
-        class="icon-button"
+      <IconButton
+        icon="hide"
+        name="Close"
         data-key="close"
-        aria-label="Close"
         title={withKey("Close", "close")}
         onClick={() => location.assign(listRoute)}
-      >
-        <Icon name="hide" />
-      </button>
+      />
     </div>
   );
 }

@@ -1,31 +1,20 @@
-import { useContext, useState } from "preact/hooks";
+import { useContext } from "preact/hooks";
 import type { Account } from "../../utils/model/paper";
 import { isHubMedia } from "../../utils/text/ids/media";
+import { HubPicture } from "./HubPicture";
 import { Pictures } from "./Pictures";
 
 /** A small picture beside a name that says the same. Of those kept elsewhere, as Gravatar's, the initial is shown. */
 export function Avatar({ account }: { account: Account }) {
-  const [failedUrl, setFailedUrl] = useState<string>();
   const showPictures = useContext(Pictures);
-  const { avatar: url } = account;
-  if (!showPictures || !url || url === failedUrl || !isHubMedia(url)) {
-    const [initial = ""] = account.fullname || account.name;
-    return (
+  const { avatar } = account;
+  const [initial = ""] = account.fullname || account.name;
+  const url = showPictures && avatar && isHubMedia(avatar) ? avatar : undefined;
+  return (
+    <HubPicture url={url} class="avatar" width={20} height={20}>
       <span class="avatar" aria-hidden="true">
         {initial.toUpperCase()}
       </span>
-    );
-  }
-  return (
-    <img
-      class="avatar"
-      src={url}
-      alt=""
-      width="20"
-      height="20"
-      loading="lazy"
-      decoding="async"
-      onError={() => setFailedUrl(url)}
-    />
+    </HubPicture>
   );
 }
