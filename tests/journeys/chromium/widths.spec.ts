@@ -13,14 +13,24 @@ function faults(page: Page): Promise<string[]> {
     const found: string[] = [];
     const { scrollWidth, clientWidth } = document.documentElement;
     if (scrollWidth > clientWidth) found.push(`the page is ${scrollWidth - clientWidth} px too wide`);
+    const middleOf = ({ left, top, width, height }: DOMRect) => ({
+      x: left + width / 2,
+      y: top + height / 2,
+    });
     for (const element of document.querySelectorAll("button, a, input")) {
-      const { left, top, width, height } = element.getBoundingClientRect();
-      const [x, y] = [left + width / 2, top + height / 2];
-      if (!width || y < 0 || Math.round(y) >= innerHeight) continue;
-      const hit = document.elementFromPoint(x, y);
-      const isFixed = hit?.closest("header, footer") && !element.closest("header, footer"); // it scrolls below them
-      if (!isFixed && !element.contains(hit))
+      const all = element.getBoundingClientRect();
+      if (!all.width) continue;
+      // A link of two lines has two boxes: the middle of both may be beside it. A title's link covers its lines.
+      const middles = [...element.getClientRects()].filter(({ width }) => width > 0).map(middleOf);
+      if (element.matches(":is(h1, h2, h3) a")) middles.push(middleOf(all));
+      for (const { x, y } of middles) {
+        if (y < 0 || Math.round(y) >= innerHeight) continue;
+        const hit = document.elementFromPoint(x, y);
+        const isFixed = hit?.closest("header, footer") && !element.closest("header, footer"); // it scrolls below them
+        if (isFixed || element.contains(hit)) continue;
         found.push(`${nameOf(element)} lies under ${hit && nameOf(hit)}`);
+        break;
+      }
     }
     return found;
   });
