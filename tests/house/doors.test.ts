@@ -149,6 +149,8 @@ const KEY_LISTENERS: Record<string, string> = {
   "components/page/heldInput.ts": "keeps keys for a page that is not alive yet",
   "components/page/keys.ts": "asks the maps of keys that are on the page",
   "components/search/SearchResults.tsx": "leads from the words being typed to the first result",
+  "components/page/lateAddress.ts":
+    "writes the address that waits before a key can lead away from it; takes no key",
 };
 
 it("one listener has the keys of a page", () => {
