@@ -4,18 +4,18 @@ import type { TabPaper } from "../../utils/elsewhere/anywhere/paperOfTab";
 import { loadDetail } from "../../utils/fetch/papers/load";
 import { countOf } from "../../utils/ground/count";
 import type { Entry } from "../../utils/model/entry";
-import { type MarkField, timeKey } from "../../utils/model/mark";
 import { type Paper, unnamedPaper } from "../../utils/model/paper";
 import { entriesOf } from "../../utils/queries/lists/entries";
 import { paperRoute } from "../../utils/route/formatRoute";
 import type { Reader } from "../../utils/store/db/reader";
+import { type ButtonMark, useMarks } from "../list/useMarks";
 import { useLive } from "../page/useLive";
 import { TexText } from "../tex/TexText";
 import { Icon, type IconName } from "../ui/Icon";
 import { FromArxiv } from "./FromArxiv";
 import { useTaking } from "./useTaking";
 
-const BUTTONS: { field: MarkField; name: string; icon: IconName }[] = [
+const BUTTONS: { field: ButtonMark; name: string; icon: IconName }[] = [
   { field: "saved", name: "Save", icon: "save" },
   { field: "read", name: "Read", icon: "read" },
   { field: "hidden", name: "Hide", icon: "hide" },
@@ -34,6 +34,7 @@ export function ThisPaper({ id, title, isHubPage }: TabPaper) {
   const read = async (read: Reader) => (await entriesOf(read, [id], standIn))[0];
   const entry = useLive<Entry | undefined>(read, [id], undefined);
   const { said, isBusy, needsLeave, press, saveFromArxiv } = useTaking(id);
+  const marks = useMarks(id, entry?.mark, press);
   const save = useRef<HTMLButtonElement>(null);
   const isThere = entry !== undefined;
   useEffect(() => {
@@ -50,7 +51,7 @@ export function ThisPaper({ id, title, isHubPage }: TabPaper) {
     <article class="this-paper" aria-labelledby="this-paper-title" aria-busy={isBusy} data-passing>
       <div class="this-paper-buttons">
         {BUTTONS.map(({ field, name, icon }) => {
-          const on = entry.mark?.[timeKey(field)] !== undefined;
+          const on = marks.has[field];
           return (
             <button
               key={field}
@@ -59,7 +60,7 @@ export function ThisPaper({ id, title, isHubPage }: TabPaper) {
               data-field={field}
               aria-pressed={on}
               aria-disabled={isBusy}
-              onClick={() => !isBusy && press(field, !on)}
+              onClick={() => !isBusy && marks.toggle(field)}
             >
               <Icon name={icon} filled={on && field === "saved"} />
               {name}

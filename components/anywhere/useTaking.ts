@@ -22,8 +22,10 @@ export function useTaking(id: string) {
     setState({ ...IDLE, said: "Looking for the paper…", isBusy: true });
     try {
       const taken = await take();
-      if (canKeep(taken)) await libraryActions().then(({ mark }) => mark([id], field, on));
+      const isKept = canKeep(taken);
+      if (isKept) await libraryActions().then(({ mark }) => mark([id], field, on));
       setState({ ...IDLE, said: takenSentence(id, taken), needsLeave: taken.kind === "needsLeave" });
+      return isKept;
     } catch (error) {
       setState(IDLE);
       throw error;
@@ -32,10 +34,9 @@ export function useTaking(id: string) {
 
   return {
     ...state,
-    press: (field: MarkField, on: boolean) =>
-      report(
-        on ? run(() => takePaper(id), field, on) : libraryActions().then(({ mark }) => mark([id], field, on)),
-      ),
+    /** Sets or clears a mark; gives false where the paper could not be kept. */
+    press: (field: MarkField, on: boolean): Promise<unknown> =>
+      on ? run(() => takePaper(id), field, on) : libraryActions().then(({ mark }) => mark([id], field, on)),
     /** Asks the user whether arXiv may be asked, and saves the paper from there. Only for a click. */
     saveFromArxiv: () => {
       // The click is forgotten after the first wait, so both go out at once; the question may close the popup.

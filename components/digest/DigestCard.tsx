@@ -1,15 +1,13 @@
 import "./DigestCard.css";
 import { skipPaper } from "../../utils/actions/skip";
 import type { DigestEntry } from "../../utils/digest/readDigests";
-import type { MarkField } from "../../utils/model/mark";
-import { timeKey } from "../../utils/model/mark";
 import { MarkButtons } from "../list/MarkButtons";
 import { PaperLink } from "../list/PaperLink";
 import { PaperMeta } from "../list/PaperMeta";
 import { Thumbnail } from "../list/Thumbnail";
 import { Upvotes } from "../list/Upvotes";
+import { useMarks } from "../list/useMarks";
 import { KEYS } from "../page/keyTable";
-import { libraryActions } from "../page/libraryActions";
 import { openPaper } from "../page/openPaper";
 import { TexText } from "../tex/TexText";
 import { report } from "../ui/report";
@@ -22,13 +20,11 @@ export function DigestCard({ digest, current }: { digest: DigestOnShow; current:
   const { paper, mark, why, fate } = current;
   const at = open.entries.indexOf(current);
   const neighbour = (by: 1 | -1) => open.entries[at + by]?.paper.id;
-  const isOn = (field: MarkField) => mark?.[timeKey(field)] !== undefined;
-  const toggle = (field: MarkField) =>
-    report(libraryActions().then(({ mark }) => mark([paper.id], field, !isOn(field))));
+  const marks = useMarks(paper.id, mark);
   const stepBy = (by: 1 | -1) => neighbour(by) && show(neighbour(by));
   // What something else was done with already is passed over by going on.
   const skip = () => (fate === "left" ? report(skipPaper(open.digest.day, paper.id)) : stepBy(1));
-  const save = () => toggle("saved");
+  const save = () => marks.toggle("saved");
 
   useDigestKeys({
     save,
@@ -36,8 +32,8 @@ export function DigestCard({ digest, current }: { digest: DigestOnShow; current:
     goBack: () => stepBy(-1),
     nextPaper: () => stepBy(1),
     previousPaper: () => stepBy(-1),
-    read: () => toggle("read"),
-    hide: () => toggle("hidden"),
+    read: () => marks.toggle("read"),
+    hide: () => marks.toggle("hidden"),
     open: () => report(openPaper(paper.id)),
   });
 
@@ -61,10 +57,10 @@ export function DigestCard({ digest, current }: { digest: DigestOnShow; current:
       <div class="paper-foot">
         <Upvotes count={paper.upvotes} />
         <PaperMeta paper={paper} />
-        <MarkButtons entry={current} />
+        <MarkButtons entry={current} marks={marks} />
       </div>
       <div class="digest-deeds">
-        <button type="button" class="digest-main" aria-pressed={isOn("saved")} onClick={save}>
+        <button type="button" class="digest-main" aria-pressed={marks.has.saved} onClick={save}>
           Save <kbd>{KEYS.save[0]}</kbd>
         </button>
         <button type="button" onClick={skip}>

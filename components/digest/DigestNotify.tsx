@@ -4,6 +4,7 @@ import {
   giveBackNotifications,
   mayNotify,
 } from "../../utils/digest/notificationPermission";
+import { usePending } from "../ui/usePending";
 import type { Props } from "./DigestOptions";
 
 /** Whether a notification announces it. The browser is asked on the click that switches it on. */
@@ -11,24 +12,25 @@ export function DigestNotify({ settings, choose }: Props) {
   const [problem, setProblem] = useState("");
   const [mayShow, setMayShow] = useState(true);
   useEffect(() => void mayNotify().then(setMayShow), []);
-  const switchTo = async (box: HTMLInputElement) => {
-    const on = box.checked;
+  const [{ isOn }, put] = usePending({ isOn: settings.digestNotify && mayShow });
+  /** Gives whether it is now as it was switched. */
+  const switchTo = async (on: boolean) => {
     const isAllowed = on && (await askForNotifications());
     setProblem(
       on && !isAllowed ? "The browser was not allowed to show notifications, so this stays off." : "",
     );
     setMayShow(isAllowed);
-    box.checked = isAllowed;
     await choose({ digestNotify: isAllowed });
     if (!on) await giveBackNotifications();
+    return isAllowed === on;
   };
   return (
     <>
       <label class="options-choice">
         <input
           type="checkbox"
-          checked={settings.digestNotify && mayShow}
-          onChange={({ currentTarget }) => void switchTo(currentTarget)}
+          checked={isOn}
+          onChange={({ currentTarget: { checked } }) => void put({ isOn: checked }, switchTo(checked))}
         />
         Announce it with a notification, without a sound
       </label>

@@ -1,14 +1,11 @@
 import type { Entry } from "../../utils/model/entry";
-import type { MarkField } from "../../utils/model/mark";
-import { timeKey } from "../../utils/model/mark";
 import { paperRoute } from "../../utils/route/formatRoute";
 import { type KeyName, withKey } from "../page/keyTable";
-import { libraryActions } from "../page/libraryActions";
 import { usePlace } from "../page/usePlace";
 import { Icon, type IconName } from "../ui/Icon";
-import { report } from "../ui/report";
+import type { ButtonMark, PaperMarks } from "./useMarks";
 
-const BUTTONS: { field: MarkField; name: string; icon: IconName; key: KeyName }[] = [
+const BUTTONS: { field: ButtonMark; name: string; icon: IconName; key: KeyName }[] = [
   { field: "saved", name: "Save", icon: "save", key: "save" },
   { field: "read", name: "Read", icon: "read", key: "read" },
   { field: "hidden", name: "Hide", icon: "hide", key: "hide" },
@@ -16,12 +13,13 @@ const BUTTONS: { field: MarkField; name: string; icon: IconName; key: KeyName }[
 
 interface Props {
   entry: Entry;
+  marks: PaperMarks;
   /** On its own page a paper needs no way there. */
   isOnPage?: boolean;
 }
 
 /** Save, Read and Hide of one paper, and in a list of the new tab the way to its page. */
-export function MarkButtons({ entry, isOnPage }: Props) {
+export function MarkButtons({ entry, marks, isOnPage }: Props) {
   const place = usePlace();
   return (
     <div class="mark-buttons">
@@ -37,7 +35,7 @@ export function MarkButtons({ entry, isOnPage }: Props) {
         </a>
       )}
       {BUTTONS.map(({ field, name, icon, key }) => {
-        const on = entry.mark?.[timeKey(field)] !== undefined;
+        const on = marks.has[field];
         return (
           <button
             key={field}
@@ -48,7 +46,7 @@ export function MarkButtons({ entry, isOnPage }: Props) {
             aria-label={name}
             aria-pressed={on}
             title={withKey(name, key)}
-            onClick={() => report(libraryActions().then(({ mark }) => mark([entry.paper.id], field, !on)))}
+            onClick={() => marks.toggle(field)}
           >
             <Icon name={icon} filled={on && field === "saved"} />
           </button>

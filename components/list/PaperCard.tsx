@@ -8,6 +8,7 @@ import { PaperMeta } from "./PaperMeta";
 import { PaperVerdict } from "./PaperVerdict";
 import { Thumbnail } from "./Thumbnail";
 import { Upvotes } from "./Upvotes";
+import { useMarks } from "./useMarks";
 
 /** How much room a card has: the lead of the page, one of the features beside it, or a row among the rest. */
 export type Rank = "lead" | "feature" | "row";
@@ -26,6 +27,7 @@ interface Props {
 /** One paper in a list. */
 export function PaperCard({ entry, rank, showThumbnail, title, summary, note }: Props) {
   const { paper, mark, isNew, verdict } = entry;
+  const marks = useMarks(paper.id, mark);
   const titleId = `title-${paper.id}`;
   // Seen papers are no longer new, and are seen after a second: a dot still tells which ones were new on arrival.
   const wasNew = useRef(isNew);
@@ -37,7 +39,7 @@ export function PaperCard({ entry, rank, showThumbnail, title, summary, note }: 
       class="paper"
       data-rank={rank}
       data-paper={paper.id}
-      data-read={mark?.readAt !== undefined}
+      data-read={marks.has.read}
       aria-labelledby={titleId}
     >
       {showThumbnail && <Thumbnail paperId={paper.id} url={paper.thumbnail} />}
@@ -55,7 +57,7 @@ export function PaperCard({ entry, rank, showThumbnail, title, summary, note }: 
           wasNew.current && <span class="paper-was-new" title="New when you came" data-passing />
         )}
         <PaperMeta paper={paper} />
-        <MarkButtons entry={entry} />
+        <MarkButtons entry={entry} marks={marks} />
       </div>
       {verdict && <PaperVerdict verdict={verdict} />}
       {note && <p class="paper-note">{note}</p>}

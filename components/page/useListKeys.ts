@@ -1,11 +1,8 @@
 import type { Entry, PaperList } from "../../utils/model/entry";
-import type { MarkField } from "../../utils/model/mark";
-import { timeKey } from "../../utils/model/mark";
 import { report } from "../ui/report";
 import { focusTitle, paperOf, stepFocus, titles } from "./cards";
 import { useKeys } from "./keys";
 import type { KeyName } from "./keyTable";
-import { libraryActions } from "./libraryActions";
 import { openPaper } from "./openPaper";
 
 /**
@@ -17,15 +14,17 @@ function pressOnPaper(key: KeyName): (() => void) | undefined {
   return button ? () => button.click() : undefined;
 }
 
-function toggle({ paper, mark }: Entry, field: MarkField): void {
-  const isOn = mark?.[timeKey(field)] !== undefined;
-  if (field === "hidden" && !isOn) {
+/** Presses a button of the card in focus, which knows what was pressed before and is not stored yet. */
+function pressOnCard(key: KeyName): void {
+  const card = document.activeElement?.closest("article.paper");
+  const button = card?.querySelector<HTMLElement>(`.mark-buttons [data-key=${key}]`);
+  if (key === "hide" && button?.ariaPressed === "false") {
     // Whoever hides a paper goes on with the next one, or the last where there is none.
     const all = titles();
-    const at = all.findIndex((title) => paperOf(title) === paper.id);
+    const at = all.findIndex((title) => card?.contains(title));
     focusTitle(all[at + 1] ?? all[at - 1]);
   }
-  report(libraryActions().then(({ mark }) => mark([paper.id], field, !isOn)));
+  button?.click();
 }
 
 /** The keys of a list of papers. Without a card in focus they are about the open paper. */
@@ -33,15 +32,14 @@ export function useListKeys(entries: readonly Entry[], { hidden, muted }: PaperL
   useKeys(() => {
     const id = paperOf(document.activeElement);
     const entry = id && [...entries, ...hidden, ...muted].find(({ paper }) => paper.id === id);
-    const toggleOr = (key: KeyName, field: MarkField) =>
-      entry ? () => toggle(entry, field) : pressOnPaper(key);
+    const toggle = (key: KeyName) => (entry ? () => pressOnCard(key) : pressOnPaper(key));
     return {
       nextPaper: pressOnPaper("nextPaper") ?? (() => stepFocus(1)),
       previousPaper: pressOnPaper("previousPaper") ?? (() => stepFocus(-1)),
       open: entry ? () => report(openPaper(entry.paper.id)) : pressOnPaper("open"),
-      save: toggleOr("save", "saved"),
-      read: toggleOr("read", "read"),
-      hide: toggleOr("hide", "hidden"),
+      save: toggle("save"),
+      read: toggle("read"),
+      hide: toggle("hide"),
       close: pressOnPaper("close"),
     };
   });

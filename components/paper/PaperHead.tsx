@@ -5,6 +5,7 @@ import type { Entry } from "../../utils/model/entry";
 import { paperUrl } from "../../utils/model/paper";
 import { AccountLink } from "../list/AccountLink";
 import { MarkButtons } from "../list/MarkButtons";
+import { useMarks } from "../list/useMarks";
 import { openPaper } from "../page/openPaper";
 import { TexText } from "../tex/TexText";
 import { Icon } from "../ui/Icon";
@@ -64,7 +65,7 @@ export function PaperHead({ titleId, entry, authors }: Props) {
           {formatCount(paper.upvotes)}
           <span class="visually-hidden"> upvotes; upvote on Hugging Face</span>
         </OutLink>
-        <MarkButtons entry={entry} isOnPage />
+        <MarkButtons entry={entry} marks={useMarks(paper.id, entry.mark)} isOnPage />
       </div>
     </header>
   );

@@ -1,6 +1,6 @@
 import "./PaperRules.css";
 import { useState } from "preact/hooks";
-import { addRule, readRules, removeRule } from "../../utils/actions/rules";
+import { addRule, readRules, removeRule, switchRule } from "../../utils/actions/rules";
 import type { Paper } from "../../utils/model/paper";
 import type { Effect } from "../../utils/model/rule";
 import { RULES } from "../../utils/route/formatRoute";
@@ -8,6 +8,7 @@ import { type Draft, saysTheSame, type WrittenRule } from "../../utils/rules/dra
 import { draftsOf, type Offer, offersOf } from "../../utils/rules/ofPaper";
 import { useLive } from "../page/useLive";
 import { report } from "../ui/report";
+import { usePending } from "../ui/usePending";
 
 const NAMES: Record<Effect, { is: string; was: string }> = {
   follow: { is: "Follow", was: "Followed" },
@@ -63,18 +64,23 @@ interface Props {
   rule?: WrittenRule;
 }
 
-/** Makes a rule, or takes it back. */
+/** Makes a rule or switches it on again, or takes it back. */
 function RuleButton({ draft, of, rule }: Props) {
   const { is, was } = NAMES[draft.effect];
-  const isOn = rule !== undefined && rule.off === undefined;
-  const press = () => (rule ? removeRule(rule) : addRule(draft));
+  const [{ isOn }, put] = usePending({ isOn: rule !== undefined && rule.off === undefined }, of);
+  const store = async (on: boolean) => {
+    // One that was made by the press before may not have been read back yet.
+    const known = (await readRules()).find((each) => saysTheSame(each, draft));
+    if (!on) return known && removeRule(known);
+    return known ? switchRule(known, true) : addRule(draft);
+  };
   return (
     <button
       type="button"
       class="text-button"
       aria-label={`${is} this ${of}`}
       aria-pressed={isOn}
-      onClick={() => report(press())}
+      onClick={() => report(put({ isOn: !isOn }, store(!isOn)))}
     >
       {isOn ? was : is}
     </button>

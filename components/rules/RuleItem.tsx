@@ -3,6 +3,7 @@ import { countOf } from "../../utils/ground/count";
 import type { WrittenRule } from "../../utils/rules/draft";
 import { ruleName } from "../../utils/rules/ruleName";
 import { report } from "../ui/report";
+import { usePending } from "../ui/usePending";
 import { RuleForm } from "./RuleForm";
 
 interface Props {
@@ -16,7 +17,7 @@ interface Props {
 /** One rule: what it does, how much it has caught, and what can be done with it. */
 export function RuleItem({ rule, caught, isEdited, onEdit }: Props) {
   const name = ruleName(rule);
-  const isOn = rule.off === undefined;
+  const [{ isOn }, put] = usePending({ isOn: rule.off === undefined }, rule.id);
   if (isEdited) {
     return (
       <li>
@@ -40,7 +41,7 @@ export function RuleItem({ rule, caught, isEdited, onEdit }: Props) {
           type="button"
           class="text-button"
           aria-label={`Switch ${isOn ? "off" : "on"}: ${name}`}
-          onClick={() => report(switchRule(rule, !isOn))}
+          onClick={() => report(put({ isOn: !isOn }, switchRule(rule, !isOn)))}
         >
           {isOn ? "Switch off" : "Switch on"}
         </button>

@@ -7,6 +7,7 @@ import { readNote } from "../../utils/queries/library/note";
 import { useLive } from "../page/useLive";
 import { report } from "../ui/report";
 import { Section } from "../ui/Section";
+import { usePending } from "../ui/usePending";
 import { NoteEditor } from "./NoteEditor";
 import { Rating } from "./Rating";
 import { SnoozeChoice } from "./SnoozeChoice";
@@ -19,7 +20,10 @@ export function Own({ id, mark }: { id: string; mark?: Mark }) {
   const note = useLive<string | undefined>(() => readNote(id), [id], undefined);
   const tags = useLive(readTags, [], []);
   const colours = useMemo(() => new Map(tags.map(({ name, colour }) => [name, colour])), [tags]);
-  const names = mark?.tags ?? [];
+  const stored = Object.fromEntries((mark?.tags ?? []).map((name) => [name, true] as const));
+  const [shown, put] = usePending<Record<string, true | undefined>>(stored, id);
+  const names = Object.keys(shown).filter((name) => shown[name]);
+  const turn = (name: string, on: boolean) => report(put({ [name]: on || undefined }, tag([id], name, on)));
   return (
     <TagColours.Provider value={colours}>
       <Section title="Your notes">
@@ -38,14 +42,14 @@ export function Own({ id, mark }: { id: string; mark?: Mark }) {
                   class="own-untag"
                   aria-label={`Take off “${name}”`}
                   title="Take off"
-                  onClick={() => report(tag([id], name, false))}
+                  onClick={() => turn(name, false)}
                 >
                   ×
                 </button>
               </li>
             ))}
             <li>
-              <TagInput tags={tags} taken={names} onAdd={(name) => report(tag([id], name, true))} />
+              <TagInput tags={tags} taken={names} onAdd={(name) => turn(name, true)} />
             </li>
           </ul>
           {note !== undefined && <NoteEditor id={id} stored={note} />}

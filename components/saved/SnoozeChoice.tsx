@@ -5,6 +5,7 @@ import { SNOOZES, type Snooze, snoozeDate, snoozeTime } from "../../utils/action
 import { clockTime } from "../../utils/ground/dates/format";
 import { isSnoozed, type Mark } from "../../utils/model/mark";
 import { report } from "../ui/report";
+import { usePending } from "../ui/usePending";
 
 const NAMES: Record<Snooze, string> = {
   tomorrow: "Tomorrow",
@@ -22,8 +23,13 @@ interface Props {
 export function SnoozeChoice({ ids, mark }: Props) {
   const [asksDate, setAsksDate] = useState(false);
   const now = Date.now();
-  const until = isSnoozed(mark, now) ? mark?.snoozedUntil : undefined;
-  const putOff = (at: number | undefined) => report(snooze(ids, at));
+  const stored = isSnoozed(mark, now) ? mark?.snoozedUntil : undefined;
+  const [{ until }, put] = usePending<{ until?: number }>({ until: stored }, mark?.paperId);
+  const putOff = (at: number | undefined) => {
+    const job = snooze(ids, at);
+    // What is known of several papers is not shown.
+    report(mark ? put({ until: at }, job) : job);
+  };
   const choose = (value: string) => {
     const preset = SNOOZES.find((each) => each === value);
     setAsksDate(value === "date");

@@ -2,6 +2,7 @@ import "../ui/Control.css";
 import { setStatus } from "../../utils/actions/keep";
 import { type Mark, type Status, statusOf } from "../../utils/model/mark";
 import { report } from "../ui/report";
+import { usePending } from "../ui/usePending";
 
 /** The words for how far a paper has come, in order. */
 export const STATUS_NAMES: { status: Status; name: string }[] = [
@@ -12,7 +13,8 @@ export const STATUS_NAMES: { status: Status; name: string }[] = [
 
 /** How far a paper has come; a paper that is given a status is saved. */
 export function StatusChoice({ id, mark }: { id: string; mark?: Mark }) {
-  const now = mark?.savedAt === undefined ? undefined : statusOf(mark);
+  const stored = mark?.savedAt === undefined ? undefined : statusOf(mark);
+  const [shown, put] = usePending<{ status?: Status }>({ status: stored }, id);
   return (
     <fieldset class="own-status">
       <legend class="visually-hidden">Status</legend>
@@ -21,8 +23,8 @@ export function StatusChoice({ id, mark }: { id: string; mark?: Mark }) {
           key={status}
           type="button"
           class="control"
-          aria-pressed={status === now}
-          onClick={() => report(setStatus([id], status))}
+          aria-pressed={status === shown.status}
+          onClick={() => report(put({ status }, setStatus([id], status)))}
         >
           {name}
         </button>

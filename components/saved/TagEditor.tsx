@@ -4,6 +4,7 @@ import { colourTag, removeTag, renameTag, type TagCount } from "../../utils/acti
 import { countOf } from "../../utils/ground/count";
 import { LONGEST_TAG, TAG_COLOURS, tagName } from "../../utils/model/tagName";
 import { report } from "../ui/report";
+import { usePending } from "../ui/usePending";
 
 interface Props {
   tag: TagCount;
@@ -14,6 +15,7 @@ interface Props {
 /** A tag's name, colour and end. A name that another tag has is a question first: both become one. */
 export function TagEditor({ tag: { name, colour, count }, names }: Props) {
   const [text, setText] = useState(name);
+  const [shown, put] = usePending<{ colour?: string }>({ colour }, name);
   const to = tagName(text);
   const isChanged = to !== name && to !== "";
   const isMerge = isChanged && names.includes(to);
@@ -34,11 +36,14 @@ export function TagEditor({ tag: { name, colour, count }, names }: Props) {
           value={text}
           onInput={(event) => setText(event.currentTarget.value)}
         />
-        <span class="tag-dot" data-colour={colour} />
+        <span class="tag-dot" data-colour={shown.colour} />
         <select
           aria-label={`Colour of “${name}”`}
-          value={colour ?? ""}
-          onChange={(event) => report(colourTag(name, event.currentTarget.value || undefined))}
+          value={shown.colour ?? ""}
+          onChange={({ currentTarget }) => {
+            const next = currentTarget.value || undefined;
+            report(put({ colour: next }, colourTag(name, next)));
+          }}
         >
           <option value="">plain</option>
           {TAG_COLOURS.map((each) => (

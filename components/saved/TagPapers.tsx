@@ -6,6 +6,7 @@ import { tagsOf } from "../../utils/queries/library/tagsOf";
 import { useLive } from "../page/useLive";
 import { Dialog } from "../ui/Dialog";
 import { report } from "../ui/report";
+import { usePending } from "../ui/usePending";
 import { TagInput } from "./TagInput";
 
 interface Props {
@@ -14,27 +15,32 @@ interface Props {
   onClose: () => void;
 }
 
+/** On how many of the papers a tag is: all, or some. */
+type On = "true" | "mixed";
+
 /** The tags of several papers: each is on all of them, on some or on none, and a press puts it on all or on none. */
 export function TagPapers({ ids, tags, onClose }: Props) {
   const counts = useLive(() => tagsOf(ids), [ids], new Map<string, number>());
-  const put = (name: string, on: boolean) => report(tag(ids, name, on));
-  const onAll = [...counts].flatMap(([name, count]) => (count === ids.length ? [name] : []));
+  const stored = [...counts].map(([name, count]) => [name, count === ids.length ? "true" : "mixed"] as const);
+  const [shown, put] = usePending<Record<string, On | undefined>>(Object.fromEntries(stored));
+  const turn = (name: string, on: boolean) =>
+    report(put({ [name]: on ? "true" : undefined }, tag(ids, name, on)));
+  const onAll = Object.keys(shown).filter((name) => shown[name] === "true");
   return (
     <Dialog class="tags-dialog" title={`Tags of ${countOf(ids.length, "paper")}`} onClose={onClose}>
-      <TagInput tags={tags} taken={onAll} onAdd={(name) => put(name, true)} />
+      <TagInput tags={tags} taken={onAll} onAdd={(name) => turn(name, true)} />
       <ul class="tag-papers">
         {tags.map(({ name, colour }) => {
-          const count = counts.get(name) ?? 0;
-          const isAll = count === ids.length;
+          const on = shown[name] ?? "false";
           return (
             <li key={name}>
               <button
                 type="button"
                 class="tag"
                 data-colour={colour}
-                aria-pressed={isAll ? "true" : count > 0 ? "mixed" : "false"}
-                title={count > 0 && !isAll ? `On ${count} of ${ids.length}` : undefined}
-                onClick={() => put(name, !isAll)}
+                aria-pressed={on}
+                title={on === "mixed" ? `On ${counts.get(name)} of ${ids.length}` : undefined}
+                onClick={() => turn(name, on !== "true")}
               >
                 {name}
               </button>

@@ -50,6 +50,14 @@ describe("a control whose value is stored", () => {
     expect(over({ ...STORED, rating: 0 }).rating, "taken back before the job has ended").toBe(0);
   });
 
+  it("follows a value that is stored by being there no longer", () => {
+    const { over, put } = makePending<{ tag?: true }>(() => {});
+    void put({ tag: undefined }, new Promise(() => {}));
+    expect(over({ tag: true }).tag).toBe(undefined);
+    expect(over({}).tag).toBe(undefined);
+    expect(over({ tag: true }).tag, "another page puts it on again").toBe(true);
+  });
+
   it.each([
     ["fails", (job: PromiseWithResolvers<unknown>) => job.reject(new Error("the disk is full"))],
     ["gives false", (job: PromiseWithResolvers<unknown>) => job.resolve(false)],

@@ -18,18 +18,18 @@ export function makePending<Values extends object>(draw: () => void): Pending<Va
   const pressed: Partial<Values> = {};
   let jobs = 0;
 
-  const drop = (part: Partial<Values>) => {
-    for (const name in part) if (pressed[name] === part[name]) delete pressed[name];
+  const drop = (names: Partial<Values>, values: Partial<Values>) => {
+    for (const name in names) if (pressed[name] === values[name]) delete pressed[name];
   };
   const putBack = (part: Partial<Values>) => {
-    drop(part);
+    drop(part, part);
     draw();
   };
 
   return {
     over: (stored) => {
       // Of two presses in a row, the first may be read back when the second is what is to be shown.
-      if (jobs < 2) drop(stored);
+      if (jobs < 2) drop(pressed, stored);
       return { ...stored, ...pressed };
     },
     put: (part, job) => {
