@@ -59,7 +59,7 @@ for (const [name, selector] of Object.entries(CONTROLS)) {
     await fillDisk(page);
     const control = page.locator(selector);
     expect(await press(control)).toBe(true);
-    await expect(page.getByText("could not be stored")).toBeVisible();
+    await expect(page.getByText("the disk may be full")).toBeVisible();
     await expect.poll(() => control.evaluate(isOn)).toBe(false);
   });
 }
