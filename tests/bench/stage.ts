@@ -51,6 +51,10 @@ export async function setStage(given?: string): Promise<Stage> {
       const subject = await openSubject(replica, [build, statics.folder], true);
       closers.push(() => subject.extension.close());
       opened.push(subject);
+      // A browser that ended in one group is none for the next: it is opened anew.
+      subject.extension.context.on("close", () => {
+        large = undefined;
+      });
       return subject;
     };
     let large: Promise<Subject> | undefined;
