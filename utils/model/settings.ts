@@ -4,106 +4,87 @@ export const FIRST_VIEWS = ["day", "trending"] as const;
 /** One of FIRST_VIEWS. */
 export type FirstView = (typeof FIRST_VIEWS)[number];
 
-/** How pages look: as the system does, or always light or dark. */
-export type Theme = "system" | "light" | "dark";
-
-/** When a paper counts as seen: its card was on screen for a second, or only when it was marked or opened. */
-export type SeenWhen = "onScreen" | "opened";
-
-/** What the badge counts: new papers of every day, of the latest one, those that the user follows, those in the ranking, or none. */
-export type BadgeCounts = "every" | "latest" | "followed" | "trending" | "none";
-
-/** How often a digest comes. */
-export type DigestRhythm = "never" | "day" | "weekday" | "week";
-
 /** The pages that show papers, each with a first view of its own. */
 export type PaperPage = "newtab" | "popup";
 
-/** All that a user may choose. */
-export interface Settings {
-  /** Minutes between refreshes: 15 to 1440. */
-  refreshIntervalInMinutes: number;
-  /** What counts as seen: a card a second on screen, or only what was marked or opened. */
-  seenWhen: SeenWhen;
-  badgeCounts: BadgeCounts;
-  /** What the popup shows when it opens. */
-  popupView: FirstView;
-  /** What a new tab shows when it opens. */
-  newTabView: FirstView;
-  theme: Theme;
-  showThumbnails: boolean;
-  digestEvery: DigestRhythm;
-  /** The day of the week of a weekly digest: 1, a Monday, to 7. */
-  digestWeekday: number;
-  /** The time of the clock at which a digest comes: `08:00`. */
-  digestTime: string;
-  /** The IANA name of the zone of that clock; empty for the machine's own. */
-  digestZone: string;
-  /** When digests were switched on: milliseconds since the epoch. */
-  digestSince: number;
-  /** Whether a notification announces a digest. */
-  digestNotify: boolean;
+/** A setting: what holds until the user says otherwise, and whether a stored value is one that it may have. */
+interface Declared<Value> {
+  standard: Value;
+  isValid: (value: unknown) => boolean;
 }
 
-/** What holds until the user says otherwise. */
-export const DEFAULT_SETTINGS: Settings = {
-  refreshIntervalInMinutes: 30,
-  seenWhen: "onScreen",
-  badgeCounts: "every",
-  popupView: "day",
-  newTabView: "day",
-  theme: "system",
-  showThumbnails: true,
-  digestEvery: "never",
-  digestWeekday: 1,
-  digestTime: "08:00",
-  digestZone: "",
-  digestSince: 0,
-  digestNotify: false,
+const oneOf = <const Value>(values: readonly Value[], standard: NoInfer<Value>): Declared<Value> => ({
+  standard,
+  isValid: (value) => values.includes(value as Value),
+});
+
+const yesOrNo = (standard: boolean): Declared<boolean> => oneOf([true, false], standard);
+
+const between = (least: number, most: number, standard: number): Declared<number> => ({
+  standard,
+  isValid: (value) => typeof value === "number" && value >= least && value <= most,
+});
+
+const text = (standard: string, pattern = /^/): Declared<string> => ({
+  standard,
+  isValid: (value) => typeof value === "string" && pattern.test(value),
+});
+
+/** All that a user may choose. A setting is declared here alone: its type, default and check follow. */
+const DECLARED = {
+  /** Minutes between refreshes. */
+  refreshIntervalInMinutes: between(15, 1440, 30),
+  /** When a paper counts as seen: its card was on screen for a second, or only when it was marked or opened. */
+  seenWhen: oneOf(["onScreen", "opened"], "onScreen"),
+  /** Which new papers the badge counts: of every day, of the latest one, those followed, those in the ranking, or none. */
+  badgeCounts: oneOf(["every", "latest", "followed", "trending", "none"], "every"),
+  /** What the popup shows when it opens. */
+  popupView: oneOf(FIRST_VIEWS, "day"),
+  /** What a new tab shows when it opens. */
+  newTabView: oneOf(FIRST_VIEWS, "day"),
+  /** How pages look: as the system does, or always light or dark. */
+  theme: oneOf(["system", "light", "dark"], "system"),
+  showThumbnails: yesOrNo(true),
+  /** How often a digest comes. */
+  digestEvery: oneOf(["never", "day", "weekday", "week"], "never"),
+  /** The day of the week of a weekly digest: 1, a Monday, to 7. */
+  digestWeekday: oneOf<number>([1, 2, 3, 4, 5, 6, 7], 1),
+  /** The time of the clock at which a digest comes: `08:00`. */
+  digestTime: text("08:00", /^([01]\d|2[0-3]):[0-5]\d$/),
+  /** The IANA name of the zone of that clock; empty for the machine's own. */
+  digestZone: text(""),
+  /** When digests were switched on: milliseconds since the epoch. */
+  digestSince: between(0, Infinity, 0),
+  /** Whether a notification announces a digest. */
+  digestNotify: yesOrNo(false),
 };
+
+/** What the user has chosen. */
+export type Settings = { [Name in keyof typeof DECLARED]: (typeof DECLARED)[Name]["standard"] };
+
+/** How pages look. */
+export type Theme = Settings["theme"];
+
+/** Which new papers the badge counts. */
+export type BadgeCounts = Settings["badgeCounts"];
+
+/** How often a digest comes. */
+export type DigestRhythm = Settings["digestEvery"];
 
 /** The intervals that options offers, in minutes. */
 export const REFRESH_INTERVALS = [15, 30, 60, 180, 360, 720, 1440] as const;
 
-type Check = (value: unknown) => boolean;
-
-const oneOf =
-  (...values: unknown[]): Check =>
-  (value) =>
-    values.includes(value);
-
-const isFirstView = oneOf(...FIRST_VIEWS);
-
-const isYesOrNo = oneOf(true, false);
-
-const isBetween =
-  (least: number, most: number): Check =>
-  (value) =>
-    typeof value === "number" && value >= least && value <= most;
-
-/** What each setting may be. */
-const MAY_BE: Record<keyof Settings, Check> = {
-  refreshIntervalInMinutes: isBetween(15, 1440),
-  seenWhen: oneOf("onScreen", "opened"),
-  badgeCounts: oneOf("every", "latest", "followed", "trending", "none"),
-  popupView: isFirstView,
-  newTabView: isFirstView,
-  theme: oneOf("system", "light", "dark"),
-  showThumbnails: isYesOrNo,
-  digestEvery: oneOf("never", "day", "weekday", "week"),
-  digestWeekday: oneOf(1, 2, 3, 4, 5, 6, 7),
-  digestTime: (value) => /^([01]\d|2[0-3]):[0-5]\d$/.test(String(value)),
-  digestZone: (value) => typeof value === "string",
-  digestSince: isBetween(0, Infinity),
-  digestNotify: isYesOrNo,
-};
-
 /** Stored settings over the defaults; a value that is none of those possible counts as not set. */
-export function completeSettings(stored: Partial<Settings> = {}): Settings {
-  const names = Object.keys(MAY_BE) as (keyof Settings)[];
-  const good = names.filter((name) => MAY_BE[name](stored[name]));
-  return { ...DEFAULT_SETTINGS, ...Object.fromEntries(good.map((name) => [name, stored[name]])) };
-}
+export const completeSettings = (stored: Partial<Settings> = {}): Settings =>
+  Object.fromEntries(
+    Object.entries(DECLARED).map(([name, { standard, isValid }]) => {
+      const value = stored[name as keyof Settings];
+      return [name, isValid(value) ? value : standard];
+    }),
+  ) as Settings;
+
+/** What holds until the user says otherwise. */
+export const DEFAULT_SETTINGS: Settings = completeSettings();
 
 /** The view that a page opens on. */
 export const firstViewOf = (page: PaperPage, { popupView, newTabView }: Settings): FirstView =>

@@ -1,6 +1,7 @@
 import "fake-indexeddb/auto";
 
 import fc from "fast-check";
+import { generateKeyBetween } from "fractional-indexing";
 import { beforeEach, describe, expect, it } from "vitest";
 import { startFresh } from "../../../tests/support/fresh";
 import { undo } from "../../actions/markPapers";
@@ -92,6 +93,23 @@ describe("by hand", () => {
       { numRuns: 25 },
     );
   });
+});
+
+it("places by age are keys that fractional-indexing accepts, and orders as they are", () => {
+  const ids = fc.constantFrom("2606.00001", "2606.00010", "cs/0112017", "math/0309136", "odd one");
+  const times = fc.oneof(fc.integer({ min: -1, max: 3 }), fc.double({ noNaN: true, min: -1, max: 1e15 }));
+  fc.assert(
+    fc.property(fc.uniqueArray(fc.tuple(ids, times), { minLength: 2, maxLength: 6 }), (pairs) => {
+      const places = [...new Set(pairs.map(([id, savedAt]) => placeOf(saved(id, savedAt))))].sort();
+      expect(() => generateKeyBetween(null, places[0])).not.toThrow();
+      for (const [i, place] of places.entries()) {
+        const between = generateKeyBetween(place, places[i + 1]);
+        expect(between > place && between < (places[i + 1] ?? "~")).toBe(true);
+      }
+    }),
+  );
+  const [older = "", newer = ""] = [2_000, 3_000].map((savedAt) => placeOf(saved("2606.00001", savedAt)));
+  expect(newer < older).toBe(true);
 });
 
 it("a place is the same on every device", () => {
