@@ -13,7 +13,7 @@ import { SavedView } from "./late/SavedView";
 import { Hidden } from "./list/Hidden";
 import { ListCount } from "./list/ListCount";
 import { ListOrReason } from "./list/ListOrReason";
-import { libraryActions } from "./page/libraryActions";
+import { act } from "./page/act";
 import type { FirstData } from "./page/pageData";
 import { useFetching } from "./page/useFetching";
 import { useHelp } from "./page/useHelp";
@@ -94,11 +94,7 @@ export function Popup({ first, openedAt }: { first: FirstData; openedAt: number 
             class="text-button"
             onClick={() =>
               // What waits to be read is not read for having been new.
-              report(
-                libraryActions().then(({ markAllRead }) =>
-                  markAllRead(isSaved ? [] : entries.map((entry) => entry.paper.id)),
-                ),
-              )
+              report(act("markAllRead", isSaved ? [] : entries.map((entry) => entry.paper.id)))
             }
           >
             Mark all as read

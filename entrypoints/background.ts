@@ -1,7 +1,7 @@
 import { browser } from "wxt/browser";
 import { defineBackground } from "wxt/utils/define-background";
-import { writeNote } from "../utils/actions/keep";
-import { noteIn } from "../utils/actions/noteMessage";
+import { finish } from "../utils/actions/finish";
+import { handedOver } from "../utils/actions/handOver";
 import { armSnoozeAlarm, SNOOZE_ALARM } from "../utils/actions/snoozeAlarm";
 import { listenForDigests } from "../utils/digest/listenForDigests";
 import { listenEverywhere } from "../utils/elsewhere/anywhere/listenEverywhere";
@@ -9,7 +9,6 @@ import { nameSaved } from "../utils/fetch/papers/nameSaved";
 import { pruneDetails } from "../utils/fetch/papers/pruneDetails";
 import { refresh, refreshIfStale, type Urgency } from "../utils/fetch/refresh/refresh";
 import { armRefreshAlarm, REFRESH_ALARM } from "../utils/fetch/refresh/refreshAlarm";
-import { BADGE_MESSAGE } from "../utils/queries/badge/askForBadge";
 import { updateBadge } from "../utils/queries/badge/badge";
 import { findCandidates } from "../utils/queries/search/findCandidates";
 import { indexPapers } from "../utils/queries/search/indexPapers";
@@ -37,11 +36,14 @@ export default defineBackground(() => {
     if (alarm.name === SNOOZE_ALARM) void report(comeBack());
   });
   browser.runtime.onMessage.addListener((message) => {
-    // A page has gone, and with it perhaps somebody who has changed something.
-    const note = noteIn(message);
-    if (note) void report(writeNote(note.paperId, note.markdown));
     if (message === RULES_MESSAGE) void report(judge());
-    if (message === BADGE_MESSAGE) void report(updateBadge().then(() => backUpIfDue()));
+    const unfinished = handedOver(message);
+    if (unfinished)
+      void report(
+        finish(unfinished)
+          .then(() => updateBadge())
+          .then(() => backUpIfDue()),
+      );
   });
   listenEverywhere((job) => void report(job));
   listenForDigests((job) => void report(job));

@@ -9,7 +9,7 @@ import {
 } from "../../utils/elsewhere/anywhere/takePaper";
 import { forgetWanted, noteWanted } from "../../utils/elsewhere/anywhere/wanted";
 import type { MarkField } from "../../utils/model/mark";
-import { libraryActions } from "../page/libraryActions";
+import { act } from "../page/act";
 import { report } from "../ui/report";
 
 const IDLE = { said: "", isBusy: false, needsLeave: false };
@@ -23,7 +23,7 @@ export function useTaking(id: string) {
     try {
       const taken = await take();
       const isKept = canKeep(taken);
-      if (isKept) await libraryActions().then(({ mark }) => mark([id], field, on));
+      if (isKept) await act("mark", [id], field, on);
       setState({ ...IDLE, said: takenSentence(id, taken), needsLeave: taken.kind === "needsLeave" });
       return isKept;
     } catch (error) {
@@ -36,7 +36,7 @@ export function useTaking(id: string) {
     ...state,
     /** Sets or clears a mark; gives false where the paper could not be kept. */
     press: (field: MarkField, on: boolean): Promise<unknown> =>
-      on ? run(() => takePaper(id), field, on) : libraryActions().then(({ mark }) => mark([id], field, on)),
+      on ? run(() => takePaper(id), field, on) : act("mark", [id], field, on),
     /** Asks the user whether arXiv may be asked, and saves the paper from there. Only for a click. */
     saveFromArxiv: () => {
       // The click is forgotten after the first wait, so both go out at once; the question may close the popup.

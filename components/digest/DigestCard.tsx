@@ -1,5 +1,4 @@
 import "./DigestCard.css";
-import { skipPaper } from "../../utils/actions/skip";
 import type { DigestEntry } from "../../utils/digest/readDigests";
 import { MarkButtons } from "../list/MarkButtons";
 import { PaperLink } from "../list/PaperLink";
@@ -7,6 +6,7 @@ import { PaperMeta } from "../list/PaperMeta";
 import { Thumbnail } from "../list/Thumbnail";
 import { Upvotes } from "../list/Upvotes";
 import { useMarks } from "../list/useMarks";
+import { act } from "../page/act";
 import { KEYS } from "../page/keyTable";
 import { openPaper } from "../page/openPaper";
 import { TexText } from "../tex/TexText";
@@ -23,7 +23,7 @@ export function DigestCard({ digest, current }: { digest: DigestOnShow; current:
   const marks = useMarks(paper.id, mark);
   const stepBy = (by: 1 | -1) => neighbour(by) && show(neighbour(by));
   // What something else was done with already is passed over by going on.
-  const skip = () => (fate === "left" ? report(skipPaper(open.digest.day, paper.id)) : stepBy(1));
+  const skip = () => (fate === "left" ? report(act("skipPaper", open.digest.day, paper.id)) : stepBy(1));
   const save = () => marks.toggle("saved");
 
   useDigestKeys({

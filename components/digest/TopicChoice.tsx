@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
-import { muteTopic } from "../../utils/actions/skip";
 import type { Day } from "../../utils/ground/dates/day";
 import type { Paper } from "../../utils/model/paper";
+import { act } from "../page/act";
 import { KEYS } from "../page/keyTable";
 import { report } from "../ui/report";
 import { useDigestKeys } from "./useDigest";
@@ -18,7 +18,7 @@ export function TopicChoice({ day, paper }: { day: Day; paper: Paper }) {
   );
   const mute = (topic: string) => {
     setOpen(false);
-    report(muteTopic(day, paper.id, topic));
+    report(act("muteTopic", crypto.randomUUID(), day, paper.id, topic));
   };
   const [only] = topics.length === 1 ? topics : [];
   const choose = only ? () => mute(only) : () => setOpen(!isOpen);

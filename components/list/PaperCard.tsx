@@ -54,7 +54,7 @@ export function PaperCard({ entry, rank, showThumbnail, title, summary, note }: 
         {isNew ? (
           <span class="paper-new">New</span>
         ) : (
-          wasNew.current && <span class="paper-was-new" title="New when you came" data-passing />
+          wasNew.current && <span class="paper-was-new" title="New since your last visit" data-passing />
         )}
         <PaperMeta paper={paper} />
         <MarkButtons entry={entry} marks={marks} />

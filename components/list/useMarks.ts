@@ -1,6 +1,6 @@
 import type { Mark } from "../../utils/model/mark";
 import { timeKey } from "../../utils/model/mark";
-import { libraryActions } from "../page/libraryActions";
+import { act } from "../page/act";
 import { report } from "../ui/report";
 import { usePending } from "../ui/usePending";
 
@@ -20,8 +20,7 @@ export interface PaperMarks {
 export function useMarks(
   id: string,
   mark: Mark | undefined,
-  store = (field: ButtonMark, on: boolean): Promise<unknown> =>
-    libraryActions().then(({ mark }) => mark([id], field, on)),
+  store = (field: ButtonMark, on: boolean): Promise<unknown> => act("mark", [id], field, on),
 ): PaperMarks {
   const isStored = (field: ButtonMark) => mark?.[timeKey(field)] !== undefined;
   const stored = { saved: isStored("saved"), read: isStored("read"), hidden: isStored("hidden") };

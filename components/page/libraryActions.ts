@@ -1,4 +1,5 @@
 const load = async () => ({
+  ...(await import("../../utils/actions/finish")),
   ...(await import("../../utils/actions/markPapers")),
   ...(await import("../../utils/actions/sentence")),
 });
@@ -8,8 +9,8 @@ type LibraryActions = Awaited<ReturnType<typeof load>>;
 let loading: Promise<LibraryActions> | undefined;
 
 /**
- * What marks papers, undoes changes and says what was changed: loaded when idle after the first paint, so that the first
- * click need not wait.
+ * What changes the library, undoes changes and says what was changed: loaded when idle after the first paint, so that the
+ * first click need not wait.
  */
 export function libraryActions(): Promise<LibraryActions> {
   loading ??= load().catch((error) => {

@@ -1,11 +1,11 @@
 import { type ComponentType, render } from "preact";
 import type { PaperPage } from "../../utils/model/settings";
-import { askForBadge } from "../../utils/queries/badge/askForBadge";
 import { openRaw } from "../../utils/store/db/rawReader";
 import type { Reader } from "../../utils/store/db/reader";
 import { readSettings } from "../../utils/store/settings";
 import { rememberTex } from "../tex/showTex";
 import { report } from "../ui/report";
+import { handOverOnLeave } from "./act";
 import { libraryActions } from "./libraryActions";
 import { type FirstData, readFirstData } from "./pageData";
 import { painted } from "./snapshot";
@@ -18,7 +18,7 @@ const recovery = () => import("../library/openRecovery");
 /** Draws a page from the database, over its snapshot where there is one. */
 export async function openPage(name: PaperPage, Page: Page, root: HTMLElement): Promise<void> {
   const openedAt = Date.now();
-  window.addEventListener("pagehide", askForBadge);
+  handOverOnLeave();
   try {
     const first = await readFirst(name, root);
     rememberTex(root);

@@ -1,6 +1,6 @@
 import { browser } from "wxt/browser";
 import { paperUrl } from "../../utils/model/paper";
-import { libraryActions } from "./libraryActions";
+import { act } from "./act";
 
 /**
  * Opens a paper on Hugging Face in a new tab and marks it as read, in this order: mark first, because the popup closes,
@@ -8,8 +8,7 @@ import { libraryActions } from "./libraryActions";
  */
 export async function openPaper(paperId: string, { background = false } = {}): Promise<void> {
   try {
-    const { mark } = await libraryActions();
-    await mark([paperId], "read", true);
+    await act("mark", [paperId], "read", true);
   } finally {
     await browser.tabs.create({ url: paperUrl(paperId), active: !background });
   }

@@ -2,7 +2,7 @@ import type { RefObject } from "preact";
 import { useEffect } from "preact/hooks";
 import type { Entry } from "../../utils/model/entry";
 import { report } from "../ui/report";
-import { libraryActions } from "./libraryActions";
+import { act } from "./act";
 
 /** How long a card has to be on screen to be seen, in milliseconds. */
 const SEEN_AFTER = 1000;
@@ -25,7 +25,7 @@ export function useSeen(
     const flush = () => {
       const ids = due;
       due = [];
-      if (ids.length && !document.hidden) report(libraryActions().then(({ seen }) => seen(ids)));
+      if (ids.length && !document.hidden) report(act("seen", ids));
     };
     const start = (id: string) => {
       if (timers.has(id)) return;

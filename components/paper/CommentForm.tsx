@@ -2,7 +2,7 @@ import "../ui/SubmitButton.css";
 import "./CommentForm.css";
 import { useEffect, useRef } from "preact/hooks";
 import { accountSentence } from "../../utils/elsewhere/account/accountFailure";
-import type { Place } from "../../utils/elsewhere/account/drafts";
+import type { CommentPlace } from "../../utils/elsewhere/account/drafts";
 import { LONGEST_COMMENT } from "../../utils/elsewhere/account/post";
 import type { Account } from "../../utils/model/paper";
 import { MarkdownEditor } from "../markdown/MarkdownEditor";
@@ -12,7 +12,7 @@ import { useComposer } from "./useComposer";
 
 /** What a form for a comment needs to know. */
 export interface Props {
-  place: Place;
+  place: CommentPlace;
   /** Whom it is posted as; undefined where there is no token by which it could be. */
   owner?: Account;
   /** Whether somebody has just opened it, to write. */

@@ -1,11 +1,12 @@
 import "./PaperRules.css";
 import { useState } from "preact/hooks";
-import { addRule, readRules, removeRule, switchRule } from "../../utils/actions/rules";
+import { readRules } from "../../utils/actions/rules";
 import type { Paper } from "../../utils/model/paper";
 import type { Effect } from "../../utils/model/rule";
 import { RULES } from "../../utils/route/formatRoute";
 import { type Draft, saysTheSame, type WrittenRule } from "../../utils/rules/draft";
 import { draftsOf, type Offer, offersOf } from "../../utils/rules/ofPaper";
+import { act } from "../page/act";
 import { useLive } from "../page/useLive";
 import { report } from "../ui/report";
 import { usePending } from "../ui/usePending";
@@ -71,8 +72,8 @@ function RuleButton({ draft, of, rule }: Props) {
   const store = async (on: boolean) => {
     // One that was made by the press before may not have been read back yet.
     const known = (await readRules()).find((each) => saysTheSame(each, draft));
-    if (!on) return known && removeRule(known);
-    return known ? switchRule(known, true) : addRule(draft);
+    if (!on) return known && act("removeRule", known);
+    return known ? act("switchRule", known, true) : act("addRule", crypto.randomUUID(), draft);
   };
   return (
     <button

@@ -1,6 +1,11 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { type AccountFailure, toAccountFailure } from "../../utils/elsewhere/account/accountFailure";
-import { type CommentDraft, type Place, readDraft, writeDraft } from "../../utils/elsewhere/account/drafts";
+import {
+  type CommentDraft,
+  type CommentPlace,
+  readDraft,
+  writeDraft,
+} from "../../utils/elsewhere/account/drafts";
 import { postComment } from "../../utils/elsewhere/account/post";
 import { report } from "../ui/report";
 
@@ -19,7 +24,7 @@ export interface Composer {
  * A comment while it is written: kept with each letter, so that it is there again whatever happens to the page, and
  * dropped only when it has been posted.
  */
-export function useComposer(place: Place, onPosted: () => void): Composer {
+export function useComposer(place: CommentPlace, onPosted: () => void): Composer {
   const [draft, setDraft] = useState<CommentDraft>();
   const [isPosting, setPosting] = useState(false);
   const [failure, setFailure] = useState<AccountFailure>();

@@ -1,5 +1,5 @@
 import { useEffect } from "preact/hooks";
-import { libraryActions } from "../page/libraryActions";
+import { act } from "../page/act";
 import { report } from "../ui/report";
 
 /** What goes with a paper being on show: the window bears its title, and it has been seen. */
@@ -14,6 +14,6 @@ export function useShownPaper(paper: { id: string; title: string } | undefined):
     };
   }, [title]);
   useEffect(() => {
-    if (id) report(libraryActions().then(({ seen }) => seen([id])));
+    if (id) report(act("seen", [id]));
   }, [id]);
 }

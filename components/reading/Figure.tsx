@@ -2,7 +2,7 @@ import type { ComponentChildren } from "preact";
 import { useId } from "preact/hooks";
 
 /** A table: what its columns are called, and its rows, the first cell of each being its name. */
-export interface TableOf {
+interface TableOf {
   head: readonly string[];
   rows: readonly (readonly (string | number)[])[];
 }

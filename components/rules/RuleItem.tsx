@@ -1,7 +1,7 @@
-import { changeRule, removeRule, switchRule } from "../../utils/actions/rules";
 import { countOf } from "../../utils/ground/count";
 import type { WrittenRule } from "../../utils/rules/draft";
 import { ruleName } from "../../utils/rules/ruleName";
+import { act } from "../page/act";
 import { report } from "../ui/report";
 import { usePending } from "../ui/usePending";
 import { RuleForm } from "./RuleForm";
@@ -24,7 +24,7 @@ export function RuleItem({ rule, caught, isEdited, onEdit }: Props) {
         <RuleForm
           rule={rule}
           onSave={(draft) => {
-            report(changeRule(rule.id, draft));
+            report(act("changeRule", rule.id, draft));
             onEdit(undefined);
           }}
           onCancel={() => onEdit(undefined)}
@@ -41,7 +41,7 @@ export function RuleItem({ rule, caught, isEdited, onEdit }: Props) {
           type="button"
           class="text-button"
           aria-label={`Switch ${isOn ? "off" : "on"}: ${name}`}
-          onClick={() => report(put({ isOn: !isOn }, switchRule(rule, !isOn)))}
+          onClick={() => report(put({ isOn: !isOn }, act("switchRule", rule, !isOn)))}
         >
           {isOn ? "Switch off" : "Switch on"}
         </button>
@@ -57,7 +57,7 @@ export function RuleItem({ rule, caught, isEdited, onEdit }: Props) {
           type="button"
           class="text-button"
           aria-label={`Delete: ${name}`}
-          onClick={() => report(removeRule(rule))}
+          onClick={() => report(act("removeRule", rule))}
         >
           Delete
         </button>

@@ -1,8 +1,9 @@
 import "./RulesPage.css";
 import { useState } from "preact/hooks";
-import { addRule, readCaught, readRules } from "../../utils/actions/rules";
+import { readCaught, readRules } from "../../utils/actions/rules";
 import { EFFECTS, type Effect, MOST_RULES } from "../../utils/model/rule";
 import { RULES } from "../../utils/route/formatRoute";
+import { act } from "../page/act";
 import { useLive } from "../page/useLive";
 import { usePlace } from "../page/usePlace";
 import { report } from "../ui/report";
@@ -35,7 +36,7 @@ export function RulesPage() {
       </p>
       <section aria-labelledby="new-rule">
         <h2 id="new-rule">New rule</h2>
-        <RuleForm onSave={(draft) => report(addRule(draft))} />
+        <RuleForm onSave={(draft) => report(act("addRule", crypto.randomUUID(), draft))} />
       </section>
       {EFFECTS.map((effect) => {
         const own = rules.filter((rule) => rule.effect === effect);

@@ -1,9 +1,9 @@
 import "./Own.css";
 import { useMemo } from "preact/hooks";
-import { tag } from "../../utils/actions/keep";
 import { readTags } from "../../utils/actions/tags";
 import type { Mark } from "../../utils/model/mark";
 import { readNote } from "../../utils/queries/library/note";
+import { act } from "../page/act";
 import { useLive } from "../page/useLive";
 import { report } from "../ui/report";
 import { Section } from "../ui/Section";
@@ -23,7 +23,8 @@ export function Own({ id, mark }: { id: string; mark?: Mark }) {
   const stored = Object.fromEntries((mark?.tags ?? []).map((name) => [name, true] as const));
   const [shown, put] = usePending<Record<string, true | undefined>>(stored, id);
   const names = Object.keys(shown).filter((name) => shown[name]);
-  const turn = (name: string, on: boolean) => report(put({ [name]: on || undefined }, tag([id], name, on)));
+  const turn = (name: string, on: boolean) =>
+    report(put({ [name]: on || undefined }, act("tag", [id], name, on)));
   return (
     <TagColours.Provider value={colours}>
       <Section title="Your notes">

@@ -1,5 +1,5 @@
 import { useId } from "preact/hooks";
-import { rate } from "../../utils/actions/keep";
+import { act } from "../page/act";
 import { report } from "../ui/report";
 import { usePending } from "../ui/usePending";
 
@@ -9,7 +9,7 @@ const STARS = [1, 2, 3, 4, 5];
 export function Rating({ id, rating = 0 }: { id: string; rating?: number }) {
   const name = useId();
   const [shown, put] = usePending<{ rating: number }>({ rating }, id);
-  const choose = (stars: number | undefined) => report(put({ rating: stars ?? 0 }, rate([id], stars)));
+  const choose = (stars: number | undefined) => report(put({ rating: stars ?? 0 }, act("rate", [id], stars)));
   return (
     <fieldset class="rating">
       <legend class="visually-hidden">Rating</legend>

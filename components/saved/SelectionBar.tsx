@@ -1,12 +1,11 @@
 import "../ui/Control.css";
 import "./SelectionBar.css";
 import { useState } from "preact/hooks";
-import { rate, setStatus } from "../../utils/actions/keep";
 import type { TagCount } from "../../utils/actions/tags";
 import { countOf, formatCount } from "../../utils/ground/count";
 import { useExport } from "../library/useExport";
+import { act } from "../page/act";
 import { KEYS } from "../page/keyTable";
-import { libraryActions } from "../page/libraryActions";
 import { report } from "../ui/report";
 import { useLateComponent } from "../ui/useLateComponent";
 import { SnoozeChoice } from "./SnoozeChoice";
@@ -34,7 +33,12 @@ export function SelectionBar({ selection, tags, count }: Props) {
         <strong>{countOf(ids.length, "paper")} selected</strong>
         <span class="selection-status">
           {STATUS_NAMES.map(({ status, name }) => (
-            <button key={status} type="button" class="control" onClick={() => report(setStatus(ids, status))}>
+            <button
+              key={status}
+              type="button"
+              class="control"
+              onClick={() => report(act("setStatus", ids, status))}
+            >
               {name}
             </button>
           ))}
@@ -56,7 +60,7 @@ export function SelectionBar({ selection, tags, count }: Props) {
           onChange={({ currentTarget }) => {
             const stars = Number(currentTarget.value) || undefined;
             currentTarget.value = "";
-            report(rate(ids, stars));
+            report(act("rate", ids, stars));
           }}
         >
           <option value="" disabled hidden>
@@ -73,18 +77,10 @@ export function SelectionBar({ selection, tags, count }: Props) {
         <button type="button" class="control" onClick={() => openExport(ids)}>
           Export…
         </button>
-        <button
-          type="button"
-          class="control"
-          onClick={() => report(libraryActions().then(({ mark }) => mark(ids, "hidden", true)))}
-        >
+        <button type="button" class="control" onClick={() => report(act("mark", ids, "hidden", true))}>
           Hide
         </button>
-        <button
-          type="button"
-          class="control"
-          onClick={() => report(libraryActions().then(({ mark }) => mark(ids, "saved", false)))}
-        >
+        <button type="button" class="control" onClick={() => report(act("mark", ids, "saved", false))}>
           Remove
         </button>
         <span class="selection-end">

@@ -1,9 +1,9 @@
 import "../ui/Control.css";
 import { useState } from "preact/hooks";
-import { snooze } from "../../utils/actions/keep";
 import { SNOOZES, type Snooze, snoozeDate, snoozeTime } from "../../utils/actions/snooze";
 import { clockTime } from "../../utils/ground/dates/format";
 import { isSnoozed, type Mark } from "../../utils/model/mark";
+import { act } from "../page/act";
 import { report } from "../ui/report";
 import { usePending } from "../ui/usePending";
 
@@ -26,7 +26,7 @@ export function SnoozeChoice({ ids, mark }: Props) {
   const stored = isSnoozed(mark, now) ? mark?.snoozedUntil : undefined;
   const [{ until }, put] = usePending<{ until?: number }>({ until: stored }, mark?.paperId);
   const putOff = (at: number | undefined) => {
-    const job = snooze(ids, at);
+    const job = act("snooze", ids, at);
     // What is known of several papers is not shown.
     report(mark ? put({ until: at }, job) : job);
   };

@@ -1,6 +1,6 @@
 import "../ui/Control.css";
-import { setStatus } from "../../utils/actions/keep";
 import { type Mark, type Status, statusOf } from "../../utils/model/mark";
+import { act } from "../page/act";
 import { report } from "../ui/report";
 import { usePending } from "../ui/usePending";
 
@@ -24,7 +24,7 @@ export function StatusChoice({ id, mark }: { id: string; mark?: Mark }) {
           type="button"
           class="control"
           aria-pressed={status === shown.status}
-          onClick={() => report(put({ status }, setStatus([id], status)))}
+          onClick={() => report(put({ status }, act("setStatus", [id], status)))}
         >
           {name}
         </button>

@@ -1,8 +1,9 @@
 import "../ui/Control.css";
 import { useState } from "preact/hooks";
-import { colourTag, removeTag, renameTag, type TagCount } from "../../utils/actions/tags";
+import type { TagCount } from "../../utils/actions/tags";
 import { countOf } from "../../utils/ground/count";
 import { LONGEST_TAG, TAG_COLOURS, tagName } from "../../utils/model/tagName";
+import { act } from "../page/act";
 import { report } from "../ui/report";
 import { usePending } from "../ui/usePending";
 
@@ -19,7 +20,7 @@ export function TagEditor({ tag: { name, colour, count }, names }: Props) {
   const to = tagName(text);
   const isChanged = to !== name && to !== "";
   const isMerge = isChanged && names.includes(to);
-  const rename = () => isChanged && report(renameTag(name, to));
+  const rename = () => isChanged && report(act("renameTag", name, to));
   return (
     <li>
       <form
@@ -42,7 +43,7 @@ export function TagEditor({ tag: { name, colour, count }, names }: Props) {
           value={shown.colour ?? ""}
           onChange={({ currentTarget }) => {
             const next = currentTarget.value || undefined;
-            report(put({ colour: next }, colourTag(name, next)));
+            report(put({ colour: next }, act("colourTag", name, next)));
           }}
         >
           <option value="">plain</option>
@@ -51,7 +52,7 @@ export function TagEditor({ tag: { name, colour, count }, names }: Props) {
           ))}
         </select>
         <span class="tag-count">{countOf(count, "paper")}</span>
-        <button type="button" class="text-button" onClick={() => report(removeTag(name))}>
+        <button type="button" class="text-button" onClick={() => report(act("removeTag", name))}>
           Remove
         </button>
         {isChanged && (

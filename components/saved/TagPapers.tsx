@@ -1,8 +1,8 @@
 import "./TagsDialog.css";
-import { tag } from "../../utils/actions/keep";
 import type { TagCount } from "../../utils/actions/tags";
 import { countOf } from "../../utils/ground/count";
 import { tagsOf } from "../../utils/queries/library/tagsOf";
+import { act } from "../page/act";
 import { useLive } from "../page/useLive";
 import { Dialog } from "../ui/Dialog";
 import { report } from "../ui/report";
@@ -24,7 +24,7 @@ export function TagPapers({ ids, tags, onClose }: Props) {
   const stored = [...counts].map(([name, count]) => [name, count === ids.length ? "true" : "mixed"] as const);
   const [shown, put] = usePending<Record<string, On | undefined>>(Object.fromEntries(stored));
   const turn = (name: string, on: boolean) =>
-    report(put({ [name]: on ? "true" : undefined }, tag(ids, name, on)));
+    report(put({ [name]: on ? "true" : undefined }, act("tag", ids, name, on)));
   const onAll = Object.keys(shown).filter((name) => shown[name] === "true");
   return (
     <Dialog class="tags-dialog" title={`Tags of ${countOf(ids.length, "paper")}`} onClose={onClose}>

@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import { writeNote } from "../../utils/actions/keep";
-import { handOverNote } from "../../utils/actions/noteMessage";
+import { act } from "../page/act";
 import { report } from "../ui/report";
 
 /** How long somebody pauses before what they wrote is stored, in milliseconds. */
@@ -23,7 +22,6 @@ export interface Draft {
 export function useDraft(id: string, stored: string): Draft {
   const [text, setText] = useState(stored);
   const unsaved = useRef<string>(undefined);
-  const last = useRef<string>(undefined);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
   const flush = () => {
@@ -31,25 +29,17 @@ export function useDraft(id: string, stored: string): Draft {
     const written = unsaved.current;
     if (written === undefined) return;
     unsaved.current = undefined;
-    const store = writeNote(id, written).then(() => {
-      if (last.current === written) last.current = undefined;
-    });
-    report(store);
+    report(act("writeNote", id, written));
   };
   useEffect(() => {
     if (unsaved.current === undefined) setText(stored);
   }, [stored]);
   useEffect(() => {
     const onHidden = () => document.hidden && flush();
-    const onClose = () => {
-      // Also what is being stored just now may not come to its end.
-      if (last.current !== undefined) handOverNote(id, last.current);
-      flush();
-    };
-    window.addEventListener("pagehide", onClose);
+    window.addEventListener("pagehide", flush);
     document.addEventListener("visibilitychange", onHidden);
     return () => {
-      window.removeEventListener("pagehide", onClose);
+      window.removeEventListener("pagehide", flush);
       document.removeEventListener("visibilitychange", onHidden);
       flush();
     };
@@ -58,7 +48,6 @@ export function useDraft(id: string, stored: string): Draft {
   const write = (next: string) => {
     setText(next);
     unsaved.current = next;
-    last.current = next;
     clearTimeout(timer.current);
     timer.current = setTimeout(flush, PAUSE);
   };

@@ -1,3 +1,4 @@
+import { act } from "../page/act";
 import { report } from "../ui/report";
 import type { Selection } from "./useSelection";
 
@@ -19,7 +20,7 @@ export function useMoves(ids: readonly string[], isByHand: boolean, selection: S
     const at = others.indexOf(target);
     if (at < 0) return;
     const behind = side === "behind" ? target : others[at - 1];
-    report(import("../../utils/actions/order").then(({ move }) => move(moved, behind)));
+    report(act("move", moved, behind));
   };
   const moveBy: Moves["moveBy"] = (id, by) => {
     // A selection moves past the paper next to its end.

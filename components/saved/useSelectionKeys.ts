@@ -1,6 +1,5 @@
-import { setStatus } from "../../utils/actions/keep";
+import { act } from "../page/act";
 import { type KeyMap, useKeys } from "../page/keys";
-import { libraryActions } from "../page/libraryActions";
 import { report } from "../ui/report";
 import type { Selection } from "./useSelection";
 
@@ -37,8 +36,8 @@ function keysOfSelection({ selection }: Props): KeyMap {
   return {
     selectAll: all,
     close: clear,
-    save: () => report(libraryActions().then(({ mark }) => mark(ids, "saved", false))),
-    read: () => report(setStatus(ids, "done")),
-    hide: () => report(libraryActions().then(({ mark }) => mark(ids, "hidden", true))),
+    save: () => report(act("mark", ids, "saved", false)),
+    read: () => report(act("setStatus", ids, "done")),
+    hide: () => report(act("mark", ids, "hidden", true)),
   };
 }

@@ -56,7 +56,7 @@ export function SearchResults({ route, query, onSearch, load, showThumbnails, on
         <Notice title="No paper found">
           <p>
             {list.entries.length
-              ? "None that is as the filters above want it."
+              ? "No results match the filters above."
               : "Fewer words, or the beginnings of words, find more."}
           </p>
         </Notice>

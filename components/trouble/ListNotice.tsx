@@ -40,7 +40,7 @@ export function ListNotice({ route, list, period, overview, load, onRefresh }: P
   }
   if (list.entries.length > 0) {
     return (
-      <Notice title="No paper of this list is like that">
+      <Notice title="No papers match these filters">
         <p>
           <a href={arrangedRoute(route, AS_LISTED)}>Show all</a>
         </p>

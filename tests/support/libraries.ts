@@ -85,10 +85,10 @@ export const someChange: fc.Arbitrary<Step> = fc.oneof(
       (at) =>
         colourTag(name, colour, at),
   ),
-  drafts.map(
-    (draft): Step =>
+  fc.tuple(fc.uuid(), drafts).map(
+    ([id, draft]): Step =>
       (at) =>
-        addRule(draft, at),
+        addRule(id, draft, at),
   ),
   drafts.map((draft) => withSomeRule(({ id }) => changeRule(id, draft))),
   fc.boolean().map((on) => withSomeRule((rule) => switchRule(rule, on))),

@@ -16,16 +16,23 @@ const draftEdits = (key: string, draft: Draft): Edit[] =>
 const what = (did: RuleDeed, rule: Draft) =>
   ({ kind: "rule", did, effect: rule.effect, name: ruleName(rule) }) as const;
 
-/** Makes a rule; one step, with what else is done along with it. */
+/**
+ * Makes a rule; one step, with what else is done along with it.
+ * @param key a new id
+ */
 export function addRule(
+  key: string,
   draft: Draft,
   at: number = Date.now(),
   also: readonly Edit[] = [],
 ): Promise<Change | undefined> {
-  const key = crypto.randomUUID();
   return step(
     what("made", draft),
-    [{ table: "rules", key, field: "made", value: at }, ...draftEdits(key, draft), ...also],
+    [
+      { table: "rules", key, field: "made", value: at, onlyIfUnset: true },
+      ...draftEdits(key, draft),
+      ...also,
+    ],
     at,
   );
 }

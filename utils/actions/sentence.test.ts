@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { noMark } from "../../tests/support/marks";
 import { HOUR } from "../ground/dates/day";
-import { MARK_FIELDS, noMark } from "../model/mark";
+import { MARK_FIELDS } from "../model/mark";
 import { savedNote } from "../queries/library/savedNote";
 import { ruleName } from "../rules/ruleName";
 import { changeSentence } from "./sentence";

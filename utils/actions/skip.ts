@@ -16,8 +16,10 @@ export const skipPaper = (day: Day, paperId: string, at: number = Date.now()): P
 
 /** Mutes what a paper of a digest is about, and passes over that paper, before all others are judged; one step. */
 export const muteTopic = (
+  ruleId: string,
   day: Day,
   paperId: string,
   keyword: string,
   at: number = Date.now(),
-): Promise<Change | undefined> => addRule({ effect: "mute", keyword }, at, skipping(day, paperId, at));
+): Promise<Change | undefined> =>
+  addRule(ruleId, { effect: "mute", keyword }, at, skipping(day, paperId, at));

@@ -163,7 +163,7 @@ describe("triage", () => {
 
   it("mutes a topic and goes on, in one step", async () => {
     await changePaper("b", { aiKeywords: ["looms"] });
-    await muteTopic(TODAY, "b", "looms");
+    await muteTopic("quiet", TODAY, "b", "looms");
     expect(await fates()).toEqual(["skipped", "left", "left"]);
     expect(await db.rules.toArray()).toMatchObject([{ effect: "mute", keyword: "looms" }]);
     await undo();

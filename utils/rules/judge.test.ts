@@ -93,7 +93,7 @@ describe("rules that change", () => {
   it("are asked about all papers, and no longer where they are removed", async () => {
     await store(A, B);
     expect(await isToBeJudged()).toBe(false);
-    await addRule({ effect: "mute", words: "loom" });
+    await addRule("rule1", { effect: "mute", words: "loom" });
     expect(await isToBeJudged()).toBe(true);
     await judgeAll();
     expect(await idsThatAre(dexieReader, "muted")).toEqual([A.id]);
@@ -114,7 +114,7 @@ describe("rules that change", () => {
   it("are told to the worker, which judges; nothing else is", async () => {
     const told: unknown[] = [];
     fakeBrowser.runtime.onMessage.addListener((message) => void told.push(message));
-    await addRule({ effect: "mute", words: "loom" });
+    await addRule("rule2", { effect: "mute", words: "loom" });
     expect(told).toEqual(["rules"]);
   });
 

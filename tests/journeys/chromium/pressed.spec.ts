@@ -59,7 +59,7 @@ for (const [name, selector] of Object.entries(CONTROLS)) {
     await fillDisk(page);
     const control = page.locator(selector);
     expect(await press(control)).toBe(true);
-    await expect(page.getByText("the disk may be full")).toBeVisible();
+    await expect(page.locator(".status-news")).toContainText("the disk may be full");
     await expect.poll(() => control.evaluate(isOn)).toBe(false);
   });
 }
@@ -73,3 +73,26 @@ test("two presses of a key in a row are two, however slow the disk is", async ({
   await page.keyboard.press("m");
   await expect(read).toHaveAttribute("aria-pressed", "false");
 });
+
+for (const [name, close] of Object.entries({
+  closed: (page: Page) => page.close({ runBeforeUnload: true }),
+  "left for another": (page: Page) => page.goto("about:blank"),
+})) {
+  test(`what was pressed in a page that is ${name} at once is stored`, async ({ extension }) => {
+    await putLibrary(extension, {
+      papers: [PAPER],
+      marks: [{ paperId: PAPER.id, savedAt: Date.now() }],
+    });
+    for (const url of ["popup.html#/saved", `newtab.html#/paper/${PAPER.id}`]) {
+      const page = await extension.openPage(url);
+      const isOn = url.startsWith("popup");
+      const read = page.locator(`[data-paper="${PAPER.id}"] [data-field="read"]`).last();
+      await expect(read).toHaveAttribute("aria-pressed", String(!isOn));
+      expect(await press(read)).toBe(isOn);
+      await close(page);
+      const again = await extension.openPage(`newtab.html#/paper/${PAPER.id}`);
+      await expect(again.locator(CONTROLS["the marks"])).toHaveAttribute("aria-pressed", String(isOn));
+      await again.close();
+    }
+  });
+}

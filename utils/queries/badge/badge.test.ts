@@ -110,8 +110,8 @@ describe("updateBadge", () => {
     await list(3);
     await updateBadge(NOON);
     const usual = await fakeBrowser.action.getBadgeBackgroundColor({});
-    await addRule({ effect: "follow", words: "Paper 0" });
-    await addRule({ effect: "mute", words: "Paper 1" });
+    await addRule("rule1", { effect: "follow", words: "Paper 0" });
+    await addRule("rule2", { effect: "mute", words: "Paper 1" });
     await judgeAll();
     await updateBadge(NOON);
     expect(await shown()).toEqual([

@@ -1,0 +1,72 @@
+import "fake-indexeddb/auto";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { startFresh } from "../../tests/support/fresh";
+import { listDay } from "../../tests/support/lists";
+import { readLibrary } from "../queries/library/records";
+import type { WrittenRule } from "../rules/draft";
+import { db } from "../store/db/database";
+import { ACTIONS, type ActionArgs, type ActionName } from "./actions";
+import { finish, run } from "./finish";
+import { readRules } from "./rules";
+
+const RULE: WrittenRule = { id: "rule", effect: "mute", words: "looms", madeAt: 1, changedAt: {} };
+const DAY = "2026-06-30";
+
+/** Something that each action can change, in a library that `prepare` has made. */
+const ARGS: ActionArgs = {
+  mark: [["a"], "saved", false],
+  markAllRead: [["a", "b"]],
+  seen: [["c"]],
+  setStatus: [["a", "b"], "reading"],
+  rate: [["a"], 3],
+  snooze: [["b"], 9e12],
+  tag: [["b"], "new", true],
+  writeNote: ["a", "One."],
+  move: [["a"], "b"],
+  addRule: ["another", { effect: "follow", words: "moons" }],
+  changeRule: ["rule", { effect: "mute", words: "moons" }],
+  switchRule: [RULE, false],
+  removeRule: [RULE],
+  skipPaper: [DAY, "c"],
+  muteTopic: ["another", DAY, "c", "moons"],
+  renameTag: ["theory", "practice"],
+  removeTag: ["theory"],
+  colourTag: ["theory", "red"],
+};
+
+beforeEach(async () => {
+  await startFresh();
+  await listDay(DAY, ["a", "b", "c"]);
+  await run("mark", [["a", "b"], "saved", true]);
+  await run("tag", [["a"], "theory", true]);
+  await run("addRule", [RULE.id, RULE]);
+});
+afterEach(() => vi.restoreAllMocks());
+
+const state = async () => ({ library: await readLibrary(), changes: await db.changes.count() });
+
+it.each(Object.keys(ACTIONS) as ActionName[])("%s done twice is done once", async (name) => {
+  const before = await state();
+  await finish([{ name, args: ARGS[name] }]);
+  const once = await state();
+  expect(once).not.toEqual(before);
+  await finish([{ name, args: ARGS[name] }]);
+  expect(await state()).toEqual(once);
+});
+
+it("actions are finished in order, also those of two pages, and one that fails stops none", async () => {
+  const logged = vi.spyOn(console, "error").mockImplementation(() => {});
+  await Promise.all([
+    finish([
+      { name: "rate", args: [["a"], 2] },
+      { name: "unknown" as "rate", args: [] },
+    ]),
+    finish([
+      { name: "rate", args: [["a"], 5] },
+      { name: "removeRule", args: [RULE] },
+    ]),
+  ]);
+  expect((await db.marks.get("a"))?.rating).toBe(5);
+  expect(await readRules()).toEqual([]);
+  expect(logged).toHaveBeenCalledOnce();
+});
