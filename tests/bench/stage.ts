@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { latestDay, startWithLongDay } from "../journeys/harness/papers.ts";
+import { latestDay, startWithDay } from "../journeys/harness/papers.ts";
 import { type Replica, startReplica } from "../replica/server.ts";
 import { makeBuild } from "./build.ts";
 import { type Snapshots, takeSnapshots } from "./snapshots.ts";
@@ -40,7 +40,7 @@ export async function setStage(given?: string): Promise<Stage> {
     const build = given ?? (await makeBuild(folder));
     const replica = await startReplica({ quota: { api: 1e6 } });
     closers.push(() => replica.close());
-    startWithLongDay(replica);
+    startWithDay(replica, true);
     replica.grow(latestDay(replica), CARDS);
     const statics = await makeStaticExtension(join(folder, "static"), build);
     const small = await openSubject(replica, [build, statics.folder]);

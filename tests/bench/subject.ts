@@ -80,7 +80,7 @@ export async function settled(extension: ChromiumExtension): Promise<void> {
 }
 
 /** Waits until the badge shows a count. */
-export async function untilBadge(extension: ChromiumExtension, count: number): Promise<void> {
+async function untilBadge(extension: ChromiumExtension, count: number): Promise<void> {
   const page = await extension.inertPage();
   const text = String(count);
   const isShown = async () => (await page.evaluate(() => chrome.action.getBadgeText({}))) === text;

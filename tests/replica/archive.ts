@@ -17,6 +17,7 @@ export class Archive {
   readonly #details: ReadonlyMap<string, object>;
   readonly #upvotes = new Map<string, number>();
   readonly #shown = new Map<string, number>();
+  readonly #published = new Map<string, DailyPaper[]>();
 
   constructor(
     feed: Map<string, DailyPaper[]>,
@@ -35,14 +36,16 @@ export class Archive {
 
   /** The days that have papers, newest first, up to and with `today`. */
   days(today: string): string[] {
-    const days = [...this.#feed.keys()].filter((day) => day <= today && this.papers(day).length > 0);
+    const all = new Set([...this.#feed.keys(), ...this.#published.keys()]);
+    const days = [...all].filter((day) => day <= today && this.papers(day).length > 0);
     return days.sort().reverse();
   }
 
   /** A day's papers as they are answered: those submitted so far, by upvotes, descending. */
   papers(day: string): DailyPaper[] {
     const submitted = (this.#feed.get(day) ?? []).slice(0, this.#shown.get(day));
-    return byUpvotes(submitted.map((item) => this.#current(item)));
+    const all = [...submitted, ...(this.#published.get(day) ?? [])];
+    return byUpvotes(all.map((item) => this.#current(item)));
   }
 
   /** Every listing of the days given by `days`, and after them the papers that never were listed. */
@@ -51,9 +54,10 @@ export class Archive {
     return [...listed, ...this.#neverListed.map((item) => ({ item: this.#current(item) }))];
   }
 
-  /** Lists papers on a day in addition to those already there. */
+  /** Lists papers on a day in addition to its submissions, however many of these are shown. */
   publish(day: string, papers: readonly DailyPaper[]): void {
-    this.#feed.set(day, [...(this.#feed.get(day) ?? []), ...papers.map((item) => listedOn(day, item))]);
+    const before = this.#published.get(day) ?? [];
+    this.#published.set(day, [...before, ...papers.map((item) => listedOn(day, item))]);
   }
 
   /** Shows only the day's first `count` submissions; undefined shows all. */

@@ -38,7 +38,7 @@ function cached(key: string, draw: () => Buffer): Buffer {
 }
 
 /** From afar a paper's card: a muted gradient, two or three lines of a title, six of text, every word a bar. */
-export function socialThumbnail(id: string): Buffer {
+function socialThumbnail(id: string): Buffer {
   return cached(`thumbnail/${id}`, () => {
     const hue = hash(id) % 360;
     const shades = Array.from({ length: SHADES }, (_, at) =>

@@ -4,7 +4,7 @@ import { type Replica, type ReplicaOptions, startReplica } from "./server.ts";
 import type { DailyPaper } from "./types.ts";
 
 /** A Monday morning, at which the clock stands in these tests. */
-export const MONDAY = new Date("2026-11-23T09:00:00Z");
+const MONDAY = new Date("2026-11-23T09:00:00Z");
 
 /** The path of all lists. */
 export const DAILY = "/api/daily_papers";

@@ -14,7 +14,7 @@ import { recordedFeed } from "./recorded.ts";
 import { recordedSamples } from "./samples.ts";
 import type { DailyPaper } from "./types.ts";
 
-export type { Failure, FailureOptions, LoggedRequest };
+export type { Failure, LoggedRequest };
 
 /** How a replica is started. Everything is optional. */
 export type ReplicaOptions = {

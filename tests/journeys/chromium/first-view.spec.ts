@@ -57,6 +57,8 @@ async function leaveSnapshot(extension: ChromiumExtension, path: string): Promis
 }
 
 test.describe("the first view", () => {
+  test.use({ isLongDay: true });
+
   test("is Trending where the user chose so, counted by the badge, and the day again", async ({
     extension,
     replica,

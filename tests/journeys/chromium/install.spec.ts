@@ -2,6 +2,8 @@ import { card, expect, expectBadge, test, titles } from "../harness/chromium.ts"
 import { latestTitles } from "../harness/papers.ts";
 
 test.describe("after installation", () => {
+  test.use({ isLongDay: true });
+
   test("the badge counts all papers of the latest day", async ({ install, replica }) => {
     const count = latestTitles(replica).length;
     expect(count).toBeGreaterThan(50); // more than the API gives without being asked

@@ -2,6 +2,8 @@ import { expect, expectBadge, isPressed, LOW, press, status, test, titles } from
 import { latestTitles, rankedTitles, titlesOf } from "../harness/papers.ts";
 
 test.describe("in Firefox", () => {
+  test.use({ isLongDay: true });
+
   test("the badge counts the latest day, and popup and new tab list it by upvotes", async ({
     extension,
     replica,

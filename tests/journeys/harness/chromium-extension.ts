@@ -1,8 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { type BrowserContext, chromium, type Page, type Worker } from "@playwright/test";
+import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from "@playwright/test";
 import { findChromium } from "../../../scripts/browsers.mjs";
-import { pinButton, switches } from "./chromium-start.ts";
+import { CHROMIUM_BUILD } from "./builds.ts";
+import { FOR_INSTALLING, pinButton, switches, WITH_DAYPAPER, withoutDesktop } from "./chromium-start.ts";
 import { makeProfile, removeProfile } from "./profile.ts";
 
 /** How Chromium is opened. */
@@ -32,6 +33,8 @@ export class ChromiumExtension {
   #context: BrowserContext | undefined;
   #id = "";
   #inert: Page | undefined;
+  /** What installs and removes Daypaper, in a browser that was opened without it. */
+  #installer: CDPSession | undefined;
 
   private constructor(profile: string, options: ChromiumOptions) {
     this.#profile = profile;
@@ -43,8 +46,44 @@ export class ChromiumExtension {
     const profile = await makeProfile();
     await pinButton(profile);
     const extension = new ChromiumExtension(profile, options);
-    await extension.#start();
+    await extension.#start(WITH_DAYPAPER);
+    extension.#id = new URL((await extension.worker()).url()).host;
     return extension;
+  }
+
+  /** Opens a Chromium with a new profile and without Daypaper: see `install`. */
+  static async openEmpty(options: ChromiumOptions = {}): Promise<ChromiumExtension> {
+    const profile = await makeProfile();
+    const extension = new ChromiumExtension(profile, options);
+    await extension.#start(FOR_INSTALLING, await withoutDesktop(profile));
+    extension.#installer = await extension.context.browser()?.newBrowserCDPSession();
+    return extension;
+  }
+
+  /** Installs Daypaper in a Chromium that was opened without it: a fifth of the time that it takes to open a Chromium. */
+  async install(): Promise<void> {
+    const started = this.context.waitForEvent("serviceworker", { predicate: isOurs });
+    this.#id = (await this.#send<{ id: string }>("Extensions.loadUnpacked", { path: CHROMIUM_BUILD })).id;
+    await started;
+  }
+
+  /**
+   * Removes Daypaper with all that it has stored, its pages and those that it opened, and what the browser keeps of sites.
+   * @returns whether that can be done: after a restart it cannot
+   */
+  async remove(): Promise<boolean> {
+    const [first, ...others] = this.context.pages();
+    if (!this.#installer || !first) return false;
+    await this.#send("Extensions.uninstall", { id: this.#id });
+    this.#inert = undefined;
+    await Promise.all(others.map((page) => page.close()));
+    await this.context.setOffline(false);
+    await this.context.clearPermissions();
+    const session = await this.context.newCDPSession(first);
+    await session.send("Network.clearBrowserCache");
+    await session.send("Network.clearBrowserCookies");
+    await session.detach();
+    return true;
   }
 
   /** The browser as Playwright sees it. A restart gives a new one. */
@@ -122,7 +161,8 @@ export class ChromiumExtension {
   /** Closes the browser and opens it again with the same profile. */
   async restart(): Promise<void> {
     await this.#stop();
-    await this.#start();
+    await this.#start(WITH_DAYPAPER);
+    await this.worker();
   }
 
   /** Closes the browser and removes its profile. */
@@ -137,7 +177,16 @@ export class ChromiumExtension {
     return this.#inert;
   }
 
-  async #start(): Promise<void> {
+  /** Playwright's types know no commands about extensions. */
+  async #send<Answer>(command: string, parameters: object): Promise<Answer> {
+    const send = this.#installer?.send as
+      | ((command: string, parameters: object) => Promise<Answer>)
+      | undefined;
+    if (!send) throw new Error("this browser was opened with Daypaper in it");
+    return send.call(this.#installer, command, parameters);
+  }
+
+  async #start(more: readonly string[], env?: Record<string, string | undefined>): Promise<void> {
     const executablePath = await findChromium();
     if (!executablePath) throw new Error("no Chromium: run `node scripts/setup.mjs`");
     const { replicaPort, headless = true, args = [] } = this.#options;
@@ -147,14 +196,15 @@ export class ChromiumExtension {
       handleSIGINT: headless, // whoever opens a window decides themselves what Ctrl+C ends
       viewport: headless ? { width: 1440, height: 1000 } : null,
       ignoreDefaultArgs: ["--disable-extensions"],
-      args: [...switches(headless, replicaPort), ...args],
+      args: [...switches(headless, replicaPort), ...more, ...args],
+      ...(env && { env }),
     });
-    this.#id = new URL((await this.worker()).url()).host;
   }
 
   async #stop(): Promise<void> {
     await this.#context?.close();
     this.#context = undefined;
     this.#inert = undefined;
+    this.#installer = undefined;
   }
 }

@@ -3,10 +3,31 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { CHROMIUM_BUILD } from "./builds.ts";
 
-/** The switches with which Chromium starts: with Daypaper, without its own errands, and on the replica where there is one. */
+/** The switches with which Chromium starts: without its own errands, and on the replica where there is one. */
 export function switches(headless: boolean, replicaPort?: number): string[] {
   const ownWindow = headless ? ["--no-sandbox"] : inWindow();
   return [...SWITCHES, ...ownWindow, ...(replicaPort ? toReplica(replicaPort) : [])];
+}
+
+/** With these Chromium starts with Daypaper in it. */
+export const WITH_DAYPAPER = [
+  `--disable-extensions-except=${CHROMIUM_BUILD}`,
+  `--load-extension=${CHROMIUM_BUILD}`,
+];
+
+/** With this one it lets Playwright install and remove an extension. */
+export const FOR_INSTALLING = ["--enable-unsafe-extension-debugging"];
+
+/**
+ * The environment of a Chromium from which extensions are removed: each time it asks tools of the desktop to remove icons
+ * that it never made, a second of work. In their place stand tools that do nothing.
+ */
+export async function withoutDesktop(profile: string): Promise<Record<string, string | undefined>> {
+  const folder = join(profile, "desktop");
+  await mkdir(folder);
+  for (const tool of ["xdg-icon-resource", "xdg-desktop-menu"])
+    await writeFile(join(folder, tool), "#!/bin/sh\n", { mode: 0o755 });
+  return { ...process.env, PATH: `${folder}:${process.env.PATH}` };
 }
 
 /** Puts the button into the toolbar; unless somebody wants it there, Chromium keeps it behind the one for extensions. */
@@ -28,8 +49,6 @@ const SWITCHES = [
   "--disable-component-update",
   "--disable-sync",
   "--remote-debugging-port=0",
-  `--disable-extensions-except=${CHROMIUM_BUILD}`,
-  `--load-extension=${CHROMIUM_BUILD}`,
 ];
 
 /** No bars about unusual switches. Chromium's sandbox refuses to work for root. */

@@ -2,31 +2,45 @@ import { test as base, expect, type Page } from "@playwright/test";
 import type { Settings } from "../../../utils/model/settings";
 import { type Replica, startReplica } from "../../replica/server.ts";
 import { ChromiumExtension } from "./chromium-extension.ts";
-import { latestTitles, readHeadings, startWithLongDay } from "./papers.ts";
+import { KeptChromium } from "./kept-chromium.ts";
+import { latestTitles, readHeadings, startWithDay } from "./papers.ts";
 
 export { expect };
 
 type Fixtures = {
-  /** A stand-in of Hugging Face of the test's own, whose latest day has 62 papers. */
+  /** Whether the latest day has 62 papers, or 20 of them. */
+  isLongDay: boolean;
+  /** A stand-in of Hugging Face of the test's own. */
   replica: Replica;
-  /** Installs Daypaper in a new browser: for tests that have to prepare the replica first. */
+  /** Installs Daypaper, once: for tests that have to prepare the replica first. */
   install: () => Promise<ChromiumExtension>;
   /** Daypaper, installed, with the first papers on the badge. */
   extension: ChromiumExtension;
 };
 
 type SharedFixtures = {
+  /** The browser of a worker's tests: each installs Daypaper anew in it. */
+  browserKept: KeptChromium;
   /** One installation for several tests, each of which leaves it as it found it. After one that fails comes a new one. */
   shared: { replica: Replica; extension: ChromiumExtension };
 };
 
 /** Playwright's test, with Daypaper in Chromium. */
 export const test = base.extend<Fixtures, SharedFixtures>({
+  browserKept: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the needed fixtures off the pattern
+    async ({}, use) => {
+      const kept = await KeptChromium.start();
+      await use(kept);
+      await kept.close();
+    },
+    { scope: "worker" },
+  ],
   shared: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the needed fixtures off the pattern
     async ({}, use) => {
       const replica = await startReplica();
-      startWithLongDay(replica);
+      startWithDay(replica, false);
       const extension = await ChromiumExtension.launch({ replicaPort: replica.port });
       await expectBadge(extension, latestTitles(replica).length);
       await use({ replica, extension });
@@ -35,21 +49,16 @@ export const test = base.extend<Fixtures, SharedFixtures>({
     },
     { scope: "worker" },
   ],
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the needed fixtures off the pattern
-  replica: async ({}, use) => {
+  isLongDay: [false, { option: true }],
+  replica: async ({ isLongDay }, use) => {
     const replica = await startReplica();
-    startWithLongDay(replica);
+    startWithDay(replica, isLongDay);
     await use(replica);
     await replica.close();
   },
-  install: async ({ replica }, use) => {
-    const installed: ChromiumExtension[] = [];
-    await use(async () => {
-      const extension = await ChromiumExtension.launch({ replicaPort: replica.port });
-      installed.push(extension);
-      return extension;
-    });
-    for (const extension of installed) await extension.close();
+  install: async ({ browserKept, replica }, use) => {
+    await use(() => browserKept.install(replica.port));
+    await browserKept.clear();
   },
   extension: async ({ install, replica }, use) => {
     const extension = await install();

@@ -2,13 +2,15 @@ import { test as base, expect } from "@playwright/test";
 import type { ElementHandle, Page } from "puppeteer-core";
 import { type Replica, startReplica } from "../../replica/server.ts";
 import { FirefoxExtension } from "./firefox-extension.ts";
-import { latestTitles, readHeadings, startWithLongDay } from "./papers.ts";
+import { latestTitles, readHeadings, startWithDay } from "./papers.ts";
 import { until } from "./until.ts";
 
 export { expect };
 
 type Fixtures = {
-  /** A stand-in of Hugging Face of the test's own, whose latest day has 62 papers. */
+  /** Whether the latest day has 62 papers, or 20 of them. */
+  isLongDay: boolean;
+  /** A stand-in of Hugging Face of the test's own. */
   replica: Replica;
   /** Daypaper in a new Firefox, installed, with the first papers on the badge. */
   extension: FirefoxExtension;
@@ -16,10 +18,10 @@ type Fixtures = {
 
 /** Playwright's test as the runner, with Daypaper in a Firefox that Puppeteer drives. */
 export const test = base.extend<Fixtures>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the needed fixtures off the pattern
-  replica: async ({}, use) => {
+  isLongDay: [false, { option: true }],
+  replica: async ({ isLongDay }, use) => {
     const replica = await startReplica();
-    startWithLongDay(replica);
+    startWithDay(replica, isLongDay);
     await use(replica);
     await replica.close();
   },

@@ -26,10 +26,17 @@ export function latestTitles(replica: Replica): string[] {
   return titlesOf(replica.papers(latestDay(replica)));
 }
 
-/** Leaves today without papers, so that the latest day is the replica's long one, with more than the API's page of 50. */
-export function startWithLongDay(replica: Replica): void {
+/** How many papers the latest day has for most tests: more than fit a screen, few enough to be drawn soon. */
+const SHORT_DAY = 20;
+
+/**
+ * Leaves today without papers. The latest day is the one before: with all its 62 papers, more than the API's page of 50, or
+ * with its first ones.
+ */
+export function startWithDay(replica: Replica, isLong: boolean): void {
   const [today] = replica.days;
   if (today) replica.grow(today, 0);
+  if (!isLong) replica.grow(latestDay(replica), SHORT_DAY);
 }
 
 /** The titles of the ranking, of which the API gives a hundred at most, in its order. */

@@ -1,0 +1,29 @@
+import { type AddressInfo, connect, createServer } from "node:net";
+
+/** A port that stays the same while what stands behind it changes. */
+export interface Relay {
+  readonly port: number;
+  /** Leads to another port from now on. */
+  lead(port: number): void;
+  close(): void;
+}
+
+/** A browser keeps the port that it was started with, while each test has a replica of its own. */
+export async function startRelay(): Promise<Relay> {
+  let target = 0;
+  const server = createServer((incoming) => {
+    const outgoing = connect(target, "127.0.0.1");
+    // Either end closes the other, also where nobody answers any more.
+    incoming.on("error", () => outgoing.destroy()).on("close", () => outgoing.destroy());
+    outgoing.on("error", () => incoming.destroy()).on("close", () => incoming.destroy());
+    incoming.pipe(outgoing).pipe(incoming);
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  return {
+    port: (server.address() as AddressInfo).port,
+    lead: (port) => {
+      target = port;
+    },
+    close: () => void server.close(),
+  };
+}
