@@ -1,6 +1,6 @@
 import { toggle } from "../../utils/actions/step";
 import type { Change } from "../../utils/model/change";
-import type { MarkField } from "../../utils/model/mark";
+import type { Mark, MarkField } from "../../utils/model/mark";
 import { change } from "../../utils/store/changes/change";
 
 /** Sets or clears a mark on papers, as a click does, but for the badge. */
@@ -16,3 +16,6 @@ export function changeMarks(
     at,
   );
 }
+
+/** The mark of a paper nobody has touched. */
+export const noMark = (paperId: string): Mark => ({ paperId, changedAt: {} });

@@ -45,7 +45,7 @@ const isNamed = (account: Account | undefined, name: string) =>
   [account?.name, account?.fullname].some((each = "") => nameOf(each) === nameOf(name));
 
 /** Whether a paper meets each condition of a rule. Expressions are those of JavaScript. */
-export function meetsPlainly(paper: Paper, rule: Conditions): boolean {
+function meetsPlainly(paper: Paper, rule: Conditions): boolean {
   const { title, abstract, aiSummary = "", aiKeywords, authors, upvotes, githubRepo } = paper;
   const tests: { [Kind in keyof Conditions]-?: (value: Required<Conditions>[Kind]) => boolean } = {
     words: (phrase) =>

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 
 /** How the stand-in behaves: like Zotero, or in a way in which it may fail. */
-export type Behaviour = "well" | "forbidden" | "broken" | "readOnly" | "outdated" | "sessionExists" | "other";
+type Behaviour = "well" | "forbidden" | "broken" | "readOnly" | "outdated" | "sessionExists" | "other";
 
 /** A stand-in of a running Zotero's connector endpoint. */
 export interface StandInZotero {

@@ -11,13 +11,13 @@ const NEWS_FOR = 12 * HOUR;
 const NAMED = 3;
 
 /** The name of a digest's notification: each has one. */
-export const notificationOf = (day: Day): string => `digest/${day}`;
+const notificationOf = (day: Day): string => `digest/${day}`;
 
 /** The day of the digest that a notification is of. */
 export const dayOfNotification = (name: string): Day | undefined => /^digest\/(.+)$/.exec(name)?.[1];
 
 /** What a notification says: how many papers, and the first by name. */
-export function announcement({ entries, left }: OpenDigest): { title: string; message: string } {
+function announcement({ entries, left }: OpenDigest): { title: string; message: string } {
   const names = entries.filter(({ fate }) => fate === "left").map(({ paper }) => `• ${paper.title}`);
   return { title: `Your digest: ${countOf(left, "paper")}`, message: names.slice(0, NAMED).join("\n") };
 }

@@ -6,7 +6,7 @@ import { clearNotification, dayOfNotification } from "./announce";
 import { bringDigest, DIGEST_ALARM } from "./bring";
 
 /** Opens the digest of a notification that was clicked, in a tab that shows it where there is one. */
-export async function openFromNotification(name: string): Promise<void> {
+async function openFromNotification(name: string): Promise<void> {
   const day = dayOfNotification(name);
   if (!day) return;
   const url = browser.runtime.getURL("/newtab.html") + digestRoute(day);

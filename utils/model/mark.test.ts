@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { noMark } from "../../tests/support/marks";
 import { withValue } from "./fields";
-import { isUntouched, noMark, TOUCHES, timeKey } from "./mark";
+import { isUntouched, TOUCHES, timeKey } from "./mark";
 
 describe("withValue", () => {
   const mark = { paperId: "a", readAt: 5, changedAt: { read: 5 } };

@@ -47,9 +47,6 @@ export interface Tag {
 /** The key under which a mark holds the time of a field. */
 export const timeKey = (field: MarkField) => `${field}At` as const;
 
-/** The mark of a paper nobody has touched. */
-export const noMark = (paperId: string): Mark => ({ paperId, changedAt: {} });
-
 /** What makes a paper no longer new. Whoever begins to read one has saved it. */
 export const TOUCHES = ["seen", "read", "saved", "hidden"] as const satisfies readonly MarkField[];
 

@@ -4,7 +4,7 @@ import { MATCHERS } from "./matchers";
 import type { Patterns } from "./patterns";
 
 /** The ids of the rules that match a paper, in order. A paper that is muted does not count as followed. */
-export interface Judgement {
+interface Judgement {
   follow: string[];
   mute: string[];
 }

@@ -1,7 +1,7 @@
 import { LONGEST_TEXT } from "../model/rule";
 
 /** Regular expressions that are searched for together. */
-export interface PatternSet {
+interface PatternSet {
   /** The indexes of those that match somewhere in a text. */
   match: (text: string) => number[];
 }

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { askAs, type Deed, type Done } from "../../fetch/api/huggingface";
+import { askAs, type TokenAnswer, type TokenRequest } from "../../fetch/api/huggingface";
 import { text } from "../../fetch/api/parseFields";
 import { readToken } from "../../fetch/api/token";
 import { readFollowing, updateFollowing } from "../../fetch/asking/noteFollowing";
@@ -25,18 +25,18 @@ function reasonOf(body: unknown): string | undefined {
  * @returns the answer's body, unchecked
  * @throws AccountError where it is refused, RefreshError where something else went wrong
  */
-export async function askWithToken(deed: Omit<Deed, "token">): Promise<unknown> {
+export async function askWithToken(request: Omit<TokenRequest, "token">): Promise<unknown> {
   const token = await readToken();
   if (!token) throw new AccountError({ kind: "noToken" });
   keepPause((await readFollowing()).pausedUntil);
   const now = Date.now();
-  const done = await askAs({ ...deed, token }, now).catch(async (error: unknown) => {
+  const answer = await askAs({ ...request, token }, now).catch(async (error: unknown) => {
     const isLimited = error instanceof RefreshError && error.failure.kind === "limited";
     if (isLimited) await updateFollowing({ pausedUntil: error.failure.until });
     throw error;
   });
-  if (done.pauseUntil) await updateFollowing({ pausedUntil: done.pauseUntil });
-  return bodyOf(done);
+  if (answer.pauseUntil) await updateFollowing({ pausedUntil: answer.pauseUntil });
+  return bodyOf(answer);
 }
 
 /**
@@ -47,7 +47,7 @@ export async function whoIs(token: string): Promise<unknown> {
   return bodyOf(await askAs({ token, method: "GET", path: "/api/whoami-v2" }, Date.now()));
 }
 
-function bodyOf({ status, body }: Done): unknown {
+function bodyOf({ status, body }: TokenAnswer): unknown {
   if (status === 401) throw new AccountError({ kind: "refused" });
   if (status === 403) throw new AccountError({ kind: "notAllowed", reason: reasonOf(body) });
   if (status >= 300) throw new AccountError({ kind: "rejected", reason: reasonOf(body) });

@@ -9,12 +9,12 @@ import { readConnection } from "../../fetch/api/token";
 import { paperView } from "../../fetch/papers/paperView";
 import { db } from "../../store/db/database";
 import { type AccountFailure, toAccountFailure } from "./accountFailure";
-import { type Place, placesWithDraft, readDraft, writeDraft } from "./drafts";
+import { type CommentPlace, placesWithDraft, readDraft, writeDraft } from "./drafts";
 import { postComment } from "./post";
 
 const ID = "2606.00001";
-const PLACE: Place = { paperId: ID };
-const REPLY: Place = { paperId: ID, answers: "c1" };
+const PLACE: CommentPlace = { paperId: ID };
+const REPLY: CommentPlace = { paperId: ID, answers: "c1" };
 const TEXT = "Is the **split** going to be released?";
 
 const comment = (id: string, raw: string, by = "reading-group", answers?: string) => ({

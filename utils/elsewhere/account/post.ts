@@ -9,7 +9,7 @@ import { idPath } from "../../model/paper";
 import { db } from "../../store/db/database";
 import { AccountError, isUnclear, toAccountFailure } from "./accountFailure";
 import { askWithToken } from "./askWithToken";
-import { type Place, readDraft, writeDraft } from "./drafts";
+import { type CommentPlace, readDraft, writeDraft } from "./drafts";
 
 /** The most that a comment may hold (API). */
 export const LONGEST_COMMENT = 65_536;
@@ -18,7 +18,7 @@ export const LONGEST_COMMENT = 65_536;
 const CLOCKS_DIFFER_BY = 600_000;
 
 /** Where a comment is posted to. */
-const pathOf = ({ paperId, answers }: Place) =>
+const pathOf = ({ paperId, answers }: CommentPlace) =>
   `/api/papers/${idPath(paperId)}/comment${answers ? `/${encodeURIComponent(answers)}/reply` : ""}`;
 
 /**
@@ -27,7 +27,7 @@ const pathOf = ({ paperId, answers }: Place) =>
  * whatever happens on the way, the text stays, and nobody sends it again unaware.
  * @throws AccountError with what went wrong; where that is unclear, the draft says when it was sent
  */
-export async function postComment(place: Place, text: string): Promise<void> {
+export async function postComment(place: CommentPlace, text: string): Promise<void> {
   await navigator.locks.request(`post ${pathOf(place)}`, { ifAvailable: true }, async (lock) => {
     if (!lock) throw new AccountError({ kind: "underway" });
     const sentAt = Date.now();
@@ -56,13 +56,13 @@ export async function postComment(place: Place, text: string): Promise<void> {
   await fetchThread(place.paperId);
 }
 
-const commentsOf = async ({ paperId }: Place): Promise<readonly Comment[]> =>
+const commentsOf = async ({ paperId }: CommentPlace): Promise<readonly Comment[]> =>
   (await db.details.get(paperId))?.answer?.detail?.comments ?? [];
 
 const posted = v.object({ newMessage: v.unknown() });
 
 /** Shows the comment at once, as the answer has it. Without it, the discussion that is fetched next does. */
-async function keepPosted({ paperId, answers }: Place, body: unknown): Promise<void> {
+async function keepPosted({ paperId, answers }: CommentPlace, body: unknown): Promise<void> {
   const read = v.safeParse(posted, body);
   const comment = read.success ? parseComment(read.output.newMessage) : undefined;
   if (!comment) return;
@@ -79,7 +79,7 @@ const fetchThread = (paperId: string) =>
 
 /** Whether a comment of which no answer told is in the discussion. */
 async function isThere(
-  place: Place,
+  place: CommentPlace,
   { text, sentAt, before }: { text: string; sentAt: number; before: ReadonlySet<string> },
 ): Promise<boolean> {
   if (!(await fetchThread(place.paperId))) return false;

@@ -46,8 +46,8 @@ export async function suggestions(
 
 function suggestion({ paper, mark }: Entry, kind: DescriptionKind): Suggestion {
   const title = plain(paper.title) || paper.id;
-  const about = [mark?.savedAt !== undefined && "Saved", sourceName(paper) ?? paper.authors[0], paper.id];
-  const rest = about.filter(Boolean).join(", ");
+  const details = [mark?.savedAt !== undefined && "Saved", sourceName(paper) ?? paper.authors[0], paper.id];
+  const rest = details.filter(Boolean).join(", ");
   const description =
     kind === "xml" ? `<match>${xml(title)}</match> <dim>${xml(rest)}</dim>` : `${title} (${rest})`;
   return { content: paper.id, description };

@@ -33,10 +33,10 @@ export async function sendToZotero(
   try {
     await greetZotero(address);
     while (sent < ids.length && !signal?.aborted) {
-      const some = ids.slice(sent, sent + AT_ONCE);
-      const entries = await readEntries(some);
+      const batch = ids.slice(sent, sent + AT_ONCE);
+      const entries = await readEntries(batch);
       await saveInZotero(entries.map(zoteroItem), address);
-      sent += some.length;
+      sent += batch.length;
       onProgress?.(sent);
     }
     return { sent };

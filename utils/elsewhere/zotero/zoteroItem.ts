@@ -29,10 +29,7 @@ export interface ZoteroItem {
 }
 
 /** A person, or with `fieldMode` 1 a name in one piece. */
-export type ZoteroCreator = { creatorType: "author"; lastName: string } & (
-  | { firstName: string }
-  | { fieldMode: 1 }
-);
+type ZoteroCreator = { creatorType: "author"; lastName: string } & ({ firstName: string } | { fieldMode: 1 });
 
 function creator(name: Name): ZoteroCreator {
   if ("literal" in name) return { creatorType: "author", lastName: name.literal, fieldMode: 1 };

@@ -36,7 +36,7 @@ export async function readText(response: Response): Promise<string> {
  * The JSON of an answer to something that was done, which its status has told already; undefined where there is none.
  * @throws RefreshError where it is a web page: then it was somebody else who answered
  */
-export async function readDone(response: Response): Promise<unknown> {
+export async function readAnswerBody(response: Response): Promise<unknown> {
   const text = await response.text().catch(() => "");
   if (isWebPage(text)) throw new RefreshError({ kind: "notJson" });
   try {

@@ -1,5 +1,5 @@
 import { RefreshError } from "../../model/failure";
-import { isTimeout, pauseUntil, readDone, readJson, readText } from "./answer";
+import { isTimeout, pauseUntil, readAnswerBody, readJson, readText } from "./answer";
 import { noteRefused, readToken } from "./token";
 
 /** The one host that is asked here, and the only one that the user's token is sent to. */
@@ -100,16 +100,16 @@ export const fetchJson = fetchAs(readJson);
 /** Fetches the text at a path of Hugging Face; the rest as with `fetchJson`. */
 export const fetchText = fetchAs(readText);
 
-/** Something to be asked or done in the name of the token's owner. */
-export interface Deed {
+/** A request in the name of the token's owner. */
+export interface TokenRequest {
   token: string;
   method: "GET" | "POST" | "PATCH";
   path: string;
   body?: unknown;
 }
 
-/** What came of a deed. The body, unchecked, is undefined where it is no JSON. */
-export interface Done {
+/** What Hugging Face answers to it. The body, unchecked, is undefined where it is no JSON. */
+export interface TokenAnswer {
   status: number;
   body: unknown;
   pauseUntil?: number;
@@ -120,12 +120,12 @@ export interface Done {
  * though no answer came. A refusal, with a status of 400 or more, is an answer.
  * @throws RefreshError whatever went wrong on the way
  */
-export async function askAs({ token, method, path, body }: Deed, now: number): Promise<Done> {
+export async function askAs({ token, method, path, body }: TokenRequest, now: number): Promise<TokenAnswer> {
   const response = await request(ORIGIN + path, { method, body, token });
   const pause = pauseUntil(response, now);
   if (response.status === 429) throw new RefreshError({ kind: "limited", until: pause ?? now });
   if (isRedirect(response)) throw new RefreshError({ kind: "unexpected" });
   if (response.status >= 500) throw new RefreshError({ kind: "server", status: response.status });
   if (response.status === 401) await noteRefused(token).catch((reason) => console.error(reason));
-  return { status: response.status, body: await readDone(response), pauseUntil: pause };
+  return { status: response.status, body: await readAnswerBody(response), pauseUntil: pause };
 }

@@ -1,7 +1,7 @@
 import { MINUTE } from "../../ground/dates/day";
 
 /** Data older than this is refreshed when a page opens. */
-export const STALE_AFTER = 15 * MINUTE;
+const STALE_AFTER = 15 * MINUTE;
 
 /** Whether a moment is known and lies between two others, all in milliseconds since the epoch. */
 export const isBetween = (at: number | undefined, from: number, to: number): boolean =>

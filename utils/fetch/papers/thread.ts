@@ -5,7 +5,7 @@ import type { Account } from "../../model/paper";
 export type CommentOrder = "newest" | "mostReactions";
 
 /** A comment under another; `to` is whom it answers where that is not who began the thread. */
-export interface Reply {
+interface Reply {
   comment: Comment;
   to?: Account;
 }

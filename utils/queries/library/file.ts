@@ -2,8 +2,8 @@ import type { Settings } from "../../model/settings";
 import type { Library } from "./records";
 
 /** What stands at the head of Daypaper's own file, so that it is known again; the version grows when its shape changes. */
-export const LIBRARY_FORMAT = "daypaper";
-export const LIBRARY_VERSION = 1;
+const LIBRARY_FORMAT = "daypaper";
+const LIBRARY_VERSION = 1;
 
 /** All that only the user has: the library and, where they go along, the options. Nothing in it is secret. */
 export interface Contents extends Library {
@@ -11,7 +11,7 @@ export interface Contents extends Library {
 }
 
 /** Daypaper's own file: a whole library, or a part of one, with when each field was changed, to be merged elsewhere. */
-export interface LibraryFile extends Contents {
+interface LibraryFile extends Contents {
   format: typeof LIBRARY_FORMAT;
   version: typeof LIBRARY_VERSION;
   /** Milliseconds since the epoch. */

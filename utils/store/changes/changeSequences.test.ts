@@ -3,10 +3,10 @@ import "fake-indexeddb/auto";
 import fc from "fast-check";
 import { beforeEach, expect, it } from "vitest";
 import { startFresh } from "../../../tests/support/fresh";
-import { changeMarks } from "../../../tests/support/marks";
+import { changeMarks, noMark } from "../../../tests/support/marks";
 import { seen as markSeen } from "../../actions/markPapers";
 import { undoChange } from "../../actions/undo";
-import { MARK_FIELDS, type Mark, noMark, timeKey } from "../../model/mark";
+import { MARK_FIELDS, type Mark, timeKey } from "../../model/mark";
 import { db } from "../db/database";
 
 const PAPERS = ["a", "b", "c"];

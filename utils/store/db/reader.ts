@@ -16,10 +16,10 @@ export const READ_TABLES = [
 export type ReadTable = (typeof READ_TABLES)[number];
 
 /** A row of a table. */
-export type RowOf<Name extends ReadTable> = Database[Name] extends Table<infer Row> ? Row : never;
+type RowOf<Name extends ReadTable> = Database[Name] extends Table<infer Row> ? Row : never;
 
 /** The primary key of a table. */
-export type KeyOf<Name extends ReadTable> = Database[Name] extends Table<infer _, infer Key> ? Key : never;
+type KeyOf<Name extends ReadTable> = Database[Name] extends Table<infer _, infer Key> ? Key : never;
 
 /** The rows whose key in an index lies between two keys, both included; without either bound there is none. */
 export interface Span {

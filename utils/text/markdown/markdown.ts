@@ -2,7 +2,7 @@ import { micromark } from "micromark";
 import { gfm, gfmHtml } from "micromark-extension-gfm";
 import { decodeMarkup, escapeMarkup } from "../entities";
 import { keepFormulas } from "./formulas";
-import { type Manner, rewrite } from "./rewrite";
+import { type RenderOptions, rewrite } from "./rewrite";
 import { tame } from "./tame";
 
 declare const safe: unique symbol;
@@ -24,10 +24,10 @@ const htmlExtensions = [gfmHtml({ label: "Footnotes", labelAttributes: "" })];
  * Raw HTML in it stays text, addresses are those of web pages, and only tags from a list get through (`rewrite`).
  * @param base the level of its highest heading in the page
  */
-export function markdownToHtml(markdown: string, base: number, manner: Manner = {}): SafeHtml {
+export function markdownToHtml(markdown: string, base: number, options: RenderOptions = {}): SafeHtml {
   const tamed = tame(markdown.slice(0, LONGEST));
   const html = micromark(keepFormulas(tamed.markdown), { extensions, htmlExtensions });
-  return (rewrite(html, base, manner) + plainHtml(tamed.rest)) as SafeHtml;
+  return (rewrite(html, base, options) + plainHtml(tamed.rest)) as SafeHtml;
 }
 
 /** The words of a line of Markdown, without its marks. */

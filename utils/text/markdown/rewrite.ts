@@ -20,7 +20,7 @@ const DEEPEST = 60;
 type Attributes = Readonly<Record<string, string>>;
 
 /** How a text is to be shown. */
-export interface Manner {
+export interface RenderOptions {
   /** Whether `@name` leads to that account, as it does in a discussion. */
   withMentions?: boolean;
   /** Whether pictures are links, for readers who want none. */
@@ -32,8 +32,8 @@ export interface Manner {
  * came before. On the way links are made to open in a new tab, pictures from elsewhere become links, and headings take
  * their place in the page, the highest at the level `base`.
  */
-export function rewrite(html: string, base: number, manner: Manner): string {
-  const writer = new Writer(base, manner);
+export function rewrite(html: string, base: number, options: RenderOptions): string {
+  const writer = new Writer(base, options);
   let at = 0;
   for (const { index, 0: tag, 1: end, 2: name = "", 3: list = "" } of html.matchAll(TAG)) {
     writer.text(html.slice(at, index));
@@ -52,19 +52,19 @@ class Writer {
   private html = "";
   private readonly open: { name: string; tag: string }[] = [];
   private readonly level: (source: number) => number;
-  private readonly manner: Manner;
+  private readonly options: RenderOptions;
   private isSkipping = false;
 
-  constructor(base: number, manner: Manner) {
+  constructor(base: number, options: RenderOptions) {
     this.level = headingLevels(base);
-    this.manner = manner;
+    this.options = options;
   }
 
   text(html: string): void {
     if (this.isSkipping) return;
     // A tag that was not recognised as one has no business here.
     const text = html.replaceAll("<", "&lt;");
-    const mayMention = this.manner.withMentions && !this.open.some(({ name }) => /^(a|code)$/.test(name));
+    const mayMention = this.options.withMentions && !this.open.some(({ name }) => /^(a|code)$/.test(name));
     const linked = mayMention ? besideFormulas(text, (part) => linkMentions(part, mentionHtml)) : text;
     this.html += markFormulas(linked, this.isIn("code"));
   }
@@ -77,7 +77,7 @@ class Writer {
     else if (/^h[1-6]$/.test(name)) this.push(name, `h${this.level(Number(name[1]))}`);
     else if (name === "input") this.html += "checked" in attributes ? "☑" : "☐";
     else if (name === "img")
-      this.html += pictureHtml(attributes, this.isIn("a"), this.manner.withoutPictures);
+      this.html += pictureHtml(attributes, this.isIn("a"), this.options.withoutPictures);
   }
 
   end(name: string): void {

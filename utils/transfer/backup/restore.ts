@@ -14,7 +14,7 @@ const nameOf = ({ table, key, field }: FieldRecord) => `${table} ${key} ${field}
 const known = (fields: readonly FieldRecord[]) => fields.filter(({ table, field }) => isField(table, field));
 
 /** What makes every field as it was then, as of now: those it does not have are taken back. */
-export function restoringEdits(then: readonly FieldRecord[], now: readonly FieldRecord[]): Edit[] {
+function restoringEdits(then: readonly FieldRecord[], now: readonly FieldRecord[]): Edit[] {
   const had = new Set(then.map(nameOf));
   return [...known(then), ...now.filter((record) => !had.has(nameOf(record))).map(cleared)].map(
     ({ changedAt: _, ...edit }) => edit,

@@ -8,11 +8,11 @@ export async function readLibraryOf(ids: readonly string[]): Promise<Library> {
   const wanted = new Set(ids);
   return db.transaction("r", [...precious(), db.papers], async () => {
     const { fields } = await readLibrary();
-    const about = fields.filter(({ table, key }) => table !== "tags" && wanted.has(key));
-    const tags = new Set(about.flatMap(tagOn));
+    const ofPapers = fields.filter(({ table, key }) => table !== "tags" && wanted.has(key));
+    const tags = new Set(ofPapers.flatMap(tagOn));
     const papers = await db.papers.bulkGet([...wanted]);
     return {
-      fields: [...about, ...fields.filter(({ table, key }) => table === "tags" && tags.has(key))],
+      fields: [...ofPapers, ...fields.filter(({ table, key }) => table === "tags" && tags.has(key))],
       papers: papers.filter((paper) => paper !== undefined),
     };
   });

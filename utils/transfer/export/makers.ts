@@ -15,7 +15,7 @@ export type Maker = (
   feed?: FeedName,
 ) => string | Uint8Array<ArrayBuffer>;
 
-/** Who makes which kind of file. Daypaper's own is made of fields, not of papers: see libraryFile.ts. */
+/** Who makes which kind of file. Daypaper's own is made of fields, not of papers: see queries/library/file.ts. */
 export const MAKERS: Record<Exclude<FormatId, "daypaper">, Maker> = {
   bibtex: bibtexFile,
   ris: risFile,

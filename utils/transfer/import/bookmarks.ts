@@ -51,5 +51,5 @@ export function readBookmarks(html: string, { now, progress }: FileReading): Inc
       if (++count % 1000 === 0) progress(at, html.length);
     }
   });
-  return gathering.whole("bookmarks of a browser", { onlyAdds: true });
+  return gathering.toIncoming("bookmarks of a browser", { onlyAdds: true });
 }

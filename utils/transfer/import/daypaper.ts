@@ -56,5 +56,5 @@ export function readDaypaper({ value, isCut }: Json, { now, progress }: FileRead
       "is the last one that can be read: the file breaks off there, or is damaged",
     );
   }
-  return gathering.whole("a Daypaper library", { onlyAdds: false });
+  return gathering.toIncoming("a Daypaper library", { onlyAdds: false });
 }

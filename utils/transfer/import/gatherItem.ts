@@ -29,17 +29,17 @@ const pastOr = (at: number | undefined, now: number): number =>
 export function gatherItem(gathering: Gathering, item: Item, now: number): void {
   const { id, note, rating, readAt } = item;
   const changedAt = pastOr(item.addedAt, now);
-  const take = (table: FieldRecord["table"], key: string, field: string, value: Value) =>
+  const edit = (table: FieldRecord["table"], key: string, field: string, value: Value) =>
     gathering.field({ table, key, field, value, changedAt });
-  take("marks", id, "saved", changedAt);
-  if (readAt !== undefined) take("marks", id, "read", pastOr(readAt, now));
-  if (rating !== undefined) take("marks", id, "rating", rating);
+  edit("marks", id, "saved", changedAt);
+  if (readAt !== undefined) edit("marks", id, "read", pastOr(readAt, now));
+  if (rating !== undefined) edit("marks", id, "rating", rating);
   for (const tag of new Set(item.tags?.map(tagName).filter(Boolean))) {
-    take("marks", id, tagField(tag), 1);
-    take("tags", tag, "made", changedAt);
+    edit("marks", id, tagField(tag), 1);
+    edit("tags", tag, "made", changedAt);
   }
   if (note && note.length > LONGEST_NOTE) gathering.leave(item.name, "has a note that is too long");
-  else if (note?.trim()) take("notes", id, "markdown", joined(gathering.noteOf(id), note.trim()));
+  else if (note?.trim()) edit("notes", id, "markdown", joined(gathering.noteOf(id), note.trim()));
   const paper = readPaper({ ...item.paper, id });
   if (paper) gathering.paper(paper);
 }

@@ -16,7 +16,7 @@ const ignore = () => {};
 /** Puts a tag together from what the tokenizer finds. One that breaks off with the file is none. */
 class Tags implements TokenizerCallbacks {
   readonly #html: string;
-  readonly #take: (tag: HtmlTag) => void;
+  readonly #onTag: (tag: HtmlTag) => void;
   #name = "";
   #attributes = new Map<string, string>();
   #attribute = "";
@@ -25,9 +25,9 @@ class Tags implements TokenizerCallbacks {
   /** Where the tag ends; undefined until it does. */
   #at: number | undefined;
 
-  constructor(html: string, take: (tag: HtmlTag) => void) {
+  constructor(html: string, onTag: (tag: HtmlTag) => void) {
     this.#html = html;
-    this.#take = take;
+    this.#onTag = onTag;
   }
 
   #begin(name: string): void {
@@ -72,7 +72,7 @@ class Tags implements TokenizerCallbacks {
   }
   onend(): void {
     if (!this.#name || this.#at === undefined) return;
-    this.#take({ name: this.#name, attributes: this.#attributes, text: this.#text.trim(), at: this.#at });
+    this.#onTag({ name: this.#name, attributes: this.#attributes, text: this.#text.trim(), at: this.#at });
   }
   oncdata = ignore;
   oncomment = ignore;
@@ -84,8 +84,8 @@ class Tags implements TokenizerCallbacks {
  * Takes the tags of an HTML file one by one, without a document: nothing in it is run, loaded or looked up. Attributes and
  * texts are as they would be read, without entities.
  */
-export function readMarkup(html: string, take: (tag: HtmlTag) => void): void {
-  const tokenizer = new Tokenizer({}, new Tags(html, take));
+export function readMarkup(html: string, onTag: (tag: HtmlTag) => void): void {
+  const tokenizer = new Tokenizer({}, new Tags(html, onTag));
   tokenizer.write(html);
   tokenizer.end();
 }

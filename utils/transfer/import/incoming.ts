@@ -72,7 +72,7 @@ export class Gathering {
   }
 
   /** All that was found. */
-  whole(source: string, { onlyAdds }: { onlyAdds: boolean }): Incoming {
+  toIncoming(source: string, { onlyAdds }: { onlyAdds: boolean }): Incoming {
     return {
       source,
       onlyAdds,

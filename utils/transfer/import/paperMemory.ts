@@ -44,7 +44,7 @@ export function readPaperMemory(
       "is the last one that can be read: the file breaks off there",
     );
   }
-  return gathering.whole("a PaperMemory export", { onlyAdds: true });
+  return gathering.toIncoming("a PaperMemory export", { onlyAdds: true });
 }
 
 function readRecord(gathering: Gathering, key: string, value: unknown, now: number): void {

@@ -53,22 +53,22 @@ export function previewIncoming(incoming: Incoming, wish?: ImportWish): Promise<
     const kept: string[] = [];
     let overruled = 0;
     for (const { part } of parts(ofPapers, PART)) {
-      for (const { key, meetings, rows } of await look(part, ["marks", "notes"])) {
+      for (const { key, meetings, rows } of await findRows(part, ["marks", "notes"])) {
         ids[fateOf(meetings, rows)].push(key);
         if (meetings.some(isKept)) kept.push(key);
         if (meetings.some(isOverruled)) overruled++;
       }
     }
     const others = async (wanted: PreciousTable) => {
-      const found = await look(byKey(edits.filter(({ table }) => table === wanted)), [wanted]);
+      const found = await findRows(byKey(edits.filter(({ table }) => table === wanted)), [wanted]);
       return found.filter((each) => fateOf(each.meetings, each.rows) !== "same").length;
     };
     const titles = new Map(incoming.papers.map(({ id, title }) => [id, title]));
     return {
       source: incoming.source,
-      added: await some(ids.added, titles),
-      merged: await some(ids.merged, titles),
-      kept: await some(kept, titles),
+      added: await sample(ids.added, titles),
+      merged: await sample(ids.merged, titles),
+      kept: await sample(kept, titles),
       overruled,
       same: ids.same.length,
       others: ids.other.length,
@@ -94,7 +94,7 @@ function byKey(edits: readonly Edit[]): Group[] {
 }
 
 /** What is said of each paper or tag, beside its rows in some tables. */
-async function look(groups: readonly Group[], tables: readonly PreciousTable[]) {
+async function findRows(groups: readonly Group[], tables: readonly PreciousTable[]) {
   const rows = await rowsOf(groups.flatMap(([key]) => tables.map((table) => ({ table, key }))));
   const row = (table: PreciousTable, key: string): Row => rows.get(rowName(table, key)) ?? { changedAt: {} };
   return groups.map(([key, edits]) => ({
@@ -104,7 +104,7 @@ async function look(groups: readonly Group[], tables: readonly PreciousTable[]) 
   }));
 }
 
-async function some(ids: readonly string[], titles: ReadonlyMap<string, string>): Promise<Some> {
+async function sample(ids: readonly string[], titles: ReadonlyMap<string, string>): Promise<Some> {
   const first = ids.slice(0, SHOWN);
   const stored = await db.papers.bulkGet(first);
   return {

@@ -37,7 +37,7 @@ export function readBibtex(text: string, { now, progress }: FileReading): Incomi
     }
     progress(i, entries.length);
   }
-  return gathering.whole("BibTeX", { onlyAdds: true });
+  return gathering.toIncoming("BibTeX", { onlyAdds: true });
 }
 
 /** Parses entries together, and one by one where that fails. */

@@ -12,5 +12,5 @@ export function readList(text: string, { now }: FileReading): Incoming {
   }
   const gathering = new Gathering();
   for (const id of ids) gatherItem(gathering, { id, name: id }, now);
-  return gathering.whole("a list of arXiv papers", { onlyAdds: true });
+  return gathering.toIncoming("a list of arXiv papers", { onlyAdds: true });
 }

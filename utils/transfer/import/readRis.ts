@@ -24,7 +24,7 @@ export function readRis(text: string, { now, progress }: FileReading): Incoming 
     if (!END.test(part)) gathering.leave(name, "has no end, and what was behind it may be missing");
     if (i % 1000 === 0) progress(i, parts.length);
   }
-  return gathering.whole("RIS", { onlyAdds: true });
+  return gathering.toIncoming("RIS", { onlyAdds: true });
 }
 
 /** The tags of one reference, each with all its values; what is behind its end is no part of it. */
