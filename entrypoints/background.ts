@@ -1,7 +1,6 @@
 import { browser } from "wxt/browser";
 import { defineBackground } from "wxt/utils/define-background";
-import { finish } from "../utils/actions/finish";
-import { handedOver } from "../utils/actions/handOver";
+import { finishForPages } from "../utils/actions/finish";
 import { armSnoozeAlarm, SNOOZE_ALARM } from "../utils/actions/snoozeAlarm";
 import { listenForDigests } from "../utils/digest/listenForDigests";
 import { listenEverywhere } from "../utils/elsewhere/anywhere/listenEverywhere";
@@ -37,14 +36,11 @@ export default defineBackground(() => {
   });
   browser.runtime.onMessage.addListener((message) => {
     if (message === RULES_MESSAGE) void report(judge());
-    const unfinished = handedOver(message);
-    if (unfinished)
-      void report(
-        finish(unfinished)
-          .then(() => updateBadge())
-          .then(() => backUpIfDue()),
-      );
   });
+  finishForPages(
+    (job) => void report(job),
+    () => updateBadge().then(() => backUpIfDue()),
+  );
   listenEverywhere((job) => void report(job));
   listenForDigests((job) => void report(job));
   // The ranking may have been chosen, and be old or not there yet.

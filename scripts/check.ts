@@ -31,6 +31,7 @@ const STEPS: { name: string; run: () => Promise<Results> }[] = [
     name: "lint",
     run: async () => asOne(await run("@biomejs/biome", "biome", ["check", "--error-on-warnings"])),
   },
+  { name: "unused code", run: async () => asOne(await run("knip", "knip", [])) },
   { name: "unit tests", run: unitTests },
   ...(process.argv.includes("--clone") ? [{ name: "unit tests in a clone alone", run: cloneAlone }] : []),
   { name: "build for Chromium", run: () => buildFor("chrome") },

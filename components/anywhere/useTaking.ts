@@ -9,7 +9,7 @@ import {
 } from "../../utils/elsewhere/anywhere/takePaper";
 import { forgetWanted, noteWanted } from "../../utils/elsewhere/anywhere/wanted";
 import type { MarkField } from "../../utils/model/mark";
-import { act } from "../page/act";
+import { act, holdAction } from "../page/act";
 import { report } from "../ui/report";
 
 const IDLE = { said: "", isBusy: false, needsLeave: false };
@@ -36,7 +36,10 @@ export function useTaking(id: string) {
     ...state,
     /** Sets or clears a mark; gives false where the paper could not be kept. */
     press: (field: MarkField, on: boolean): Promise<unknown> =>
-      on ? run(() => takePaper(id), field, on) : act("mark", [id], field, on),
+      // A popup that closes early keeps the paper by its id; it is named later.
+      on
+        ? holdAction({ name: "mark", args: [[id], field, on] }, () => run(() => takePaper(id), field, on))
+        : act("mark", [id], field, on),
     /** Asks the user whether arXiv may be asked, and saves the paper from there. Only for a click. */
     saveFromArxiv: () => {
       // The click is forgotten after the first wait, so both go out at once; the question may close the popup.

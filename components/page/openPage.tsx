@@ -5,7 +5,7 @@ import type { Reader } from "../../utils/store/db/reader";
 import { readSettings } from "../../utils/store/settings";
 import { rememberTex } from "../tex/showTex";
 import { report } from "../ui/report";
-import { handOverOnLeave } from "./act";
+import { tellWorker } from "./act";
 import { libraryActions } from "./libraryActions";
 import { type FirstData, readFirstData } from "./pageData";
 import { painted } from "./snapshot";
@@ -18,12 +18,15 @@ const recovery = () => import("../library/openRecovery");
 /** Draws a page from the database, over its snapshot where there is one. */
 export async function openPage(name: PaperPage, Page: Page, root: HTMLElement): Promise<void> {
   const openedAt = Date.now();
-  handOverOnLeave();
+  // Whatever was changed here, the worker looks after the badge and the backups.
+  window.addEventListener("pagehide", tellWorker);
   try {
     const first = await readFirst(name, root);
     rememberTex(root);
     render(<Page first={first} openedAt={openedAt} />, root);
     requestIdleCallback(() => report(painted().then(libraryActions)));
+    // The popup closes without a word: the worker has to be awake before anything is pressed.
+    if (name === "popup") requestIdleCallback(tellWorker);
     // Nothing is known to be saved: nothing was, or the browser has cleared the database. A live page comes first.
     if (!first.overview.savedCount) requestIdleCallback(async () => (await recovery()).offerBack(root));
   } catch (error) {

@@ -1,8 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Reader } from "../../utils/store/db/reader";
-import { FAILED, report } from "../ui/report";
-
-const fail = (error: unknown) => window.dispatchEvent(new CustomEvent(FAILED, { detail: error }));
+import { fail, report } from "../ui/report";
 
 /**
  * The answer of a query over the database, again whenever what it read changes, in this page or any other context.

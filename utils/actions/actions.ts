@@ -35,4 +35,4 @@ export type ActionName = keyof typeof ACTIONS;
 /** What each action takes. */
 export type ActionArgs = { [Name in ActionName]: Parameters<(typeof ACTIONS)[Name]> };
 /** What each action gives. */
-export type ActionResults = { [Name in ActionName]: ReturnType<(typeof ACTIONS)[Name]> };
+export type ActionResults = { [Name in ActionName]: Awaited<ReturnType<(typeof ACTIONS)[Name]>> };

@@ -1,29 +1,31 @@
 import { browser } from "wxt/browser";
 import type { ActionName } from "./actions";
 
-/** Something the user did, as plain data. */
+/** Something the user does, as plain data. */
 export interface Action {
   name: ActionName;
   args: readonly unknown[];
 }
 
-/** What a page says to the worker as it closes. */
-interface Handover {
-  unfinished: readonly Action[];
-}
+/** What a page tells the worker of an action: that it was begun, or that it has ended. */
+export type ActionNews = { id: number; action?: Action };
+
+/** The name of the port on which pages tell. */
+export const ACTIONS_PORT = "actions";
 
 /**
- * Hands what is not stored yet to the worker, and lets it count anew: a page that closes may be gone before its own
- * transaction has begun. Without actions the worker only counts.
+ * Opens the port on which a page tells the worker what it has begun, so that the worker can finish it: the popup is gone
+ * as soon as anything else is clicked, without an event of its own, but the browser tells the worker that its port closed.
+ * @param onClosed is called when the worker has stopped
+ * @returns undefined where there is no worker to be had, as when the extension is being updated
  */
-export function handOver(unfinished: readonly Action[]): void {
-  const message: Handover = { unfinished };
-  browser.runtime.sendMessage(message).catch(() => {
-    // No worker could be woken, as when the extension is being updated: what the page still stored is there.
-  });
-}
-
-/** The actions in a message to the worker; undefined in any other message. */
-export function handedOver(message: unknown): readonly Action[] | undefined {
-  return (message as Partial<Handover> | undefined)?.unfinished;
+export function openActionsPort(onClosed: () => void): ((news: ActionNews) => void) | undefined {
+  try {
+    const port = browser.runtime.connect({ name: ACTIONS_PORT });
+    port.onDisconnect.addListener(onClosed);
+    return (news) => port.postMessage(news);
+  } catch (error) {
+    console.error(error);
+    return undefined;
+  }
 }

@@ -9,6 +9,8 @@ const panel = (page: Page) => page.getByRole("region", { name: "Paper", exact: t
 const heading = (page: Page) => panel(page).getByRole("heading", { level: 2 });
 const address = `newtab.html#/paper/${RICH.id}`;
 
+test.use({ isLongDay: true });
+
 test.beforeEach(({ replica }) => publishRichPaper(replica));
 
 test("a paper that was opened once is there offline, with its age", async ({ extension }) => {

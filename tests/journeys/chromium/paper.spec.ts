@@ -242,7 +242,7 @@ test.describe("the keyboard on a paper's page", () => {
   }
 
   test("over the list, it leaves the list where it was", async ({ extension, replica }) => {
-    const title = latestTitles(replica)[20] ?? "";
+    const title = latestTitles(replica)[12] ?? "";
     const page = await extension.openPage("newtab.html");
     await page.setViewportSize({ width: 400, height: 800 });
     await card(page, title).scrollIntoViewIfNeeded();

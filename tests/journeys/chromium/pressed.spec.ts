@@ -66,7 +66,8 @@ for (const [name, selector] of Object.entries(CONTROLS)) {
 
 test("two presses of a key in a row are two, however slow the disk is", async ({ extension }) => {
   await putLibrary(extension, { papers: [PAPER], marks: [{ paperId: PAPER.id, savedAt: Date.now() }] });
-  const page = await extension.openPage("newtab.html#/saved");
+  // In a list that a paper stays in, read or not.
+  const page = await extension.openPage("newtab.html#/saved?status=all");
   const read = card(page, PAPER.title).getByRole("button", { name: "Read", exact: true });
   await card(page, PAPER.title).getByRole("heading").getByRole("link").focus();
   await page.keyboard.press("m");

@@ -48,6 +48,8 @@ async function refreshedAt(extension: ChromiumExtension): Promise<number> {
 const POINTS = [0, 2, 4, 8, 12, 16, 24, 32, 48, 64, 96, 128];
 
 test.describe("the worker", () => {
+  test.use({ isLongDay: true });
+
   test("killed anywhere in a refresh, it loses no paper and counts none twice", async ({
     extension,
     replica,

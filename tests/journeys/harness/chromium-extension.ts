@@ -69,7 +69,7 @@ export class ChromiumExtension {
 
   /**
    * Removes Daypaper with all that it has stored, its pages and those that it opened, and what the browser keeps of sites.
-   * @returns whether that can be done: after a restart it cannot
+   * @returns whether that can be done: not after a restart or a real popup
    */
   async remove(): Promise<boolean> {
     const [first, ...others] = this.context.pages();
@@ -147,9 +147,13 @@ export class ChromiumExtension {
     return page;
   }
 
-  /** Opens the real popup, below the toolbar's button. `close` ends the second connection that it takes to see it. */
+  /**
+   * Opens the real popup, below the toolbar's button. `close` ends the second connection that it takes to see it; where
+   * downloads go is no longer known after that.
+   */
   async openRealPopup(): Promise<{ page: Page; close(): Promise<void> }> {
     await (await this.inertPage()).evaluate(() => chrome.action.openPopup());
+    this.#installer = undefined;
     const [port] = (await readFile(join(this.#profile, "DevToolsActivePort"), "utf8")).split("\n");
     const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
     const pages = browser.contexts().flatMap((context) => context.pages());

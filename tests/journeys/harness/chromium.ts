@@ -21,7 +21,7 @@ type Fixtures = {
 type SharedFixtures = {
   /** The browser of a worker's tests: each installs Daypaper anew in it. */
   browserKept: KeptChromium;
-  /** One installation for several tests, each of which leaves it as it found it. After one that fails comes a new one. */
+  /** One installation for several tests, each of which leaves it as it found it. It has the long day. */
   shared: { replica: Replica; extension: ChromiumExtension };
 };
 
@@ -40,7 +40,7 @@ export const test = base.extend<Fixtures, SharedFixtures>({
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the needed fixtures off the pattern
     async ({}, use) => {
       const replica = await startReplica();
-      startWithDay(replica, false);
+      startWithDay(replica, true);
       const extension = await ChromiumExtension.launch({ replicaPort: replica.port });
       await expectBadge(extension, latestTitles(replica).length);
       await use({ replica, extension });
