@@ -14,5 +14,6 @@ export async function setTex(element: HTMLElement, text: string): Promise<void> 
   });
   await setFormulas(formulas);
   element.replaceChildren(...nodes);
+  element.dataset.texSet = "";
   reachWide(formulas);
 }

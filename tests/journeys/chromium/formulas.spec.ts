@@ -30,6 +30,22 @@ test("formulas are set in titles, and what costs money stays", async ({ extensio
   await expect(page.getByRole("link", { name: "Training Under $10" })).toBeVisible();
 });
 
+test("a snapshot older than the reading of its titles does not keep them unread", async ({ extension }) => {
+  const first = await extension.openPage("newtab.html");
+  await expect(first.getByRole("link", { name: "Training Under $10" })).toBeVisible();
+  const snapshot = () => first.evaluate(() => localStorage.getItem("snapshot:newtab") ?? "");
+  await expect.poll(snapshot).toContain(">Training Under $10");
+  await first.evaluate(() => {
+    const html = localStorage.getItem("snapshot:newtab") ?? "";
+    const unread = html.replaceAll(">Training Under $10", () => ">Training Under \\$10");
+    localStorage.setItem("snapshot:newtab", unread.replaceAll(/ data-tex-set=""/g, ""));
+  });
+  await first.close();
+  const page = await extension.openPage("newtab.html");
+  await expect(page.getByRole("button", { name: "Save", exact: true }).first()).toBeVisible();
+  await expect(page.getByRole("link", { name: "Training Under $10" })).toBeVisible();
+});
+
 test("a snapshot has its formulas once, before and after the page has come alive", async ({
   extension,
   replica,

@@ -78,7 +78,7 @@ test.describe("rules", () => {
     await submit(page, "Mute");
     await expectBadge(extension, 0);
     await extension.killWorker();
-    replica.grow(day, undefined);
+    replica.grow(day, later);
     await page.getByRole("button", { name: "Refresh" }).click();
     const list = await extension.openPage("newtab.html");
     await expect(list.getByRole("heading", { name: "All papers of this list are muted" })).toBeVisible();

@@ -2,6 +2,8 @@ import { expect, expectBadge, isPressed, LOW, press, test } from "../harness/fir
 import { latestTitles } from "../harness/papers.ts";
 import { until } from "../harness/until.ts";
 
+test.use({ isLongDay: true });
+
 test("the library is backed up, and brought back where the browser has cleared it", async ({
   extension,
   replica,
