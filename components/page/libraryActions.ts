@@ -1,5 +1,5 @@
 const load = async () => ({
-  ...(await import("../../utils/actions/finish")),
+  ...(await import("../../utils/actions/actions")),
   ...(await import("../../utils/actions/markPapers")),
   ...(await import("../../utils/actions/sentence")),
 });

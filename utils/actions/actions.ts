@@ -36,3 +36,13 @@ export type ActionName = keyof typeof ACTIONS;
 export type ActionArgs = { [Name in ActionName]: Parameters<(typeof ACTIONS)[Name]> };
 /** What each action gives. */
 export type ActionResults = { [Name in ActionName]: Awaited<ReturnType<(typeof ACTIONS)[Name]>> };
+
+/** Does something by its name; gives and throws what that does. */
+export function run<Name extends ActionName>(
+  name: Name,
+  args: ActionArgs[Name],
+): Promise<ActionResults[Name]> {
+  const actions: { [Each in ActionName]: (...args: ActionArgs[Each]) => Promise<ActionResults[Each]> } =
+    ACTIONS;
+  return actions[name](...args);
+}

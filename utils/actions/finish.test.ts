@@ -5,8 +5,9 @@ import { listDay } from "../../tests/support/lists";
 import { readLibrary } from "../queries/library/records";
 import type { WrittenRule } from "../rules/draft";
 import { db } from "../store/db/database";
-import { ACTIONS, type ActionArgs, type ActionName } from "./actions";
-import { finish, run } from "./finish";
+import { ACTIONS, type ActionArgs, type ActionName, run } from "./actions";
+import { finish } from "./finish";
+import type { Action } from "./handOver";
 import { readRules } from "./rules";
 
 const RULE: WrittenRule = { id: "rule", effect: "mute", words: "looms", madeAt: 1, changedAt: {} };
@@ -52,6 +53,22 @@ it.each(Object.keys(ACTIONS) as ActionName[])("%s done twice is done once", asyn
   expect(once).not.toEqual(before);
   await finish([{ name, args: ARGS[name] }]);
   expect(await state()).toEqual(once);
+});
+
+it("what is taken back is taken back, though messages know no undefined", async () => {
+  await run("rate", [["a"], 3]);
+  await run("colourTag", ["theory", "red"]);
+  await run("snooze", [["a"], 9e12]);
+  const begun: Action[] = [
+    { name: "rate", args: [["a"], undefined] },
+    { name: "colourTag", args: ["theory", undefined] },
+    { name: "snooze", args: [["a"], undefined] },
+  ];
+  await finish(JSON.parse(JSON.stringify(begun)));
+  const mark = await db.marks.get("a");
+  expect(mark).not.toHaveProperty("rating");
+  expect(mark).not.toHaveProperty("snoozedUntil");
+  expect(await db.tags.get("theory")).not.toHaveProperty("colour");
 });
 
 it("actions are finished in order, also those of two pages, and one that fails stops none", async () => {

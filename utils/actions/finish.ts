@@ -1,16 +1,6 @@
 import { browser } from "wxt/browser";
-import { ACTIONS, type ActionArgs, type ActionName, type ActionResults } from "./actions";
+import { type ActionArgs, run } from "./actions";
 import { ACTIONS_PORT, type Action, type ActionNews } from "./handOver";
-
-/** Does something by its name; gives and throws what that does. */
-export function run<Name extends ActionName>(
-  name: Name,
-  args: ActionArgs[Name],
-): Promise<ActionResults[Name]> {
-  const actions: { [Each in ActionName]: (...args: ActionArgs[Each]) => Promise<ActionResults[Each]> } =
-    ACTIONS;
-  return actions[name](...args);
-}
 
 /**
  * Does in the worker, in order, what closed pages had begun: a later handover waits for those before it. An action that
@@ -20,7 +10,8 @@ export function finish(unfinished: readonly Action[]): Promise<void> {
   return navigator.locks.request("unfinished actions", async () => {
     for (const { name, args } of unfinished) {
       try {
-        await run(name, args as ActionArgs[typeof name]);
+        // The browser writes messages as JSON, in which undefined has become null.
+        await run(name, args.map((each) => each ?? undefined) as ActionArgs[typeof name]);
       } catch (error) {
         console.error(error);
       }

@@ -23,7 +23,14 @@ export function openActionsPort(onClosed: () => void): ((news: ActionNews) => vo
   try {
     const port = browser.runtime.connect({ name: ACTIONS_PORT });
     port.onDisconnect.addListener(onClosed);
-    return (news) => port.postMessage(news);
+    return (news) => {
+      try {
+        port.postMessage(news);
+      } catch (error) {
+        // It closed just now. What was begun is done here all the same.
+        console.error(error);
+      }
+    };
   } catch (error) {
     console.error(error);
     return undefined;
