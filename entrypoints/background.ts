@@ -21,32 +21,29 @@ import { armBackupAlarm, BACKUP_ALARM } from "../utils/transfer/backup/backupAla
 /** The worker wakes up and calls what pages call as well. Listeners are registered at once: an event starts the worker. */
 export default defineBackground(() => {
   takeInPatterns();
-  const report = (job: Promise<unknown>) => job.catch((error) => console.error(error));
+  const report = (job: Promise<unknown>): void => void job.catch((error) => console.error(error));
   const judge = () => judgeAll(findCandidates).then(() => updateBadge());
   const catchUp = () => judge().then(indexPapers).then(nameSaved).then(indexPapers).then(pruneDetails);
   const comeBack = () => Promise.all([updateBadge(), armSnoozeAlarm()]);
   const refreshAndIndex = (urgency: Urgency) => report(refresh(urgency).then(catchUp));
 
-  browser.runtime.onInstalled.addListener(() => void refreshAndIndex("now"));
-  browser.runtime.onStartup.addListener(() => void refreshAndIndex("now"));
+  browser.runtime.onInstalled.addListener(() => refreshAndIndex("now"));
+  browser.runtime.onStartup.addListener(() => refreshAndIndex("now"));
   browser.alarms.onAlarm.addListener((alarm) => {
-    if (alarm.name === REFRESH_ALARM) void refreshAndIndex("due");
-    if (alarm.name === BACKUP_ALARM) void report(backUpIfDue());
-    if (alarm.name === SNOOZE_ALARM) void report(comeBack());
+    if (alarm.name === REFRESH_ALARM) refreshAndIndex("due");
+    if (alarm.name === BACKUP_ALARM) report(backUpIfDue());
+    if (alarm.name === SNOOZE_ALARM) report(comeBack());
   });
   browser.runtime.onMessage.addListener((message) => {
-    if (message === RULES_MESSAGE) void report(judge());
+    if (message === RULES_MESSAGE) report(judge());
   });
-  finishForPages(
-    (job) => void report(job),
-    () => updateBadge().then(() => backUpIfDue()),
-  );
-  listenEverywhere((job) => void report(job));
-  listenForDigests((job) => void report(job));
+  finishForPages(report, () => updateBadge().then(() => backUpIfDue()));
+  listenEverywhere(report);
+  listenForDigests(report);
   // The ranking may have been chosen, and be old or not there yet.
-  watchSettings(() => void report(Promise.all([armRefreshAlarm(), updateBadge(), refreshIfStale()])));
+  watchSettings(() => report(Promise.all([armRefreshAlarm(), updateBadge(), refreshIfStale()])));
 
   // Neither event is certain: a worker that starts for any other reason catches up by itself.
-  void report(Promise.all([armRefreshAlarm(), comeBack(), refreshIfStale().then(catchUp)]));
-  void report(Promise.all([armBackupAlarm(), backUpIfDue()]));
+  report(Promise.all([armRefreshAlarm(), comeBack(), refreshIfStale().then(catchUp)]));
+  report(Promise.all([armBackupAlarm(), backUpIfDue()]));
 });

@@ -23,6 +23,6 @@ export async function violations(page: Page, part = "html"): Promise<string[]> {
     for (const { id, nodes } of violations)
       found.push(...nodes.map(({ target }) => `${theme}, ${id}: ${target.join(" ")}`));
   }
-  await page.emulateMedia({ colorScheme: null, reducedMotion: null });
+  await page.emulateMedia({ colorScheme: null });
   return found;
 }
