@@ -1,9 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from "@playwright/test";
+import { type BrowserContext, chromium, type Page, type Worker } from "@playwright/test";
 import { findChromium } from "../../../scripts/browsers.mjs";
-import { CHROMIUM_BUILD } from "./builds.ts";
 import { FOR_INSTALLING, pinButton, switches, WITH_DAYPAPER, withoutDesktop } from "./chromium-start.ts";
+import { Installer } from "./installer.ts";
 import { makeProfile, removeProfile } from "./profile.ts";
 
 /** How Chromium is opened. */
@@ -34,7 +34,7 @@ export class ChromiumExtension {
   #id = "";
   #inert: Page | undefined;
   /** What installs and removes Daypaper, in a browser that was opened without it. */
-  #installer: CDPSession | undefined;
+  #installer: Installer | undefined;
 
   private constructor(profile: string, options: ChromiumOptions) {
     this.#profile = profile;
@@ -56,33 +56,26 @@ export class ChromiumExtension {
     const profile = await makeProfile();
     const extension = new ChromiumExtension(profile, options);
     await extension.#start(FOR_INSTALLING, await withoutDesktop(profile));
-    extension.#installer = await extension.context.browser()?.newBrowserCDPSession();
+    extension.#installer = await Installer.for(extension.context);
     return extension;
   }
 
-  /** Installs Daypaper in a Chromium that was opened without it: a fifth of the time that it takes to open a Chromium. */
+  /** Installs Daypaper in a Chromium that was opened without it. */
   async install(): Promise<void> {
+    if (!this.#installer) throw new Error("this browser was opened with Daypaper in it");
     const started = this.context.waitForEvent("serviceworker", { predicate: isOurs });
-    this.#id = (await this.#send<{ id: string }>("Extensions.loadUnpacked", { path: CHROMIUM_BUILD })).id;
+    this.#id = await this.#installer.install();
     await started;
   }
 
   /**
-   * Removes Daypaper with all that it has stored, its pages and those that it opened, and what the browser keeps of sites.
+   * Removes Daypaper with all that it and its sites have left.
    * @returns whether that can be done: not after a restart or a real popup
    */
   async remove(): Promise<boolean> {
-    const [first, ...others] = this.context.pages();
-    if (!this.#installer || !first) return false;
-    await this.#send("Extensions.uninstall", { id: this.#id });
+    if (!this.#installer) return false;
+    await this.#installer.remove(this.#id);
     this.#inert = undefined;
-    await Promise.all(others.map((page) => page.close()));
-    await this.context.setOffline(false);
-    await this.context.clearPermissions();
-    const session = await this.context.newCDPSession(first);
-    await session.send("Network.clearBrowserCache");
-    await session.send("Network.clearBrowserCookies");
-    await session.detach();
     return true;
   }
 
@@ -179,15 +172,6 @@ export class ChromiumExtension {
   async inertPage(): Promise<Page> {
     if (!this.#inert || this.#inert.isClosed()) this.#inert = await this.openPage("manifest.json");
     return this.#inert;
-  }
-
-  /** Playwright's types know no commands about extensions. */
-  async #send<Answer>(command: string, parameters: object): Promise<Answer> {
-    const send = this.#installer?.send as
-      | ((command: string, parameters: object) => Promise<Answer>)
-      | undefined;
-    if (!send) throw new Error("this browser was opened with Daypaper in it");
-    return send.call(this.#installer, command, parameters);
   }
 
   async #start(more: readonly string[], env?: Record<string, string | undefined>): Promise<void> {
