@@ -15,21 +15,28 @@ const RECORDS = 2;
  * @throws Refused where it is no JSON from the beginning
  */
 export function parseJson(text: string): Json {
-  try {
-    return { value: JSON.parse(text), isCut: false };
-  } catch {
+  const { upToLastRecord, isTooDeep } = scan(text);
+  if (!isTooDeep) {
     try {
-      return { value: JSON.parse(upToLastRecord(text)), isCut: true };
+      return { value: JSON.parse(text), isCut: false };
     } catch {
-      throw new Refused("This looks like JSON, but it is damaged from the beginning on.");
+      // It is read in part.
     }
+  }
+  try {
+    return { value: JSON.parse(upToLastRecord), isCut: true };
+  } catch {
+    throw new Refused("This looks like JSON, but it is damaged from the beginning on.");
   }
 }
 
 const CLOSING: Readonly<Record<string, string>> = { "{": "}", "[": "]" };
 
-/** A text up to the last of its records that is whole, with what was open there closed. */
-function upToLastRecord(text: string): string {
+/** Deeper than anybody means; `JSON.parse` takes half a minute and gigabytes for fifty million. */
+const DEEPEST = 1_000_000;
+
+/** A text up to the last of its records that is whole, with what was open there closed; and whether it goes too deep. */
+function scan(text: string): { upToLastRecord: string; isTooDeep: boolean } {
   // Only the outermost brackets are remembered: there may be millions within each other.
   const open: string[] = [];
   let depth = 0;
@@ -50,13 +57,14 @@ function upToLastRecord(text: string): string {
     } else if (letter in CLOSING) {
       if (depth < RECORDS) open[depth] = CLOSING[letter] ?? "";
       depth++;
+      if (depth > DEEPEST) break;
     } else if (letter === "}" || letter === "]") {
       depth--;
       isWhole(i + 1);
       if (depth <= 0) break;
     } else if (letter === ",") isWhole(i);
   }
-  return text.slice(0, end) + whole;
+  return { upToLastRecord: text.slice(0, end) + whole, isTooDeep: depth > DEEPEST };
 }
 
 /** Where a string that begins at `from` ends; -1 where it does not. */
