@@ -10,6 +10,9 @@ const written = (node: MathNode | string | undefined): string =>
     : String(node);
 const set = (source: string) => mathml(formulaOf(source));
 
+/** Fractions in each other's denominators. */
+const fractions = (depth: number) => `${"\\frac{1}{".repeat(depth)}a${"}".repeat(depth)}`;
+
 describe("formulas", () => {
   it.each([
     ["$x^2$", "math(msup(mi(x) mn(2)))"],
@@ -54,10 +57,13 @@ describe("what is no formula, or no good one, is none:", () => {
       "definitions that grow",
       "$\\def\\a{xxxxxxxxxx}\\def\\b{\\a\\a\\a\\a\\a\\a\\a\\a}\\def\\c{\\b\\b\\b\\b\\b\\b\\b\\b}\\c\\c\\c\\c$",
     ],
-    ["one as deep as it is long", `$${"{".repeat(2400)}${"}".repeat(2400)}$`],
+    ["one as deep as it is long", `$${fractions(480)}$`],
+    ["one deeper than a page lays out", `$${fractions(100)}$`],
     ["one that leaves its place", "$\\kern-1000em a$"],
     ["one that is lowered onto others", "$\\raise-500em{a}$"],
   ])("%s", (_, source) => expect(set(source)).toBeUndefined());
+
+  it("but one may be nested, as deeply as papers do", () => expect(set(`$${fractions(50)}$`)).toBeDefined());
 
   it("and a size has its limit", () =>
     expect(set("$\\rule{1000em}{1000em}$")?.children).toMatchObject([

@@ -41,6 +41,9 @@ const CLASSES = words("tml-left tml-right tml-jot tml-overline tml-underline");
 /** Nothing in a formula is moved or made larger than this, in any unit. */
 const LARGEST = { em: 12, other: 100 };
 
+/** Elements are nested this deep at most: browsers lay out deeper ones slowly, or not at all. Papers nest some ten. */
+const DEEPEST = 100;
+
 /** Definitions that call each other are followed this far. */
 const MOST_EXPANSIONS = 200;
 
@@ -64,9 +67,10 @@ export function mathml({ tex, isDisplay }: Formula): MathNode | undefined {
 }
 
 /** The same from lists of what is allowed; what has no meaning in a page is left out, what has a wrong one is an error. */
-function allowed(made: Made): (MathNode | string)[] {
+function allowed(made: Made, depth = 0): (MathNode | string)[] {
   if (made.text !== undefined) return [made.text];
-  const children = (made.children ?? []).flatMap(allowed);
+  if (depth > DEEPEST) throw new Error("nested too deeply");
+  const children = (made.children ?? []).flatMap((child) => allowed(child, depth + 1));
   if (made.href !== undefined) throw new Error("a link");
   if (!made.type) return children;
   if (!ELEMENTS.has(made.type)) throw new Error(`an element ${made.type}`);
