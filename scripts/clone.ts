@@ -9,7 +9,7 @@ import { ROOT, run } from "./run.ts";
 export const isRepository = (): boolean => existsSync(join(ROOT, ".git"));
 
 /**
- * Runs the unit tests in a clone of the last commit, with nothing beside it; gives whether they pass. A test that needs
+ * Runs the tests of functions in a clone of the last commit, with nothing beside it; gives whether they pass. A test that needs
  * a file that is not committed, or one outside of the project, fails there. The clone borrows the packages.
  */
 export async function testClone(): Promise<boolean> {
@@ -19,7 +19,7 @@ export async function testClone(): Promise<boolean> {
     await symlink(join(ROOT, "node_modules"), join(clone, "node_modules"), "junction");
     return (
       (await run("wxt", "wxt", ["prepare"], {}, clone)) &&
-      (await run("vitest", "vitest", ["run", "--reporter=dot"], {}, clone))
+      (await run("vitest", "vitest", ["run", "--project=functions", "--project=zones", "--reporter=dot"], {}, clone))
     );
   } finally {
     await rm(folder, { recursive: true, force: true });

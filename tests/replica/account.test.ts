@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { TOKENS } from "./account.ts";
 import { ask } from "./ask.ts";
 import { DAILY, running } from "./running.ts";
+import { TOKENS } from "./tokens.ts";
 
 const here = running();
 const call = async (method: string, path: string, token?: string, body?: object) => {

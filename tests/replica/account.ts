@@ -2,15 +2,7 @@ import type { Comment } from "./comments.ts";
 import { hubUser } from "./fixtures/people.ts";
 import { hubId } from "./hash.ts";
 import { error, json, type Reply } from "./reply.ts";
-
-/** Tokens of the user "reading-group". Any other `hf_…` is taken for one that may write. */
-export const TOKENS = {
-  write: "hf_ReadingGroupMayWriteEverything0001",
-  read: "hf_ReadingGroupMayOnlyRead00000000002",
-  /** Fine-grained: to comment, and nothing else. */
-  comments: "hf_ReadingGroupMayOnlyComment00000003",
-  expired: "hf_ReadingGroupTokenThatHasExpired004",
-} as const;
+import { TOKENS } from "./tokens.ts";
 
 /** A deed that takes a token, as far as an answer depends on it. */
 export type AccountRequest = {

@@ -58,6 +58,8 @@ export async function startFresh(): Promise<void> {
   clock(NOON);
   online(true);
   writes.refuse = () => false;
+  // A test before may have closed it.
+  await db.open();
   await Promise.all(db.tables.map((table) => table.clear()));
   writes.count = 0;
 }

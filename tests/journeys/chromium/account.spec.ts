@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
-import { TOKENS } from "../../replica/account.ts";
 import type { LoggedRequest } from "../../replica/server.ts";
+import { TOKENS } from "../../replica/tokens.ts";
 import { giveToken, letTokenExpire, paste, stored } from "../harness/account.ts";
 import { expect, test } from "../harness/chromium.ts";
 

@@ -1,12 +1,10 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
-import type { Replica } from "../../replica/server.ts";
-import { violations } from "../harness/axe.ts";
 import { expect, test } from "../harness/chromium.ts";
 import type { ChromiumExtension } from "../harness/chromium-extension.ts";
 import { digestDays, switchOnDigests } from "../harness/digest.ts";
 import { putLibrary } from "../harness/library.ts";
-import { latestDay, latestTitles } from "../harness/papers.ts";
+import { latestTitles } from "../harness/papers.ts";
 
 declare const chrome: {
   alarms: {
@@ -17,9 +15,6 @@ declare const chrome: {
 };
 
 const progress = (page: Page) => page.locator(".digest-progress p");
-/** The paper on show, by its id: titles have formulas. */
-const shown = (page: Page) => page.locator(".digest-card");
-const latestIds = (replica: Replica) => replica.papers(latestDay(replica)).map(({ paper }) => paper.id);
 const title = (page: Page) => page.locator(".digest .paper-title");
 
 /** Has digests switched on, and opens the one that comes. */
@@ -61,39 +56,6 @@ test.describe("a digest", () => {
     await expect(progress(page)).toContainText("1 of 20");
   });
 
-  test("is looked through by one key each, can be undone, and goes on where it was left", async ({
-    extension,
-    replica,
-  }) => {
-    const [first = "", second = "", third = ""] = latestIds(replica);
-    const page = await openDigest(extension);
-    await page.keyboard.press("s");
-    await expect(shown(page)).toHaveAttribute("data-paper", second);
-    await page.keyboard.press("x");
-    await expect(shown(page)).toHaveAttribute("data-paper", third);
-    await expect(page.getByRole("status").filter({ hasText: "Skipped." })).toBeVisible();
-    await expect(progress(page)).toContainText("3 of 20");
-    await expect(progress(page)).toContainText("18 left");
-
-    await page.keyboard.press("u");
-    await expect(shown(page)).toHaveAttribute("data-paper", second);
-    await page.keyboard.press("ArrowRight");
-    await expect(shown(page)).toHaveAttribute("data-paper", third);
-
-    await page.keyboard.press("k");
-    await page.keyboard.press("k");
-    await expect(shown(page)).toHaveAttribute("data-paper", first);
-    await expect(page.locator(".digest-fate")).toHaveText("Saved");
-    await page.close();
-
-    const again = await extension.openPage("newtab.html#/digest");
-    await expect(shown(again)).toHaveAttribute("data-paper", third);
-    await again.keyboard.press("g");
-    await again.keyboard.press("s");
-    await expect(again.getByRole("heading", { level: 1 })).toHaveText("Saved");
-    await expect(again.locator(`article[data-paper="${first}"]`)).toBeVisible();
-  });
-
   test("mutes a topic by a rule that can be undone", async ({ extension }) => {
     const ids = ["2606.00001", "2606.00002"];
     await putLibrary(extension, {
@@ -110,34 +72,6 @@ test.describe("a digest", () => {
     await expect(page.getByRole("status").filter({ hasText: "moons" })).toBeVisible();
     await page.getByRole("button", { name: "Undo" }).click();
     await expect(progress(page)).toContainText("2 left");
-  });
-
-  test("ends, with what was saved, and with the ones before it", async ({ extension, replica }) => {
-    const [first = ""] = latestTitles(replica);
-    await putLibrary(extension, {
-      papers: [{ id: "1901.00001", title: "On looms" }],
-      digests: [{ day: "2026-06-01", madeAt: 1, papers: "1901.00001" }],
-    });
-    const page = await openDigestBeside(extension);
-    await page.keyboard.press("s");
-    for (let at = 2; at <= 20; at++) {
-      await expect(progress(page)).toContainText(`${at} of 20`);
-      await page.keyboard.press("x");
-    }
-    const done = page.locator(".digest-done");
-    await expect(done.getByRole("heading", { name: "You're done for today" })).toBeFocused();
-    await expect(done).toContainText("20 papers looked through, 1 of them saved");
-    await expect(done.getByRole("link", { name: first })).toBeVisible();
-
-    await page.keyboard.press("[");
-    await expect(title(page)).toHaveText("On looms");
-    await expect(page.getByRole("heading", { name: "Monday, 1 June" })).toBeVisible();
-    await page.getByRole("button", { name: "Skip" }).click();
-    await expect(page.getByRole("heading", { name: "You're done with this one" })).toBeVisible();
-    await page.getByText("2 digests").click();
-    await expect(page.getByRole("navigation", { name: "Digests" }).getByRole("listitem")).toHaveCount(2);
-    await page.keyboard.press("]");
-    await expect(page.getByRole("heading", { name: "You're done for today" })).toBeVisible();
   });
 
   test("leaves as a text, an e-mail, a feed and a sheet of paper", async ({ extension, replica }) => {
@@ -168,31 +102,7 @@ test.describe("a digest", () => {
       await expect(page.locator(other)).toBeHidden();
     }
   });
-
-  test("is accessible and fits every width", async ({ extension }) => {
-    const page = await openDigest(extension);
-    await page.keyboard.press("s");
-    await expect(progress(page)).toContainText("2 of 20");
-    await page.keyboard.press("t");
-    await expect(page.getByRole("list", { name: "Topics of this paper" })).toBeVisible();
-    expect(await violations(page)).toEqual([]);
-    for (const width of [320, 400, 768, 1099, 1440, 2560]) {
-      await page.setViewportSize({ width, height: 900 });
-      const excess = () =>
-        page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-      await expect.poll(excess, { message: `${width} px` }).toBeLessThanOrEqual(0);
-    }
-  });
 });
-
-/** As openDigest, beside digests that are there already. */
-async function openDigestBeside(extension: ChromiumExtension): Promise<Page> {
-  await switchOnDigests(extension);
-  await expect.poll(() => digestDays(extension)).toHaveLength(2);
-  const page = await extension.openPage("newtab.html#/digest");
-  await expect(progress(page)).toContainText("1 of 20");
-  return page;
-}
 
 test.describe("quiet by default", () => {
   test("a new profile wakes for papers and backups alone, asks for nothing more, and says nothing", async ({

@@ -25,18 +25,6 @@ async function openSaved(extension: ChromiumExtension, query = "") {
 }
 
 test.describe("the saved papers", () => {
-  test("are sorted and filtered as the address says, and Back takes it back", async ({ extension }) => {
-    const page = await openSaved(extension);
-    expect(await titles(page)).toEqual(NAMES);
-    await page.getByLabel("Sort").selectOption("Title");
-    await expect.poll(() => titles(page)).toEqual(NAMES.toSorted());
-    await expect(page).toHaveURL(/#\/saved\?sort=title$/);
-    await page.getByLabel("Sort").selectOption("Upvotes");
-    await expect.poll(() => titles(page)).toEqual(NAMES.toReversed());
-    await page.goBack();
-    await expect.poll(() => titles(page)).toEqual(NAMES.toSorted());
-  });
-
   test("are found by their words and by those of their notes", async ({ extension }) => {
     const page = await openSaved(extension);
     const box = page.getByRole("searchbox", { name: "Filter saved papers" });
@@ -49,90 +37,6 @@ test.describe("the saved papers", () => {
     await page.goto(extension.url("newtab.html#/saved?q=opinion"));
     await expect.poll(() => titles(page)).toEqual(["Alder"]);
   });
-
-  test("move on together: a range is selected, moved, and moved back by Undo", async ({ extension }) => {
-    const page = await openSaved(extension);
-    const box = (name: string) => page.getByRole("checkbox", { name: `Select ${name}` });
-    const tabs = page.getByRole("navigation", { name: "Saved papers" });
-    await box("Alder").click();
-    await box("Birch").click({ modifiers: ["Shift"] });
-    await expect(page.getByText("3 papers selected")).toBeVisible();
-    await page
-      .getByRole("region", { name: "Selection" })
-      .getByRole("button", { name: "Done", exact: true })
-      .click();
-    await expect.poll(() => titles(page)).toEqual(["Cedar", "Dogwood"]);
-    await tabs.getByRole("link", { name: "Done 3" }).click();
-    await expect.poll(() => titles(page)).toEqual(["Alder", "Elm", "Birch"]);
-    await page.getByRole("status").getByRole("button", { name: "Undo" }).click();
-    await tabs.getByRole("link", { name: "To read 5" }).click();
-    await expect.poll(() => titles(page)).toEqual(NAMES);
-  });
-
-  test("are selected by keys and clicks, and Escape lets go", async ({ extension }) => {
-    const page = await openSaved(extension);
-    const said = page.getByRole("region", { name: "Selection" }).getByText(/selected/);
-    await page.keyboard.press("j");
-    await page.keyboard.press("x");
-    await page.keyboard.press("j");
-    await page.keyboard.press("x");
-    await expect(said).toHaveText("2 papers selected");
-    await page.keyboard.press("Control+a");
-    await expect(said).toHaveText("5 papers selected");
-    await page.keyboard.press("Escape");
-    await expect(said).toHaveCount(0);
-    const row = (name: string) => card(page, name).locator(".paper-foot");
-    await row("Alder").click({ position: { x: 1, y: 1 } });
-    await row("Birch").click({ position: { x: 1, y: 1 }, modifiers: ["ControlOrMeta"] });
-    await expect(said).toHaveText("2 papers selected");
-    await page.keyboard.press("s");
-    await expect.poll(() => titles(page)).toEqual(["Cedar", "Elm", "Dogwood"]);
-  });
-
-  test("are ordered by hand, with the keys and by dragging", async ({ extension }) => {
-    const page = await openSaved(extension, "?sort=hand");
-    await card(page, "Elm").getByRole("heading").getByRole("link").focus();
-    await page.keyboard.press("Alt+ArrowUp");
-    await expect.poll(() => titles(page)).toEqual(["Cedar", "Elm", "Alder", "Birch", "Dogwood"]);
-    await page
-      .locator(".saved-row", { has: card(page, "Dogwood") })
-      .dragTo(page.locator(".saved-row", { has: card(page, "Cedar") }), { targetPosition: { x: 50, y: 2 } });
-    await expect.poll(() => titles(page)).toEqual(["Dogwood", "Cedar", "Elm", "Alder", "Birch"]);
-    await page.reload();
-    await expect.poll(() => titles(page)).toEqual(["Dogwood", "Cedar", "Elm", "Alder", "Birch"]);
-  });
-
-  test("are tagged together; a tag is completed, renamed into another, and leads to its papers", async ({
-    extension,
-  }) => {
-    const page = await openSaved(extension);
-    await page.getByRole("checkbox", { name: "Select Cedar" }).click();
-    await page.getByRole("checkbox", { name: "Select Elm" }).click();
-    await page.getByRole("button", { name: "Tags…", exact: true }).click();
-    const input = page.getByRole("combobox", { name: "Add a tag" });
-    await input.fill("theory");
-    await input.press("Enter");
-    await input.fill("draft");
-    await input.press("Enter");
-    await expect(page.getByRole("button", { name: "draft", pressed: true })).toBeVisible();
-    await page.getByRole("button", { name: "theory" }).click();
-    await expect(page.getByRole("button", { name: "theory", pressed: false })).toBeVisible();
-    await input.fill("the");
-    await input.press("ArrowDown");
-    await input.press("Enter");
-    await expect(page.getByRole("button", { name: "theory", pressed: true })).toBeVisible();
-    await page.getByRole("dialog").getByRole("button", { name: "Close" }).click();
-
-    await page.getByRole("button", { name: "Edit tags…" }).click();
-    await page.getByLabel("Name of “draft”").fill("theory");
-    await expect(page.getByText("There is a tag “theory”")).toBeVisible();
-    await page.getByRole("button", { name: "Merge" }).click();
-    await expect(page.getByLabel("Name of “draft”")).toHaveCount(0);
-    await page.getByLabel("Colour of “theory”").selectOption("green");
-    await page.getByRole("dialog").getByRole("button", { name: "Close" }).click();
-    await page.getByRole("navigation", { name: "Tags" }).getByRole("link", { name: "theory 2" }).click();
-    await expect.poll(() => titles(page)).toEqual(["Cedar", "Elm"]);
-  });
 });
 
 test("a note is there after its page is closed at once", async ({ extension }) => {
@@ -142,20 +46,6 @@ test("a note is there after its page is closed at once", async ({ extension }) =
   await page.close({ runBeforeUnload: false });
   const again = await extension.openPage(`newtab.html#/paper/${idOf("Cedar")}`);
   await expect(again.getByRole("textbox", { name: "Your note" })).toHaveValue("Written in a hurry.");
-});
-
-test("a paper is rated, given a status and tagged on its page", async ({ extension }) => {
-  await putFive(extension);
-  const page = await extension.openPage(`newtab.html#/paper/${idOf("Cedar")}`);
-  const own = page.getByRole("region", { name: "Your notes" });
-  await own.getByRole("radio", { name: "4 stars" }).check();
-  await own.getByRole("button", { name: "Reading" }).click();
-  await own.getByRole("combobox", { name: "Add a tag" }).fill("theory");
-  await own.getByRole("combobox", { name: "Add a tag" }).press("Enter");
-  await expect(own.getByRole("link", { name: "theory" })).toBeVisible();
-  await expect(own.getByRole("button", { name: "Reading", pressed: true })).toBeVisible();
-  await page.goto(extension.url("newtab.html#/saved?status=reading"));
-  await expect(card(page, "Cedar").getByRole("img", { name: "Rated 4 of 5" })).toBeVisible();
 });
 
 test("a snoozed paper leaves the list, and comes back as new when its time has come", async ({
@@ -183,16 +73,6 @@ test("a snoozed paper leaves the list, and comes back as new when its time has c
   await expect(card(back, "Elm").getByText("New", { exact: true })).toBeVisible();
   // It is seen, and no longer new.
   await expectBadge(extension, listed);
-});
-
-test("the popup shows how far papers have come, and their lists", async ({ extension }) => {
-  await putFive(extension);
-  const popup = await extension.openPopup();
-  await popup.getByRole("link", { name: "Saved", exact: true }).click();
-  await expect.poll(() => titles(popup)).toEqual(NAMES);
-  await card(popup, "Alder").getByRole("button", { name: "Read", exact: true }).click();
-  await popup.getByRole("link", { name: "Done 1" }).click();
-  await expect.poll(() => titles(popup)).toEqual(["Alder"]);
 });
 
 test("of ten thousand saved papers those near the screen are drawn, to the last", async ({ extension }) => {

@@ -1,7 +1,8 @@
 import type { Page } from "puppeteer-core";
-import { TOKENS } from "../../replica/account.ts";
+import { TOKENS } from "../../replica/tokens.ts";
+import { RICH } from "../../support/rich.ts";
 import { expect, press, test } from "../harness/firefox.ts";
-import { publishRichPaper, RICH } from "../harness/rich-paper.ts";
+import { publishRichPaper } from "../harness/rich-paper.ts";
 
 const text = (page: Page, selector: string) =>
   page.$$eval(selector, (found) => found.map((element) => element.textContent ?? "").join("\n"));

@@ -1,6 +1,7 @@
 import type { Page } from "puppeteer-core";
+import { RICH } from "../../support/rich.ts";
 import { expect, test, titles } from "../harness/firefox.ts";
-import { publishRichPaper, RICH } from "../harness/rich-paper.ts";
+import { publishRichPaper } from "../harness/rich-paper.ts";
 
 const text = (page: Page, selector: string) =>
   page.$$eval(selector, (found) => found.map((element) => element.textContent ?? "").join("\n"));

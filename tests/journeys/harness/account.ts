@@ -1,5 +1,5 @@
 import { expect, type Page } from "@playwright/test";
-import { TOKENS } from "../../replica/account.ts";
+import { TOKENS } from "../../replica/tokens.ts";
 import type { ChromiumExtension } from "./chromium-extension.ts";
 
 declare const chrome: {

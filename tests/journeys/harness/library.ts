@@ -9,10 +9,10 @@ export interface LibraryRows {
   digests?: { day: string; madeAt: number; papers: string; followed?: number }[];
 }
 
-/** Puts papers and what the user made of them into the database. */
-export async function putLibrary(extension: ChromiumExtension, rows: LibraryRows): Promise<void> {
+/** The rows by table, with all that a row has to have. */
+export function libraryTables(rows: LibraryRows) {
   const paper = { abstract: "", authors: [], upvotes: 0, comments: 0, media: [], aiKeywords: [] };
-  const stores = {
+  return {
     papers: (rows.papers ?? []).map((row) => ({ ...paper, ...row })),
     marks: (rows.marks ?? []).map((row) => ({ changedAt: {}, ...row })),
     tags: (rows.tags ?? []).map((row) => ({ changedAt: {}, ...row })),
@@ -20,6 +20,10 @@ export async function putLibrary(extension: ChromiumExtension, rows: LibraryRows
     digests: (rows.digests ?? []).map((row) => ({ changedAt: {}, ...row })),
     unindexed: (rows.papers ?? []).map(({ id }) => ({ paperId: id })),
   };
+}
+
+/** Puts papers and what the user made of them into the database. */
+export async function putLibrary(extension: ChromiumExtension, rows: LibraryRows): Promise<void> {
   const page = await extension.inertPage();
   await page.evaluate(
     (tables) =>
@@ -36,6 +40,6 @@ export async function putLibrary(extension: ChromiumExtension, rows: LibraryRows
           transaction.onerror = () => reject(transaction.error);
         };
       }),
-    stores,
+    libraryTables(rows),
   );
 }

@@ -1,17 +1,9 @@
 import { toDailyPaper } from "../../replica/fixtures/expand.ts";
 import type { Replica } from "../../replica/server.ts";
+import { RICH } from "../../support/rich.ts";
 import { latestDay } from "./papers.ts";
 
 const UPLOADS = "https://cdn-uploads.huggingface.co/production/uploads/rich";
-
-/** A paper that has everything a paper's page can show. By its name and id the replica gives it all its comments, links and a text. */
-export const RICH = {
-  id: "2611.90006",
-  title: "A Paper With Everything on It",
-  keyword: "everything at once",
-  /** Of 26 authors one is hidden. */
-  authors: 25,
-} as const;
 
 /** Lists that paper, at the end of a day, so that no other card moves. */
 export function publishRichPaper(replica: Replica, day = latestDay(replica)): void {

@@ -1,0 +1,51 @@
+import { vi } from "vitest";
+import { commands } from "vitest/browser";
+import { titlesOf } from "../../journeys/harness/papers.ts";
+import type { DailyPaper } from "../../replica/types.ts";
+import { NOON } from "../../support/fresh.ts";
+
+/** The papers of the replica that stands in for Hugging Face, as they were when it was last asked. */
+export interface Hub {
+  /** The days that have papers, newest first. */
+  days: string[];
+  papers(day: string): DailyPaper[];
+  ranking: DailyPaper[];
+  /** Papers that no day lists. */
+  unlisted: DailyPaper[];
+  /** The titles of a day as pages show them, in their order; by default of the latest day. */
+  titles(day?: string): string[];
+}
+
+/** How many papers the latest day has for most tests: more than fit a screen, few enough to be drawn soon. */
+const SHORT_DAY = 20;
+
+/** Starts a replica in place of Hugging Face. The latest day has `size` papers. */
+export async function startHub(size = SHORT_DAY): Promise<Hub> {
+  await commands.startReplica(NOON);
+  vi.stubGlobal("fetch", answer);
+  const [latest = ""] = (await readHub()).days;
+  await commands.grow(latest, size);
+  return readHub();
+}
+
+/** Reads anew what the replica has. */
+export async function readHub(): Promise<Hub> {
+  const { days, ranking, unlisted } = await commands.papersOfReplica();
+  const byDay = new Map(days);
+  const papers = (day: string) => byDay.get(day) ?? [];
+  const names = days.map(([day]) => day);
+  return { days: names, papers, ranking, unlisted, titles: (day = names[0] ?? "") => titlesOf(papers(day)) };
+}
+
+async function answer(input: string | URL, init?: RequestInit): Promise<Response> {
+  const headers = Object.fromEntries(new Headers(init?.headers));
+  const body = typeof init?.body === "string" ? init.body : undefined;
+  const answered = await commands.askReplica(String(input), { method: init?.method ?? "GET", headers, body });
+  init?.signal?.throwIfAborted();
+  if (!answered) throw new TypeError("Failed to fetch");
+  const { status } = answered;
+  return new Response([204, 304].includes(status) ? null : answered.body, {
+    status,
+    headers: answered.headers,
+  });
+}

@@ -1,0 +1,67 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { page } from "vitest/browser";
+import { NOON, writes } from "../support/fresh.ts";
+import { putLibrary } from "./harness/library.ts";
+import { button, press, titleLink } from "./harness/onPage.ts";
+import { openNewTab } from "./harness/openPages.ts";
+
+const PAPER = { id: "1901.00001", title: "Cedar" };
+
+const CONTROLS = {
+  "the stars": '.paper-panel [aria-label="4 stars"]',
+  "the status": ".paper-panel .own-status button:nth-of-type(2)",
+  "the marks": '.paper-panel .mark-buttons [data-field="read"]',
+};
+
+const openPaper = async () => {
+  await openNewTab(`#/paper/${PAPER.id}`);
+  await expect.element(page.getByRole("radio", { name: "4 stars" })).toBeVisible();
+};
+
+/** Whether a control shows that it is on. */
+function isOn(selector: string): boolean {
+  const control = document.querySelector<HTMLElement>(selector);
+  return control instanceof HTMLInputElement ? control.checked : control?.ariaPressed === "true";
+}
+
+/** Presses a control, and gives whether it shows so before the page has done anything else but draw. */
+async function pressed(selector: string): Promise<boolean> {
+  document.querySelector<HTMLElement>(selector)?.click();
+  await Promise.resolve();
+  return isOn(selector);
+}
+
+beforeEach(() =>
+  putLibrary({
+    papers: [PAPER],
+    marks: [{ paperId: PAPER.id, savedAt: NOON }],
+    tags: [{ name: "theory", madeAt: 1 }],
+  }),
+);
+
+describe.each(Object.entries(CONTROLS))("%s", (_, selector) => {
+  it("answer a press before anything is stored", async () => {
+    await openPaper();
+    expect(await pressed(selector)).toBe(true);
+    await expect.element(page.getByRole("button", { name: "Undo" })).toBeVisible();
+    await openPaper();
+    await expect.poll(() => isOn(selector)).toBe(true);
+  });
+
+  it("are put back where a press can't be stored, and that is said", async () => {
+    await openPaper();
+    writes.refuse = () => true;
+    expect(await pressed(selector)).toBe(true);
+    await expect.element(page.getByRole("status").first()).toMatchTextContent("the disk may be full");
+    await expect.poll(() => isOn(selector)).toBe(false);
+  });
+});
+
+it("two presses of a key in a row are two, however slow the disk is", async () => {
+  // In a list that a paper stays in, read or not.
+  await openNewTab("#/saved?status=all");
+  await expect.element(titleLink(PAPER.title)).toBeVisible();
+  (titleLink(PAPER.title).element() as HTMLElement).focus();
+  await press("m m");
+  await expect.element(button(PAPER.title, "Read")).toHaveAttribute("aria-pressed", "false");
+});
