@@ -35,7 +35,10 @@ try {
   for (const group of GROUPS.filter((each) => only.includes(each))) {
     say(group);
     try {
-      rows.push(...(await measures[group](stage)));
+      const measured = await measures[group](stage);
+      rows.push(...measured);
+      // What comes after it may take long, or never end.
+      console.log(`\n${table(measured, [])}\n`);
     } catch (error) {
       say(`${group} failed`);
       console.error(error);

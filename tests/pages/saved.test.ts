@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import { idOf, NAMES, putFive } from "./harness/library.ts";
+import { NOON } from "../support/fresh.ts";
+import { idOf, NAMES, putFive, putLibrary } from "./harness/library.ts";
 import {
   button,
   card,
@@ -124,6 +125,27 @@ describe("the saved papers", () => {
   it("show the beginning of a note in words, not in Markdown", async () => {
     await openSaved();
     await expect.element(card("Elm").getByText("Why A second look.")).toBeVisible();
+  });
+});
+
+describe("ten thousand saved papers", () => {
+  it("are drawn as far as they are near the screen, to the last", async () => {
+    const ids = Array.from({ length: 10_000 }, (_, i) => `1902.${10_000 + i}`);
+    await putLibrary({
+      papers: ids.map((id, i) => ({ id, title: `Paper ${i}` })),
+      marks: ids.map((paperId, i) => ({ paperId, savedAt: NOON - i })),
+    });
+    await openNewTab("#/saved");
+    await expect.element(card("Paper 0")).toBeVisible();
+    const drawn = () => document.querySelectorAll("article").length;
+    expect(drawn()).toBeLessThan(200);
+    await expect
+      .poll(() => {
+        scrollTo(0, document.documentElement.scrollHeight);
+        return titles().includes("Paper 9999");
+      })
+      .toBe(true);
+    expect(drawn()).toBeLessThan(200);
   });
 });
 

@@ -117,28 +117,4 @@ test.describe("the first view", () => {
       expect(await firstPainted(extension, path)).toBe("none");
     }
   });
-
-  test("is there offline, and the ranking comes by itself once it can", async ({ extension, replica }) => {
-    replica.failWith("unreachable");
-    await choose(extension, TRENDING);
-    const page = await withoutSeeing(extension, "newtab.html");
-    await expect(page.getByRole("heading", { name: "The papers could not be fetched" })).toHaveCount(1);
-    replica.failWith(undefined);
-    await page.getByRole("button", { name: "Refresh" }).dispatchEvent("click");
-    await expect.poll(() => titles(page)).toEqual(rankedTitles(replica));
-    await expectBadge(extension, rankedTitles(replica).length);
-
-    replica.failWith("unreachable");
-    await extension.restart();
-    await expectBadge(extension, rankedTitles(replica).length);
-    await expectFirst(extension, "Trending", rankedTitles(replica));
-  });
-
-  test("of fresh papers asks the network for nothing", async ({ extension, replica }) => {
-    await choose(extension, TRENDING);
-    await expectFirst(extension, "Trending", rankedTitles(replica));
-    replica.clearRequests();
-    await expectFirst(extension, "Trending", rankedTitles(replica));
-    expect(replica.requests.filter(({ path }) => path.startsWith("/api/"))).toEqual([]);
-  });
 });

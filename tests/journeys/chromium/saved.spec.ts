@@ -74,21 +74,3 @@ test("a snoozed paper leaves the list, and comes back as new when its time has c
   // It is seen, and no longer new.
   await expectBadge(extension, listed);
 });
-
-test("of ten thousand saved papers those near the screen are drawn, to the last", async ({ extension }) => {
-  test.setTimeout(120_000);
-  const now = Date.now();
-  const ids = Array.from({ length: 10_000 }, (_, i) => `1902.${10_000 + i}`);
-  await putLibrary(extension, {
-    papers: ids.map((id, i) => ({ id, title: `Paper ${i}` })),
-    marks: ids.map((paperId, i) => ({ paperId, savedAt: now - i })),
-  });
-  const page = await extension.openPage("newtab.html#/saved");
-  await expect(card(page, "Paper 0")).toBeVisible();
-  expect(await page.getByRole("article").count()).toBeLessThan(200);
-  await expect(async () => {
-    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
-    await expect(card(page, "Paper 9999")).toBeVisible({ timeout: 1000 });
-  }).toPass();
-  expect(await page.getByRole("article").count()).toBeLessThan(200);
-});
