@@ -19,7 +19,13 @@ export async function testClone(): Promise<boolean> {
     await symlink(join(ROOT, "node_modules"), join(clone, "node_modules"), "junction");
     return (
       (await run("wxt", "wxt", ["prepare"], {}, clone)) &&
-      (await run("vitest", "vitest", ["run", "--project=functions", "--project=zones", "--reporter=dot"], {}, clone))
+      (await run(
+        "vitest",
+        "vitest",
+        ["run", "--project=functions", "--project=zones", "--reporter=dot"],
+        {},
+        clone,
+      ))
     );
   } finally {
     await rm(folder, { recursive: true, force: true });
