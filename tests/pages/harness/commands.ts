@@ -68,7 +68,8 @@ export const commands: { [Name in keyof PageCommands]: BrowserCommand<Parameters
   }),
   askReplica: async (_, url, how) => {
     const { host, pathname, search } = new URL(url);
-    const answer = await ask(replica().port, pathname + search, { ...how, host }).catch(() => undefined);
+    const asked = { ...how, host, timeoutInMs: 60_000 };
+    const answer = await ask(replica().port, pathname + search, asked).catch(() => undefined);
     if (!answer) return undefined;
     const headers = Object.entries(answer.headers).map(([name, value]): [string, string] => [
       name,

@@ -37,10 +37,17 @@ export async function readHub(): Promise<Hub> {
   return { days: names, papers, ranking, unlisted, titles: (day = names[0] ?? "") => titlesOf(papers(day)) };
 }
 
+/** How many requests have no answer yet. */
+let asking = 0;
+export const isAsking = (): boolean => asking > 0;
+
 async function answer(input: string | URL, init?: RequestInit): Promise<Response> {
   const headers = Object.fromEntries(new Headers(init?.headers));
   const body = typeof init?.body === "string" ? init.body : undefined;
-  const answered = await commands.askReplica(String(input), { method: init?.method ?? "GET", headers, body });
+  asking++;
+  const answered = await commands
+    .askReplica(String(input), { method: init?.method ?? "GET", headers, body })
+    .finally(() => asking--);
   init?.signal?.throwIfAborted();
   if (!answered) throw new TypeError("Failed to fetch");
   const { status } = answered;
