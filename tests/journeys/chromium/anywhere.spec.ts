@@ -1,23 +1,12 @@
 import type { Page } from "@playwright/test";
 import { ONLY_ON_ARXIV } from "../../replica/arxiv.ts";
 import { violations } from "../harness/axe.ts";
-import { expect, test, titles } from "../harness/chromium.ts";
+import { expect, test } from "../harness/chromium.ts";
 import type { ChromiumExtension } from "../harness/chromium-extension.ts";
 import { latestDay, titlesOf } from "../harness/papers.ts";
-
-/** Events of the browser have a `dispatch` that its own code uses: what cannot be clicked from outside is said with it. */
-type Event<Args extends unknown[]> = { dispatch(...args: Args): void };
-declare const chrome: {
-  contextMenus: { onClicked: Event<[info: object, tab: object]> };
-  commands: {
-    onCommand: Event<[name: string]>;
-    getAll(): Promise<{ name: string; shortcut: string }[]>;
-  };
-  omnibox: { onInputEntered: Event<[text: string, disposition: string]> };
-};
+import { expectSaved, hubPage } from "../harness/saved.ts";
 
 const [UNLISTED] = ONLY_ON_ARXIV;
-const hubPage = (id: string) => `https://huggingface.co/papers/${id}`;
 const saveButton = (page: Page) =>
   page.locator(".this-paper").getByRole("button", { name: "Save", exact: true });
 
@@ -28,14 +17,6 @@ async function popupOver(extension: ChromiumExtension, address: string) {
   await tab.goto(address);
   await tab.bringToFront();
   return extension.openRealPopup();
-}
-
-/** The saved papers are these, and no others. */
-async function expectSaved(extension: ChromiumExtension, expected: string[]): Promise<void> {
-  const page = await extension.openPage("newtab.html#/saved");
-  if (!expected.length) await expect(page.getByText("Nothing saved yet")).toBeVisible();
-  await expect.poll(() => titles(page)).toEqual(expected);
-  await page.close();
 }
 
 test.describe("save from anywhere", () => {
@@ -82,84 +63,5 @@ test.describe("save from anywhere", () => {
     expect(replica.requests.some(({ host }) => host.includes("arxiv"))).toBe(false);
     await close();
     await expectSaved(extension, []);
-  });
-});
-
-test.describe("the worker", () => {
-  test("saves the paper of a link or a page from the menu, and says so on the badge", async ({
-    extension,
-    replica,
-  }) => {
-    const items = replica.papers(latestDay(replica)).slice(0, 2);
-    const [first, second] = items.map(({ paper }) => paper.id);
-    const worker = await extension.worker();
-    await worker.evaluate(
-      (linkUrl) => chrome.contextMenus.onClicked.dispatch({ menuItemId: "save-link", linkUrl }, { id: 1 }),
-      `https://arxiv.org/pdf/${first}v3`,
-    );
-    await expect.poll(() => extension.badge()).toBe("✓");
-    expect(await extension.title()).toContain(`Saved: ${titlesOf(items)[0]}`);
-    // Saved papers are no longer new: the count is back, and one less.
-    const count = replica.papers(latestDay(replica)).length;
-    await expect.poll(() => extension.badge()).toBe(String(count - 1));
-    await worker.evaluate(
-      (pageUrl) => chrome.contextMenus.onClicked.dispatch({ menuItemId: "save-page", pageUrl }, { id: 1 }),
-      `https://www.alphaxiv.org/abs/${second}`,
-    );
-    await expectSaved(extension, titlesOf(items).reverse());
-  });
-
-  test("opens the page of a paper for which arXiv has to be asked: there is the button", async ({
-    extension,
-  }) => {
-    const worker = await extension.worker();
-    const opened = extension.context.waitForEvent("page");
-    await worker.evaluate(
-      (linkUrl) => chrome.contextMenus.onClicked.dispatch({ menuItemId: "save-link", linkUrl }, { id: 1 }),
-      `https://arxiv.org/abs/${UNLISTED.id}`,
-    );
-    const page = await opened;
-    await expect(page).toHaveURL(extension.url(`newtab.html#/paper/${UNLISTED.id}`));
-    await expect(page.getByRole("button", { name: "Save it from arXiv" })).toBeVisible();
-  });
-
-  test("saves the paper of the page on show by key, and says where there is none", async ({
-    extension,
-    replica,
-  }) => {
-    const [item] = replica.papers(latestDay(replica));
-    const worker = await extension.worker();
-    expect(await worker.evaluate(() => chrome.commands.getAll())).toContainEqual(
-      expect.objectContaining({ name: "save-paper", shortcut: "Alt+Shift+S" }),
-    );
-    await extension.inertPage();
-    const tab = await extension.context.newPage();
-    await tab.goto("https://huggingface.co/papers");
-    await tab.bringToFront();
-    await worker.evaluate(() => chrome.commands.onCommand.dispatch("save-paper"));
-    await expect.poll(() => extension.title()).toContain("This page names no arXiv paper.");
-    await tab.goto(hubPage(item?.paper.id ?? ""));
-    await worker.evaluate(() => chrome.commands.onCommand.dispatch("save-paper"));
-    await expect.poll(() => extension.badge()).toBe("✓");
-    await expectSaved(extension, titlesOf(item ? [item] : []));
-  });
-
-  test("leads from the address bar to a paper or a search, in the tab that is wanted", async ({
-    extension,
-    replica,
-  }) => {
-    const [item] = replica.papers(latestDay(replica));
-    const worker = await extension.worker();
-    const enter = (text: string) =>
-      worker.evaluate((entered) => chrome.omnibox.onInputEntered.dispatch(entered, "newForegroundTab"), text);
-    const opening = extension.context.waitForEvent("page");
-    await enter(item?.paper.id ?? "");
-    const paper = await opening;
-    await expect(paper.getByRole("region", { name: "Paper" })).toContainText(
-      titlesOf(item ? [item] : [])[0] ?? "",
-    );
-    const searching = extension.context.waitForEvent("page");
-    await enter("the");
-    await expect(await searching).toHaveURL(extension.url("newtab.html#/search?q=the"));
   });
 });
