@@ -51,7 +51,7 @@ describe("a comment", () => {
     await userEvent.type(field, post);
     await expect.element(discussion.getByText("Posted.")).toBeVisible();
     await expect.element(page.getByRole("region", { name: "Discussion, 7 comments" })).toBeVisible();
-    expect(comments()[0]).toContain(SHOWN);
+    await expect.poll(() => comments()[0]).toContain(SHOWN);
     await expect.element(button("Write a comment")).toHaveFocus();
     expect(await posted()).toMatchObject([{ data: { latest: { raw: TEXT } } }]);
     await button("Write a comment").click();

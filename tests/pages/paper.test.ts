@@ -8,6 +8,7 @@ import {
   card,
   expectHash,
   expectNone,
+  expectText,
   expectTitles,
   press,
   titleLink,
@@ -64,7 +65,7 @@ describe("a paper's page", () => {
 
   it("names twenty authors and folds the rest, the hidden one apart", async () => {
     const authors = () => textsOf(".paper-panel .paper-authors").join();
-    expect(authors()).toContain("Author Number 21");
+    await expect.poll(authors).toContain("Author Number 21");
     expect(authors()).not.toContain("Author Number 22");
     await panel.getByRole("button", { name: "and 5 more" }).click();
     await expect.poll(authors).toContain("Author Number 26");
@@ -79,13 +80,15 @@ describe("a paper's page", () => {
     await expect
       .element(discussion.getByRole("button", { name: "Newest" }))
       .toHaveAttribute("aria-pressed", "true");
-    expect(begins()).toEqual([
-      expect.stringContaining("Related and older"),
-      expect.stringContaining("Nice."),
-      expect.stringContaining("Hidden on Hugging Face: Spam"),
-      expect.stringMatching(/^Deleted account.*axes swapped/),
-      expect.stringContaining("Section 4 answers"),
-    ]);
+    await expect
+      .poll(begins)
+      .toEqual([
+        expect.stringContaining("Related and older"),
+        expect.stringContaining("Nice."),
+        expect.stringContaining("Hidden on Hugging Face: Spam"),
+        expect.stringMatching(/^Deleted account.*axes swapped/),
+        expect.stringContaining("Section 4 answers"),
+      ]);
     await discussion.getByRole("button", { name: "Most reactions" }).click();
     await expect
       .poll(begins)
@@ -96,12 +99,12 @@ describe("a paper's page", () => {
         expect.stringContaining("Hidden on Hugging Face: Spam"),
         expect.stringMatching(/^Deleted account/),
       ]);
-    expect(textsOf(".discussion-replies").join()).toContain("It is, with the next revision.");
+    await expectText(".discussion-replies", "It is, with the next revision.");
     await expectNone(discussion.getByText("Buy followers"));
     await discussion.getByText("Hidden on Hugging Face").click();
     await expect.element(discussion.getByText("Buy followers")).toBeVisible();
     await expect.element(discussion.getByText('<img src="x" onerror="alert(1)">')).toBeVisible();
-    expect(document.querySelectorAll(".discussion img:not(.avatar)")).toHaveLength(0);
+    await expect.poll(() => document.querySelectorAll(".discussion img:not(.avatar)").length).toBe(0);
     await expect
       .element(discussion.getByRole("link", { name: "@curator-one" }))
       .toHaveAttribute("href", "https://huggingface.co/curator-one");
@@ -165,7 +168,7 @@ describe("the keyboard on a paper's page", () => {
     await press("Escape");
     await expectNone(panel);
     await expect.element(titleLink(third)).toHaveFocus();
-    expect(document.title).not.toBe(third);
+    await expect.poll(() => document.title).not.toBe(third);
     await press("u");
     await expect.element(card(second)).toBeVisible();
   });

@@ -26,7 +26,7 @@ const bar = page.getByRole("region", { name: "Selection" });
 describe("the saved papers", () => {
   it("are sorted and filtered as the address says, and Back takes it back", async () => {
     await openSaved();
-    expect(titles()).toEqual(NAMES);
+    await expectTitles(NAMES);
     await page.getByRole("combobox", { name: "Sort" }).selectOptions("Title");
     await expectTitles(NAMES.toSorted());
     await expectHash("#/saved?sort=title");

@@ -63,7 +63,7 @@ describe("the new tab", () => {
     await expect.poll(count).toBe(all.length);
     await page.getByRole("button", { name: "With code" }).click();
     await expect.poll(count).toBe(withCode.length);
-    expect(location.hash).toContain("only=code");
+    await expect.poll(() => location.hash).toContain("only=code");
     await page.getByRole("combobox", { name: "Sort" }).selectOptions("Comments");
     const most = Math.max(...withCode.map((item) => item.numComments));
     await expect.element(page.getByRole("article").first()).toMatchTextContent(`${most} comment`);
@@ -107,7 +107,7 @@ describe("the popup", () => {
     await view("Week").click();
     await expect.element(heading).toMatchTextContent("Week of");
     await expectWeek();
-    expect(list().scrollTop).toBe(0);
+    await expect.poll(() => list().scrollTop).toBe(0);
     await page.getByRole("button", { name: "Previous week" }).click();
     await expect.element(page.getByRole("button", { name: "Next week" })).toBeEnabled();
     await press("g m");
