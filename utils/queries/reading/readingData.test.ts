@@ -16,26 +16,28 @@ const other = { name: "other", fullname: "" };
 beforeEach(startFresh);
 const mark = (paperId: string, times: Partial<Mark>) => db.marks.put({ paperId, changedAt: {}, ...times });
 
-const readAll = async () => {
-  const reading = await readingData(NOON);
+const readAll = async (now = NOON) => {
+  const reading = await readingData(now);
   return { ...reading, ...(await inCommon(reading.latest)) };
 };
 
 it("counts what was read and saved, and what it was about", async () => {
+  // Of whatever zone: where it is midnight at noon UTC, two hours earlier is another day.
+  const now = startOfLocalDay(localDay(NOON)) + 12 * HOUR;
   await db.papers.bulkPut([
     paper("a", { aiKeywords: ["Agents", "agents", "memory"], organization: lab }),
     paper("b", { aiKeywords: ["agents"], organization: lab }),
     paper("c", { aiKeywords: ["memory"], organization: other }),
     paper("d", { aiKeywords: ["unread"], organization: other }),
   ]);
-  await mark("a", { readAt: NOON, savedAt: NOON - 2 * HOUR });
-  await mark("b", { readAt: NOON - 48 * HOUR });
-  await mark("c", { readAt: NOON - 48 * HOUR + 1, savedAt: NOON });
-  await mark("d", { savedAt: NOON, seenAt: NOON });
-  await mark("unknown", { readAt: NOON - 72 * HOUR });
-  const { days, waits, topics, organizations, readAtOnce } = await readAll();
+  await mark("a", { readAt: now, savedAt: now - 2 * HOUR });
+  await mark("b", { readAt: now - 48 * HOUR });
+  await mark("c", { readAt: now - 48 * HOUR + 1, savedAt: now });
+  await mark("d", { savedAt: now, seenAt: now });
+  await mark("unknown", { readAt: now - 72 * HOUR });
+  const { days, waits, topics, organizations, readAtOnce } = await readAll(now);
   expect(totalOf(days)).toEqual({ read: 4, saved: 3 });
-  expect(days.at(-1)).toEqual({ day: localDay(NOON), read: 1, saved: 3 });
+  expect(days.at(-1)).toEqual({ day: localDay(now), read: 1, saved: 3 });
   expect(waits).toMatchObject({ count: 1, median: 2 * HOUR });
   expect(topics.map(({ key, count }) => [key, count])).toEqual([
     ["agents", 2],
