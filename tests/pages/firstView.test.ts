@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { commands, page } from "vitest/browser";
 import { refresh } from "../../utils/fetch/refresh/refresh";
-import { titlesOf } from "../journeys/harness/papers.ts";
+import { rankedTitles } from "../journeys/harness/papers.ts";
 import { startHub } from "./harness/hub.ts";
 import { expectTitles } from "./harness/onPage.ts";
 import { openNewTab, openOptions, openPopup } from "./harness/openPages.ts";
@@ -9,8 +9,7 @@ import { openNewTab, openOptions, openPopup } from "./harness/openPages.ts";
 let ranked: string[];
 
 beforeEach(async () => {
-  // Of the ranking the API gives a hundred at most.
-  ranked = titlesOf((await startHub()).ranking.slice(0, 100));
+  ranked = rankedTitles(await startHub());
   await refresh("now");
 });
 

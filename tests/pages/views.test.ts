@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { commands, page } from "vitest/browser";
 import { refresh } from "../../utils/fetch/refresh/refresh";
-import { titlesOf } from "../journeys/harness/papers.ts";
+import { rankedTitles, titlesOf } from "../journeys/harness/papers.ts";
 import { addDays } from "../replica/days.ts";
 import { type Hub, readHub, startHub } from "./harness/hub.ts";
 import { button, card, expectHash, expectNone, expectTitles, press, titles } from "./harness/onPage.ts";
@@ -24,8 +24,7 @@ function papersOfWeek() {
   return hub.days.filter((day) => day >= monday).flatMap((day) => hub.papers(day));
 }
 
-/** The titles of the ranking, of which the API gives a hundred at most, in its order. */
-const ranked = () => titlesOf(hub.ranking.slice(0, 100));
+const ranked = () => rankedTitles(hub);
 const expectWeek = () => expect.poll(() => titles().sort()).toEqual(titlesOf(papersOfWeek()).sort());
 
 describe("the new tab", () => {

@@ -40,7 +40,7 @@ export function startWithDay(replica: Replica, isLong: boolean): void {
 }
 
 /** The titles of the ranking, of which the API gives a hundred at most, in its order. */
-export function rankedTitles(replica: Replica): string[] {
+export function rankedTitles(replica: Pick<Replica, "ranking">): string[] {
   return titlesOf(replica.ranking.slice(0, 100));
 }
 

@@ -1,10 +1,6 @@
 import axe from "axe-core";
 import { commands } from "vitest/browser";
-
-const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
-
-/** The rules whose answer hangs on colours: they alone can tell one theme from the other. */
-const OF_COLOURS = ["color-contrast", "link-in-text-block"];
+import { OF_COLOURS, TAGS } from "../../support/axeRules.ts";
 
 /**
  * What axe finds against WCAG 2.2 AA, each with where; in a part of the page, where the rest is another test's. In the dark
