@@ -1,4 +1,4 @@
-/** Outlines on a grid of 16, one path a name. */
+/** The drawings, one path each, on a grid of 16. */
 const PATHS = {
   save: "M4 2.5h8v11L8 10.4 4 13.5z",
   read: "M2.5 8.5l3.5 3.5 7.5-8",
@@ -15,12 +15,21 @@ const PATHS = {
   help: "M5.8 6a2.2 2.2 0 1 1 3.3 1.9c-.8.5-1.1.9-1.1 1.7M8 12.4v.1",
 } as const;
 
+/** Drawings that point along the line: they are mirrored where text runs from right to left. */
+const ALONG_THE_LINE: readonly string[] = ["previous", "next"] satisfies IconName[];
+
 export type IconName = keyof typeof PATHS;
 
-/** A drawing beside or in place of words that say the same; screen readers pass it over. */
+/** A drawing, hidden from screen readers: words beside it, or the name of its button, say the same. */
 export function Icon({ name, filled = false }: { name: IconName; filled?: boolean }) {
   return (
-    <svg class="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+    <svg
+      class={ALONG_THE_LINE.includes(name) ? "icon icon-along" : "icon"}
+      viewBox="0 0 16 16"
+      width="16"
+      height="16"
+      aria-hidden="true"
+    >
       <path
         d={PATHS[name]}
         fill={filled ? "currentColor" : "none"}
