@@ -35,7 +35,7 @@ import { useSeen } from "./page/useSeen";
 import { useSettings } from "./page/useSettings";
 import { useSnapshot } from "./page/useSnapshot";
 
-/** The new-tab page: a list of papers as a front page, what a search has found, or the saved papers. */
+/** The new-tab page: a list of papers as a front page, the results of a search, the saved papers, or a page of its own. */
 export function NewTab({ first, openedAt }: { first: FirstData; openedAt: number }) {
   const main = useRef<HTMLElement>(null);
   const settings = useSettings(first.settings);

@@ -15,6 +15,7 @@ import { ListCount } from "./list/ListCount";
 import { ListOrReason } from "./list/ListOrReason";
 import { act } from "./page/act";
 import type { FirstData } from "./page/pageData";
+import { t } from "./page/t";
 import { useFetching } from "./page/useFetching";
 import { useHelp } from "./page/useHelp";
 import { useList } from "./page/useList";
@@ -33,7 +34,7 @@ const openTab = (route: string) =>
     browser.tabs.create({ url: browser.runtime.getURL("/newtab.html") + route }).then(() => window.close()),
   );
 
-/** The popup: the views of the new tab, each in one column. */
+/** The popup: the same views as the new tab, in one column. */
 export function Popup({ first, openedAt }: { first: FirstData; openedAt: number }) {
   const main = useRef<HTMLElement>(null);
   const settings = useSettings(first.settings);
@@ -65,14 +66,14 @@ export function Popup({ first, openedAt }: { first: FirstData; openedAt: number 
         <ListCount list={list} />
         <RefreshButton isRefreshing={isRefreshing} onRefresh={refresh} />
       </PopupHead>
-      {/* Another list is another element, which begins at its top. */}
+      {/* Each list gets a new element, so that it begins at its top. */}
       <main
         key={list.key}
         ref={main}
         class="popup-list"
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reachable by the keyboard.
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard must be able to reach an element that scrolls.
         tabIndex={0}
-        aria-label="Papers"
+        aria-label={t("page.papers")}
         data-scrolls
       >
         {isSaved ? (
@@ -93,11 +94,11 @@ export function Popup({ first, openedAt }: { first: FirstData; openedAt: number 
             type="button"
             class="text-button"
             onClick={() =>
-              // What waits to be read is not read for having been new.
+              // Saved papers wait to be read: only the new papers are marked.
               report(act("markAllRead", isSaved ? [] : entries.map((entry) => entry.paper.id)))
             }
           >
-            Mark all as read
+            {t("page.markAllRead")}
           </button>
           {settings.digestEvery !== "never" && <DigestNote />}
           <OptionsButton />
@@ -111,7 +112,7 @@ export function Popup({ first, openedAt }: { first: FirstData; openedAt: number 
               openTab(here);
             }}
           >
-            Open in a tab
+            {t("page.openInTab")}
           </a>
         </div>
       </footer>

@@ -2,9 +2,10 @@ import { useState } from "preact/hooks";
 import { accountSentence, toAccountFailure } from "../../utils/elsewhere/account/accountFailure";
 import { setDigest } from "../../utils/elsewhere/account/setDigest";
 import type { MailDigest } from "../../utils/fetch/api/token";
-import { timeAgo } from "../../utils/ground/dates/format";
+import { timeAgo } from "../../utils/i18n/dates";
+import { t } from "./t";
 
-/** Turns the site's daily e-mail on and off. What fails is said, and the switch goes back. */
+/** Turns the site's daily e-mail on and off. After a failure it shows the reason, and the switch goes back. */
 export function DigestSwitch({ digest }: { digest?: MailDigest }) {
   const [wanted, setWanted] = useState<boolean>();
   const [problem, setProblem] = useState("");
@@ -15,7 +16,7 @@ export function DigestSwitch({ digest }: { digest?: MailDigest }) {
     setProblem("");
     try {
       const isOnNow = await setDigest(isOn);
-      if (isOnNow !== isOn) setProblem(`Hugging Face says that it is still ${onOrOff(isOnNow)}.`);
+      if (isOnNow !== isOn) setProblem(t(isOnNow ? "account.digest.stillOn" : "account.digest.stillOff"));
     } catch (error) {
       setProblem(accountSentence(await toAccountFailure(error), "digest"));
     }
@@ -31,19 +32,22 @@ export function DigestSwitch({ digest }: { digest?: MailDigest }) {
           indeterminate={wanted === undefined && !digest}
           onChange={(event) => {
             const isOn = event.currentTarget.checked;
-            // One at a time: until the answer is there, the box stays as it was put.
+            // One change at a time: until the answer arrives, the box keeps the chosen state.
             if (wanted !== undefined) event.currentTarget.checked = wanted;
             else void turn(isOn);
           }}
         />
-        Hugging Face's daily e-mail of trending papers
+        {t("account.digest.label")}
       </label>
       <p class="account-soft" aria-live="polite">
-        {wanted !== undefined ? `Turning it ${onOrOff(wanted)}…` : standing(digest)}
+        {stateOf(wanted, digest)}
         {wanted === undefined && !digest && (
-          <button type="button" class="text-button" onClick={() => void turn(false)}>
-            Turn it off
-          </button>
+          <>
+            {" "}
+            <button type="button" class="text-button" onClick={() => void turn(false)}>
+              {t("account.digest.turnOff")}
+            </button>
+          </>
         )}
       </p>
       <p class="account-problem" role="alert">
@@ -53,9 +57,10 @@ export function DigestSwitch({ digest }: { digest?: MailDigest }) {
   );
 }
 
-const onOrOff = (isOn: boolean) => (isOn ? "on" : "off");
-
-const standing = (digest?: MailDigest) =>
-  digest
-    ? `Turned ${onOrOff(digest.isOn)} from here ${timeAgo(digest.at, Date.now())}. Hugging Face doesn't tell whether that was changed since.`
-    : "Hugging Face doesn't tell whether it is on. ";
+/** The state of the e-mail as a sentence: what is being set, else what was set last. */
+function stateOf(wanted: boolean | undefined, digest: MailDigest | undefined): string {
+  if (wanted !== undefined) return t(wanted ? "account.digest.turningOn" : "account.digest.turningOff");
+  if (!digest) return t("account.digest.unknown");
+  const ago = timeAgo(digest.at, Date.now());
+  return t(digest.isOn ? "account.digest.setOn" : "account.digest.setOff", { ago });
+}

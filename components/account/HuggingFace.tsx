@@ -12,51 +12,51 @@ import { Pictures } from "../ui/Pictures";
 import { DigestSwitch } from "./DigestSwitch";
 import { TokenForm } from "./TokenForm";
 import { TokenOwner } from "./TokenOwner";
+import { t } from "./t";
 import { useConnection } from "./useConnection";
 
-/** The user's account on Hugging Face: a token, whose it is, and what it can do. Without one, nothing is asked. */
+/** The user's account on Hugging Face: the token, its owner and its permissions. Without a token, nothing is requested. */
 export function HuggingFace({ showPictures }: { showPictures: boolean }) {
   const connection = useConnection();
   const heading = useRef<HTMLHeadingElement>(null);
-  const [said, setSaid] = useState("");
+  const [said, setSaid] = useState<"accepted" | "removed">();
 
-  // What had the focus has gone with what it did.
-  const say = (text: string) => {
-    setSaid(text);
+  // The button that had the focus is gone.
+  const say = (result: "accepted" | "removed") => {
+    setSaid(result);
     heading.current?.focus();
   };
 
   return (
     <section class="account-options" aria-labelledby="hugging-face">
       <h2 id="hugging-face" ref={heading} tabIndex={-1}>
-        Hugging Face account
+        {t("account.title")}
       </h2>
       <p class="account-said" aria-live="polite">
-        {said}
-        {said === REMOVED && (
-          <OutLink class="text-button" href={TOKENS_PAGE}>
-            Your tokens
-          </OutLink>
+        {said && t(`account.said.${said}`)}
+        {said === "removed" && (
+          <>
+            {" "}
+            <OutLink class="text-button" href={TOKENS_PAGE}>
+              {t("account.tokens")}
+            </OutLink>
+          </>
         )}
       </p>
       <Pictures.Provider value={showPictures}>
-        {connection && <Connected connection={connection} onRemoved={() => say(REMOVED)} />}
+        {connection && <Connected connection={connection} onRemoved={() => say("removed")} />}
         {connection === null && (
           <>
-            <p>
-              With a token of yours, Daypaper turns the site's daily e-mail on and off, posts your comments,
-              and may ask Hugging Face for more at once. It is kept on this machine, in no backup and no
-              export, and sent to huggingface.co alone.
-            </p>
-            <TokenForm onConnected={() => say("Hugging Face accepts this token.")} />
+            <p>{t("account.about")}</p>
+            <TokenForm onConnected={() => say("accepted")} />
           </>
         )}
       </Pictures.Provider>
       {!(connection && !connection.refusedAt && may(connection.owner, TO_NOTIFY)) && (
         <p>
-          {connection && !connection.refusedAt && "This token may not change which e-mails you get. "}
+          {connection && !connection.refusedAt && t("account.emails.notAllowed")}{" "}
           <OutLink class="text-button" href={EMAILS_PAGE}>
-            Turn the daily e-mail on or off on Hugging Face
+            {t("account.emails")}
           </OutLink>
         </p>
       )}
@@ -64,14 +64,11 @@ export function HuggingFace({ showPictures }: { showPictures: boolean }) {
   );
 }
 
-const REMOVED =
-  "The token is gone from this machine, for good. On Hugging Face it is still valid until you revoke it there. ";
-
 function Connected({ connection, onRemoved }: { connection: Connection; onRemoved: () => void }) {
   const [problem, setProblem] = useState("");
   const { owner, checkedAt, refusedAt, digest } = connection;
 
-  // What a token may do can be changed on the site.
+  // The permissions of a token can change on the site.
   useEffect(() => {
     if (refusedAt === undefined && Date.now() - checkedAt > 24 * HOUR) checkAgain().catch(() => {});
   }, []);
@@ -87,7 +84,7 @@ function Connected({ connection, onRemoved }: { connection: Connection; onRemove
       <TokenOwner connection={connection} />
       <p class="account-line">
         <button type="button" class="text-button" onClick={() => void run(checkAgain)}>
-          Ask again
+          {t("account.check")}
         </button>
         <button
           type="button"
@@ -99,7 +96,7 @@ function Connected({ connection, onRemoved }: { connection: Connection; onRemove
             })
           }
         >
-          Remove the token
+          {t("account.remove")}
         </button>
       </p>
       <p class="account-problem" role="alert">

@@ -6,8 +6,9 @@ import { connect } from "../../utils/elsewhere/account/connect";
 import { NEW_TOKEN_PAGE } from "../../utils/elsewhere/account/pages";
 import { readPasted } from "../../utils/elsewhere/account/pasted";
 import { OutLink } from "../ui/OutLink";
+import { t } from "./t";
 
-/** Takes a token. What cannot be one is not sent, and what Hugging Face does not accept is not kept. */
+/** The form for a token. It sends no text that cannot be a token, and stores only tokens that Hugging Face accepts. */
 export function TokenForm({ onConnected }: { onConnected: () => void }) {
   const [text, setText] = useState("");
   const [problem, setProblem] = useState("");
@@ -33,13 +34,14 @@ export function TokenForm({ onConnected }: { onConnected: () => void }) {
   return (
     <form class="token-form" onSubmit={submit}>
       <label>
-        Access token
+        {t("account.form.label")}
         <input
           class="control"
           type="password"
           autocomplete="off"
           spellcheck={false}
           placeholder="hf_…"
+          translate={false}
           value={text}
           aria-invalid={problem !== ""}
           aria-describedby={problemId}
@@ -47,14 +49,10 @@ export function TokenForm({ onConnected }: { onConnected: () => void }) {
         />
       </label>
       <button type="submit" class="submit-button account-button" aria-disabled={isBusy}>
-        {isBusy ? "Asking Hugging Face…" : "Use this token"}
+        {t(isBusy ? "account.form.busy" : "account.form.submit")}
       </button>
-      <OutLink
-        class="text-button"
-        href={NEW_TOKEN_PAGE}
-        title="With the permissions that Daypaper can use, and no others"
-      >
-        Make one on Hugging Face
+      <OutLink class="text-button" href={NEW_TOKEN_PAGE} title={t("account.form.makeHint")}>
+        {t("account.form.make")}
       </OutLink>
       <p class="account-problem" id={problemId} role="alert">
         {problem}

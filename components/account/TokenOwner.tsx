@@ -1,56 +1,61 @@
-import type { Owner, Role } from "../../utils/fetch/api/owner";
+import type { Owner } from "../../utils/fetch/api/owner";
 import type { Connection } from "../../utils/fetch/api/token";
-import { clockTime, timeAgo } from "../../utils/ground/dates/format";
+import { clockTime, timeAgo } from "../../utils/i18n/dates";
 import { AccountLink } from "../list/AccountLink";
 import { PaperDate } from "../ui/PaperDate";
+import { withSlots } from "../ui/withSlots";
+import { t } from "./t";
 
-const ROLES: Record<Role, string> = {
-  read: "may only read",
-  write: "may read and write",
-  fineGrained: "may do what was ticked for it",
-  other: "Hugging Face doesn't say what it may do",
-};
+/** Stands for the token itself, which is never shown. */
+const DOTS = "hf_••••••••";
 
-/** Whose the token is, what it may do, and whether it is still accepted. Of the token itself, dots. */
+/** The owner of the token, what the token may do, and whether Hugging Face still accepts it. */
 export function TokenOwner({ connection: { owner, checkedAt, refusedAt } }: { connection: Connection }) {
   const now = Date.now();
+  const { expiresAt } = owner;
   return (
     <div class="token-owner">
       <p class="account-line">
         <AccountLink account={owner} />
-        <span class="account-soft">{owner.name}</span>
+        <span class="account-soft" dir="auto">
+          {owner.name}
+        </span>
       </p>
       <p>
-        {owner.tokenName ? `The token “${owner.tokenName}”` : "A token"},{" "}
-        <span class="token-dots" role="img" aria-label="hidden">
-          hf_••••••••
-        </span>
-        : {ROLES[owner.role]}.
+        {withSlots(t.runs(owner.tokenName ? "account.token.named" : "account.token"), {
+          name: () => <bdi>{owner.tokenName}</bdi>,
+          dots: () => (
+            <span class="token-dots" role="img" aria-label={t("account.hidden")}>
+              {DOTS}
+            </span>
+          ),
+        })}{" "}
+        {roleSentence(owner)}
       </p>
       <Permissions owner={owner} />
-      {owner.expiresAt !== undefined && (
+      {expiresAt !== undefined && (
         <p class="account-soft">
-          {owner.expiresAt > now ? "It ends " : "It has ended "}
-          <PaperDate at={owner.expiresAt} />.
+          {withSlots(t.runs(expiresAt > now ? "account.expires" : "account.expired"), {
+            date: () => <PaperDate at={expiresAt} />,
+          })}
         </p>
       )}
       {refusedAt !== undefined ? (
-        <p class="account-problem">
-          Hugging Face has not accepted it since {clockTime(refusedAt, now)}: it has expired or was revoked.
-          Papers are read without it.
-        </p>
+        <p class="account-problem">{t("account.refused", { time: clockTime(refusedAt, now) })}</p>
       ) : (
-        <p class="account-soft">As Hugging Face said {timeAgo(checkedAt, now)}.</p>
+        <p class="account-soft">{t("account.checked", { ago: timeAgo(checkedAt, now) })}</p>
       )}
     </div>
   );
 }
 
+const roleSentence = ({ role, permissions }: Owner): string =>
+  role === "fineGrained" && !permissions.length ? t("account.role.none") : t(`account.role.${role}`);
+
 function Permissions({ owner: { role, permissions } }: { owner: Owner }) {
-  if (role !== "fineGrained") return null;
-  if (!permissions.length) return <p class="account-soft">Nothing is.</p>;
+  if (role !== "fineGrained" || !permissions.length) return null;
   return (
-    <ul class="token-permissions" aria-label="Permissions">
+    <ul class="token-permissions" aria-label={t("account.permissions")}>
       {permissions.map((permission) => (
         <li key={permission}>{permission}</li>
       ))}

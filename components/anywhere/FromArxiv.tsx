@@ -1,13 +1,14 @@
 import { useEffect, useRef } from "preact/hooks";
+import { t } from "./t";
 
 interface Props {
   onClick: () => void;
   isBusy?: boolean;
-  /** Whether it takes the focus: it came as the answer to a click. */
+  /** True if the button takes the focus when it appears, as the answer to a click. */
   takesFocus?: boolean;
 }
 
-/** The button that takes a paper from arXiv which Hugging Face doesn't know. */
+/** A button that saves a paper from arXiv, for papers that Hugging Face does not know. */
 export function FromArxiv({ onClick, isBusy = false, takesFocus = false }: Props) {
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
@@ -15,7 +16,7 @@ export function FromArxiv({ onClick, isBusy = false, takesFocus = false }: Props
   }, []);
   return (
     <button type="button" class="text-button" ref={button} disabled={isBusy} onClick={onClick}>
-      Save it from arXiv
+      {t("anywhere.arxiv")}
     </button>
   );
 }

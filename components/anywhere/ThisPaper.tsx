@@ -2,7 +2,6 @@ import "./ThisPaper.css";
 import { useEffect, useRef } from "preact/hooks";
 import type { TabPaper } from "../../utils/elsewhere/anywhere/paperOfTab";
 import { loadDetail } from "../../utils/fetch/papers/load";
-import { countOf } from "../../utils/ground/count";
 import type { Entry } from "../../utils/model/entry";
 import { type Paper, unnamedPaper } from "../../utils/model/paper";
 import { entriesOf } from "../../utils/queries/lists/entries";
@@ -12,23 +11,28 @@ import { type ButtonMark, useMarks } from "../list/useMarks";
 import { useLive } from "../page/useLive";
 import { TexText } from "../tex/TexText";
 import { Icon, type IconName } from "../ui/Icon";
+import { withSlots } from "../ui/withSlots";
 import { FromArxiv } from "./FromArxiv";
+import { t } from "./t";
 import { useTaking } from "./useTaking";
 
-const BUTTONS: { field: ButtonMark; name: string; icon: IconName }[] = [
-  { field: "saved", name: "Save", icon: "save" },
-  { field: "read", name: "Read", icon: "read" },
-  { field: "hidden", name: "Hide", icon: "hide" },
+const BUTTONS: { field: ButtonMark; icon: IconName }[] = [
+  { field: "saved", icon: "save" },
+  { field: "read", icon: "read" },
+  { field: "hidden", icon: "hide" },
 ];
 
-/** Who wrote it, as far as there is room. */
-function authorsOf({ authors, id, title }: Paper): string {
+/** The first author and the number of the others; the arXiv id if no author is known. */
+function Authors({ paper: { authors, id, title } }: { paper: Paper }) {
   const name = `arXiv ${id}`;
   const [first = title === name ? "" : name, ...others] = authors;
-  return others.length ? `${first} and ${countOf(others.length, "other")}` : first;
+  if (!others.length) return <bdi>{first}</bdi>;
+  return (
+    <>{withSlots(t.runs("anywhere.authors", { n: others.length }), { first: () => <bdi>{first}</bdi> })}</>
+  );
 }
 
-/** The paper of the page on show, with Save first: Enter saves it. */
+/** The paper of the current page. The Save button takes the focus, so that Enter saves the paper. */
 export function ThisPaper({ id, title, isHubPage }: TabPaper) {
   const standIn = () => ({ ...unnamedPaper(id), ...(title && { title }) });
   const read = async (read: Reader) => (await entriesOf(read, [id], standIn))[0];
@@ -38,11 +42,11 @@ export function ThisPaper({ id, title, isHubPage }: TabPaper) {
   const save = useRef<HTMLButtonElement>(null);
   const isThere = entry !== undefined;
   useEffect(() => {
-    // Whoever was faster is somewhere else already.
+    // If the user has focused something else already, the focus stays there.
     if (document.activeElement === document.body) save.current?.focus();
   }, [isThere]);
   useEffect(() => {
-    // Only Hugging Face knows already that this page is being looked at. A failure is told when it is to be saved.
+    // Only Hugging Face knows already that the user looks at this page. A failure is shown when the user saves the paper.
     if (isHubPage) loadDetail(id).catch((error) => console.error(error));
   }, []);
   if (!entry) return null;
@@ -50,7 +54,7 @@ export function ThisPaper({ id, title, isHubPage }: TabPaper) {
   return (
     <article class="this-paper" aria-labelledby="this-paper-title" aria-busy={isBusy} data-passing>
       <div class="this-paper-buttons">
-        {BUTTONS.map(({ field, name, icon }) => {
+        {BUTTONS.map(({ field, icon }) => {
           const on = marks.has[field];
           return (
             <button
@@ -63,18 +67,20 @@ export function ThisPaper({ id, title, isHubPage }: TabPaper) {
               onClick={() => !isBusy && marks.toggle(field)}
             >
               <Icon name={icon} filled={on && field === "saved"} />
-              {name}
+              {t(`anywhere.mark.${field}`)}
             </button>
           );
         })}
       </div>
-      <p class="this-paper-label">This page</p>
-      <h2 class="this-paper-title clamped" id="this-paper-title">
+      <p class="this-paper-label">{t("anywhere.label")}</p>
+      <h2 class="this-paper-title clamped" id="this-paper-title" dir="auto">
         <a href={`/newtab.html${paperRoute(id)}`} target="_blank" rel="noreferrer">
           <TexText text={entry.paper.title} />
         </a>
       </h2>
-      <p class="this-paper-authors">{authorsOf(entry.paper)}</p>
+      <p class="this-paper-authors">
+        <Authors paper={entry.paper} />
+      </p>
       <div class="this-paper-said">
         <span role="status">{said}</span> {needsLeave && <FromArxiv onClick={saveFromArxiv} takesFocus />}
       </div>

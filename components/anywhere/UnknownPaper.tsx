@@ -1,7 +1,7 @@
 import { FromArxiv } from "./FromArxiv";
 import { useTaking } from "./useTaking";
 
-/** What can be done about a paper that Hugging Face doesn't know: take it from arXiv. */
+/** Offers to save a paper from arXiv that Hugging Face does not know. */
 export function UnknownPaper({ id }: { id: string }) {
   const { said, isBusy, saveFromArxiv } = useTaking(id);
   return (

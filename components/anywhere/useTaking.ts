@@ -11,15 +11,16 @@ import { forgetWanted, noteWanted } from "../../utils/elsewhere/anywhere/wanted"
 import type { MarkField } from "../../utils/model/mark";
 import { act, holdAction } from "../page/act";
 import { report } from "../ui/report";
+import { t } from "./t";
 
 const IDLE = { said: "", isBusy: false, needsLeave: false };
 
-/** Marks a paper that may not be stored yet, once it is; and says why not where it can't be. */
+/** Marks a paper that may not be stored yet: stores it first, and says why if that fails. */
 export function useTaking(id: string) {
   const [state, setState] = useState(IDLE);
 
   const run = async (take: () => Promise<Taken>, field: MarkField, on: boolean) => {
-    setState({ ...IDLE, said: "Looking for the paper…", isBusy: true });
+    setState({ ...IDLE, said: t("anywhere.looking"), isBusy: true });
     try {
       const taken = await take();
       const isKept = canKeep(taken);
@@ -34,15 +35,15 @@ export function useTaking(id: string) {
 
   return {
     ...state,
-    /** Sets or clears a mark; gives false where the paper could not be kept. */
+    /** Sets or clears a mark; resolves to false if the paper could not be kept. */
     press: (field: MarkField, on: boolean): Promise<unknown> =>
-      // A popup that closes early keeps the paper by its id; it is named later.
+      // If the popup closes early, the paper is kept by its id, and a later refresh brings its title.
       on
         ? holdAction({ name: "mark", args: [[id], field, on] }, () => run(() => takePaper(id), field, on))
         : act("mark", [id], field, on),
-    /** Asks the user whether arXiv may be asked, and saves the paper from there. Only for a click. */
+    /** Asks the user for permission to ask arXiv, then saves the paper from there. Call it directly in a click handler. */
     saveFromArxiv: () => {
-      // The click is forgotten after the first wait, so both go out at once; the question may close the popup.
+      // The browser forgets the click after the first await, so both start at once. The question may close the popup.
       const isNoted = noteWanted(id);
       const isAllowed = askForArxiv();
       const take = async (): Promise<Taken> => {

@@ -1,21 +1,24 @@
 import { daysOf, weeksOfMonth } from "../../utils/ground/dates/calendar";
 import { type Day, isRestDay } from "../../utils/ground/dates/day";
-import { dayTitle, periodTitle } from "../../utils/ground/dates/format";
 import { isOpen, type Period, periodOf } from "../../utils/ground/dates/period";
+import { dayTitle, periodTitle, weekdayName } from "../../utils/i18n/dates";
+import { formatNumber } from "../../utils/i18n/numbers";
 import { feedOf } from "../../utils/model/feed";
 import { feedRoute } from "../../utils/route/formatRoute";
+import { t } from "./t";
 
-const WEEKDAYS = ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"];
+/** Monday to Sunday. */
+const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7];
 
 interface Props {
   month: Period;
   chosen: Period;
-  /** How many papers each known day has. */
+  /** How many papers each day has, as far as known. */
   counts: ReadonlyMap<Day, number>;
   onChoose: () => void;
 }
 
-/** A month with its days, or with its weeks where a week is to be chosen; days without a list cannot be. */
+/** A month from which a day or a week is chosen. Days without a list cannot be chosen. */
 export function Calendar({ month, chosen, counts, onChoose }: Props) {
   const now = Date.now();
   const chosenDays = new Set(daysOf(chosen));
@@ -23,15 +26,15 @@ export function Calendar({ month, chosen, counts, onChoose }: Props) {
   function cell(day: Day) {
     const period = periodOf(chosen.kind, day);
     const count = counts.get(day);
-    const name = Number(day.slice(8));
+    const name = formatNumber(Number(day.slice(8)));
     const hasNone = chosen.kind === "day" && (isRestDay(day) || count === 0);
     if (hasNone || !isOpen(periodOf("day", day), now)) return <span>{name}</span>;
     const title = chosen.kind === "day" ? dayTitle(day, now) : periodTitle(period, now);
     return (
       <a
         href={feedRoute(feedOf(period))}
-        aria-label={count && chosen.kind === "day" ? `${title}, ${count} papers` : title}
-        title={count ? `${count} papers` : undefined}
+        aria-label={count && chosen.kind === "day" ? t("calendar.day", { n: count, date: title }) : title}
+        title={count ? t("common.papers", { n: count }) : undefined}
         data-known={Boolean(count)}
         onClick={onChoose}
       >
@@ -45,8 +48,8 @@ export function Calendar({ month, chosen, counts, onChoose }: Props) {
       <thead>
         <tr>
           {WEEKDAYS.map((weekday) => (
-            <th key={weekday} scope="col">
-              {weekday}
+            <th key={weekday} scope="col" aria-label={weekdayName(weekday)}>
+              {weekdayName(weekday, "narrow")}
             </th>
           ))}
         </tr>

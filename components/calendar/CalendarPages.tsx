@@ -1,13 +1,14 @@
 import "./PeriodPicker.css";
 import { useState } from "preact/hooks";
 import { monthsOfYear } from "../../utils/ground/dates/calendar";
-import type { Day } from "../../utils/ground/dates/day";
-import { periodTitle } from "../../utils/ground/dates/format";
+import { type Day, startOf } from "../../utils/ground/dates/day";
 import { firstDayOf, isOpen, type Period, periodOf, stepPeriod } from "../../utils/ground/dates/period";
+import { periodTitle, shortMonth, yearTitle } from "../../utils/i18n/dates";
 import { feedOf } from "../../utils/model/feed";
 import { feedRoute } from "../../utils/route/formatRoute";
 import { IconButton } from "../ui/IconButton";
 import { Calendar } from "./Calendar";
+import { t } from "./t";
 
 interface Props {
   period: Period;
@@ -15,7 +16,7 @@ interface Props {
   onChoose: () => void;
 }
 
-/** A month of days or weeks, or a year of months, with steps to those beside it. */
+/** One month of days or weeks, or one year of months, with buttons to the previous and next one. */
 export function CalendarPages({ period, counts, onChoose }: Props) {
   const [at, setAt] = useState(firstDayOf(period));
   const now = Date.now();
@@ -33,13 +34,13 @@ export function CalendarPages({ period, counts, onChoose }: Props) {
     <>
       <div class="period-picker-head">
         <PageButton direction="previous" unit={unit} onClick={turn(-1)} />
-        <span>{isOfMonths ? year : periodTitle(periodOf("month", at), now)}</span>
+        <span>{isOfMonths ? yearTitle(startOf(at)) : periodTitle(periodOf("month", at), now)}</span>
         <PageButton direction="next" unit={unit} onClick={turn(1)} />
       </div>
       {isOfMonths ? (
         <ul class="period-picker-months">
           {monthsOfYear(year).map((month) => {
-            const name = periodTitle(month, now).slice(0, 3);
+            const name = shortMonth(startOf(firstDayOf(month)));
             const isChosen = month.name === period.name;
             return (
               <li key={month.name}>
@@ -61,15 +62,22 @@ export function CalendarPages({ period, counts, onChoose }: Props) {
   );
 }
 
-/** A step to the page before or after; without an action there is none. */
-function PageButton(props: { direction: "previous" | "next"; unit: string; onClick?: () => void }) {
+interface PageButtonProps {
+  direction: "previous" | "next";
+  unit: "month" | "year";
+  /** Absent if there is no such page. */
+  onClick?: () => void;
+}
+
+/** A button to the previous or the next page. */
+function PageButton({ direction, unit, onClick }: PageButtonProps) {
   return (
     <IconButton
-      icon={props.direction}
-      name={`Calendar: ${props.direction} ${props.unit}`}
+      icon={direction}
+      name={t(`calendar.${direction}.${unit}`)}
       title={undefined}
-      disabled={!props.onClick}
-      onClick={props.onClick}
+      disabled={!onClick}
+      onClick={onClick}
     />
   );
 }

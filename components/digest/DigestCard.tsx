@@ -1,4 +1,5 @@
 import "./DigestCard.css";
+import type { ComponentChildren } from "preact";
 import type { DigestEntry } from "../../utils/digest/readDigests";
 import { MarkButtons } from "../list/MarkButtons";
 import { PaperLink } from "../list/PaperLink";
@@ -11,10 +12,12 @@ import { KEYS } from "../page/keyTable";
 import { openPaper } from "../page/openPaper";
 import { TexText } from "../tex/TexText";
 import { report } from "../ui/report";
+import { withSlots } from "../ui/withSlots";
 import { TopicChoice } from "./TopicChoice";
+import { t } from "./t";
 import { type DigestOnShow, useDigestKeys } from "./useDigest";
 
-/** The paper of a digest that is on show, and what can be done with it by one key each. */
+/** The current paper of a digest, with its actions, each on one key. */
 export function DigestCard({ digest, current }: { digest: DigestOnShow; current: DigestEntry }) {
   const { open, show } = digest;
   const { paper, mark, why, fate } = current;
@@ -22,7 +25,7 @@ export function DigestCard({ digest, current }: { digest: DigestOnShow; current:
   const neighbour = (by: 1 | -1) => open.entries[at + by]?.paper.id;
   const marks = useMarks(paper.id, mark);
   const stepBy = (by: 1 | -1) => neighbour(by) && show(neighbour(by));
-  // What something else was done with already is passed over by going on.
+  // A paper that already has a fate keeps it: skipping only goes on to the next.
   const skip = () => (fate === "left" ? report(act("skipPaper", open.digest.day, paper.id)) : stepBy(1));
   const save = () => marks.toggle("saved");
 
@@ -41,16 +44,16 @@ export function DigestCard({ digest, current }: { digest: DigestOnShow; current:
     <article class="paper digest-card" data-paper={paper.id} aria-labelledby="digest-title">
       <p class="digest-why">{reason(why)}</p>
       {paper.thumbnail && <Thumbnail key={paper.id} paperId={paper.id} url={paper.thumbnail} />}
-      <h2 class="paper-title" id="digest-title">
+      <h2 class="paper-title" id="digest-title" dir="auto">
         <PaperLink paperId={paper.id}>
           <TexText key={paper.id} text={paper.title} />
         </PaperLink>
       </h2>
-      <p class="paper-summary">
+      <p class="paper-summary" dir="auto">
         <TexText key={paper.id} text={paper.aiSummary ?? paper.abstract} />
       </p>
       {paper.aiSummary && (
-        <p class="digest-abstract clamped">
+        <p class="digest-abstract clamped" dir="auto">
           <TexText key={paper.id} text={paper.abstract} />
         </p>
       )}
@@ -61,10 +64,10 @@ export function DigestCard({ digest, current }: { digest: DigestOnShow; current:
       </div>
       <div class="digest-deeds">
         <button type="button" class="digest-main" aria-pressed={marks.has.saved} onClick={save}>
-          Save <kbd>{KEYS.save[0]}</kbd>
+          {t("digest.save")} <kbd>{KEYS.save[0]}</kbd>
         </button>
         <button type="button" onClick={skip}>
-          {fate === "left" ? "Skip" : "Go on"} <kbd>{KEYS.skip[0]}</kbd>
+          {t(fate === "left" ? "digest.skip" : "digest.nextPaper")} <kbd>{KEYS.skip[0]}</kbd>
         </button>
         <TopicChoice key={paper.id} day={open.digest.day} paper={paper} />
       </div>
@@ -72,8 +75,9 @@ export function DigestCard({ digest, current }: { digest: DigestOnShow; current:
   );
 }
 
-/** Why a paper is in the digest; the rule by which it came may be gone. */
-function reason(why: string | undefined): string {
-  if (why === undefined) return "Among the most upvoted";
-  return why ? `You follow papers ${why}` : "Followed when this digest was made";
+/** Why a paper is in the digest. `why` is empty if the rule that chose it is gone. */
+function reason(why: string | undefined): ComponentChildren {
+  if (why === undefined) return t("digest.why.upvotes");
+  if (!why) return t("digest.why.former");
+  return withSlots(t.runs("digest.why.rules", { rules: why }), { rules: (words) => <bdi>{words}</bdi> });
 }

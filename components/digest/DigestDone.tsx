@@ -1,18 +1,18 @@
 import "./DigestDone.css";
 import { useEffect, useRef } from "preact/hooks";
 import { type PastDigest, pastDigests } from "../../utils/digest/readDigests";
-import { countOf } from "../../utils/ground/count";
 import { paperRoute, SAVED, viewRoute } from "../../utils/route/formatRoute";
 import { useLive } from "../page/useLive";
 import { TexText } from "../tex/TexText";
+import { t } from "./t";
 import { type DigestOnShow, useDigestKeys } from "./useDigest";
 
-/** The end of a digest: what was saved of it, and that there is no more. */
+/** The end of a digest: the papers that were saved from it. */
 export function DigestDone({ digest }: { digest: DigestOnShow }) {
   const { open, show } = digest;
   const { entries } = open;
   const heading = useRef<HTMLHeadingElement>(null);
-  // What had the focus is gone.
+  // The element that had the focus is gone.
   useEffect(() => {
     if (document.activeElement === document.body) heading.current?.focus();
   }, []);
@@ -24,20 +24,18 @@ export function DigestDone({ digest }: { digest: DigestOnShow }) {
   return (
     <section class="digest-done">
       <h2 ref={heading} tabIndex={-1}>
-        {isLatest ? "You're done for today" : "You're done with this one"}
+        {t(isLatest ? "digest.done.titleToday" : "digest.done.title")}
       </h2>
-      {entries.length === 0 ? (
-        <p>Nothing new was unread when this digest was due.</p>
-      ) : (
-        <p>
-          {countOf(entries.length, "paper")} looked through, {saved.length || "none"} of them saved to read.
-        </p>
-      )}
+      <p>
+        {entries.length === 0
+          ? t("digest.done.nothing")
+          : t("digest.done.sum", { n: saved.length, papers: t("common.papers", { n: entries.length }) })}
+      </p>
       {saved.length > 0 && (
         <ul>
           {saved.map(({ paper }) => (
             <li key={paper.id}>
-              <a href={paperRoute(paper.id)}>
+              <a href={paperRoute(paper.id)} dir="auto">
                 <TexText text={paper.title} />
               </a>
             </li>
@@ -45,8 +43,8 @@ export function DigestDone({ digest }: { digest: DigestOnShow }) {
         </ul>
       )}
       <p class="digest-ways">
-        <a href={SAVED}>Saved papers</a>
-        <a href={viewRoute("day")}>The latest day</a>
+        <a href={SAVED}>{t("digest.done.savedPapers")}</a>
+        <a href={viewRoute("day")}>{t("digest.done.latestDay")}</a>
       </p>
     </section>
   );

@@ -6,19 +6,18 @@ import {
 } from "../../utils/digest/notificationPermission";
 import { usePending } from "../ui/usePending";
 import type { Props } from "./DigestOptions";
+import { t } from "./t";
 
-/** Whether a notification announces it. The browser is asked on the click that switches it on. */
+/** Switches the notification of a digest on and off. The click that switches it on asks for the permission. */
 export function DigestNotify({ settings, choose }: Props) {
   const [problem, setProblem] = useState("");
   const [mayShow, setMayShow] = useState(true);
   useEffect(() => void mayNotify().then(setMayShow), []);
   const [{ isOn }, put] = usePending({ isOn: settings.digestNotify && mayShow });
-  /** Gives whether it is now as it was switched. */
+  /** Resolves to true if it is now as the user switched it. */
   const switchTo = async (on: boolean) => {
     const isAllowed = on && (await askForNotifications());
-    setProblem(
-      on && !isAllowed ? "The browser was not allowed to show notifications, so this stays off." : "",
-    );
+    setProblem(on && !isAllowed ? t("digest.options.notifyRefused") : "");
     setMayShow(isAllowed);
     await choose({ digestNotify: isAllowed });
     if (!on) await giveBackNotifications();
@@ -32,7 +31,7 @@ export function DigestNotify({ settings, choose }: Props) {
           checked={isOn}
           onChange={({ currentTarget: { checked } }) => void put({ isOn: checked }, switchTo(checked))}
         />
-        Announce it with a notification, without a sound
+        {t("digest.options.notify")}
       </label>
       <p role="status">{problem}</p>
     </>

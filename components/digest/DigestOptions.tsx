@@ -1,60 +1,59 @@
 import "../ui/Control.css";
 import "./DigestOptions.css";
-import { nextDue, planOf } from "../../utils/digest/schedule";
+import { nextDue, planOf, zoneOf } from "../../utils/digest/schedule";
+import { momentInZone, weekdayName } from "../../utils/i18n/dates";
 import type { DigestRhythm, Settings } from "../../utils/model/settings";
 import { digestRoute } from "../../utils/route/formatRoute";
 import { DigestNotify } from "./DigestNotify";
+import { t } from "./t";
 
-const RHYTHMS: { value: DigestRhythm; label: string }[] = [
-  { value: "never", label: "Never" },
-  { value: "day", label: "Every day" },
-  { value: "weekday", label: "On weekdays" },
-  { value: "week", label: "Once a week" },
-];
+const RHYTHMS: DigestRhythm[] = ["never", "day", "weekday", "week"];
 
-const WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+/** Monday to Sunday. */
+const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7];
 
 export interface Props {
   settings: Settings;
   choose: (part: Partial<Settings>) => Promise<void>;
 }
 
-/** When a digest comes, and whether it is announced. Unless it is switched on here, none does. */
+/** When digests come, and whether they are announced. Digests are off until the user switches them on here. */
 export function DigestOptions({ settings, choose }: Props) {
   const { digestEvery, digestWeekday, digestTime, digestZone } = settings;
-  const isOn = digestEvery !== "never";
+  const plan = planOf(settings);
+  const isOn = plan !== undefined;
   const chooseRhythm = (every: DigestRhythm) =>
-    // What was due before it was switched on is not made up for.
+    // Digests that would have been due before are not made.
     choose({ digestEvery: every, ...(!isOn && every !== "never" && { digestSince: Date.now() }) });
   return (
     <fieldset>
-      <legend>Your digest</legend>
+      <legend>{t("digest.options.title")}</legend>
       <div class="digest-when">
         <label>
-          <span class="visually-hidden">How often</span>
+          <span class="visually-hidden">{t("digest.options.rhythm")}</span>
           <select
             class="control"
             value={digestEvery}
             onChange={(event) => chooseRhythm(event.currentTarget.value as DigestRhythm)}
           >
-            {RHYTHMS.map(({ value, label }) => (
-              <option key={value} value={value}>
-                {label}
+            {RHYTHMS.map((rhythm) => (
+              <option key={rhythm} value={rhythm}>
+                {t(`digest.rhythm.${rhythm}`)}
               </option>
             ))}
           </select>
         </label>
         {digestEvery === "week" && (
           <label>
-            on
+            {t("digest.options.weekday")}
             <select
               class="control"
               value={digestWeekday}
               onChange={(event) => choose({ digestWeekday: Number(event.currentTarget.value) })}
             >
-              {WEEKDAYS.map((name, i) => (
-                <option key={name} value={i + 1}>
-                  {name}
+              {WEEKDAYS.map((weekday) => (
+                <option key={weekday} value={weekday}>
+                  {weekdayName(weekday)}
                 </option>
               ))}
             </select>
@@ -63,7 +62,7 @@ export function DigestOptions({ settings, choose }: Props) {
         {isOn && (
           <>
             <label>
-              at
+              {t("digest.options.time")}
               <input
                 class="control"
                 type="time"
@@ -75,16 +74,16 @@ export function DigestOptions({ settings, choose }: Props) {
               />
             </label>
             <label>
-              in
+              {t("digest.options.zone")}
               <select
                 class="control"
                 value={digestZone}
                 onChange={(event) => choose({ digestZone: event.currentTarget.value })}
               >
-                <option value="">wherever this computer is</option>
+                <option value="">{t("digest.options.zoneHere", { zone: zoneTitle(zoneOf("")) })}</option>
                 {zonesWith(digestZone).map((zone) => (
                   <option key={zone} value={zone}>
-                    {zone.replaceAll("_", " ")}
+                    {zoneTitle(zone)}
                   </option>
                 ))}
               </select>
@@ -94,35 +93,23 @@ export function DigestOptions({ settings, choose }: Props) {
       </div>
       {isOn && <DigestNotify settings={settings} choose={choose} />}
       <p class="digest-next">
-        {isOn
-          ? `What you follow, then the best of what you haven't read. The next one: ${nextOne(settings)}. `
-          : "What you follow and the best of what you haven't read, at an hour of yours, to look through once. "}
+        {plan
+          ? t("digest.options.next", { time: momentInZone(nextDue(plan, Date.now()).at, plan.zone) })
+          : t("digest.what")}{" "}
         <a href={`/newtab.html${digestRoute()}`} target="_blank" rel="noreferrer">
-          Your digests
+          {t("digest.options.all")}
         </a>
       </p>
     </fieldset>
   );
 }
 
-/** All time zones, also those that engines leave out of their lists: UTC, and the one that was chosen elsewhere. */
+/** All time zones, with those that engines leave out of their lists: UTC, and the one chosen on another computer. */
 const zonesWith = (chosen: string): string[] => {
   const zones = new Set(["UTC", ...Intl.supportedValuesOf("timeZone"), chosen]);
   zones.delete("");
   return [...zones];
 };
 
-/** When the next digest comes, by the clock of its zone. */
-function nextOne(settings: Settings): string {
-  const plan = planOf(settings);
-  if (!plan) return "";
-  const format = new Intl.DateTimeFormat("en-GB", {
-    weekday: "long",
-    day: "numeric",
-    month: "long",
-    hour: "2-digit",
-    minute: "2-digit",
-    timeZone: plan.zone,
-  });
-  return format.format(nextDue(plan, Date.now()).at);
-}
+/** The name of a time zone as people read it: "America/New York". */
+const zoneTitle = (zone: string): string => zone.replaceAll("_", " ");

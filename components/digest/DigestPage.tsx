@@ -1,5 +1,5 @@
 import "./DigestPage.css";
-import { dayTitle } from "../../utils/ground/dates/format";
+import { dayTitle } from "../../utils/i18n/dates";
 import { DigestCard } from "./DigestCard";
 import { DigestDone } from "./DigestDone";
 import { DigestProgress } from "./DigestProgress";
@@ -7,9 +7,10 @@ import { DigestShare } from "./DigestShare";
 import { DigestSheet } from "./DigestSheet";
 import { DigestSteps } from "./DigestSteps";
 import { NoDigest } from "./NoDigest";
+import { t } from "./t";
 import { useDigest } from "./useDigest";
 
-/** A digest: its papers one after another, to be saved or passed over by one key each, until none is left. */
+/** A digest: its papers one after another, each saved or skipped by one key, until none is left. */
 export function DigestPage() {
   const digest = useDigest();
   if (digest === null) return null;
@@ -22,11 +23,7 @@ export function DigestPage() {
         <h2>{dayTitle(day, Date.now())}</h2>
         <DigestSteps day={day} />
         {open.entries.length > 0 && <DigestProgress digest={digest} />}
-        {stale && (
-          <p class="digest-stale">
-            Hugging Face couldn't be reached when this digest was made: it is of the papers stored then.
-          </p>
-        )}
+        {stale && <p class="digest-stale">{t("digest.stale")}</p>}
       </header>
       {current ? <DigestCard key={day} digest={digest} current={current} /> : <DigestDone digest={digest} />}
       {open.entries.length > 0 && (

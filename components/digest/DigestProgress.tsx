@@ -1,18 +1,9 @@
 import "./DigestProgress.css";
 import type { DigestFate } from "../../utils/digest/readDigests";
+import { t } from "./t";
 import type { DigestOnShow } from "./useDigest";
 
-const WORDS: Record<DigestFate, string> = {
-  left: "",
-  saved: "Saved",
-  read: "Read",
-  hidden: "Hidden",
-  later: "Put off",
-  muted: "Muted",
-  skipped: "Skipped",
-};
-
-/** How far one has come, "4 of 17", and a line with a part for each paper, which leads to it. */
+/** The progress of a digest, "4 of 17", and a line with a button for each paper that shows it. */
 export function DigestProgress({ digest }: { digest: DigestOnShow }) {
   const { open, current, show } = digest;
   const { entries, left } = open;
@@ -20,18 +11,22 @@ export function DigestProgress({ digest }: { digest: DigestOnShow }) {
   return (
     <div class="digest-progress">
       <p aria-live="polite">
-        {at ? `${at} of ${entries.length}` : `All ${entries.length} done`}
-        {current && current.fate !== "left" && <span class="digest-fate">{WORDS[current.fate]}</span>}
-        {at && <span class="digest-left">{left} left</span>}
+        {at
+          ? t("digest.progress.at", { at, n: entries.length })
+          : t("digest.progress.done", { n: entries.length })}
+        {current && current.fate !== "left" && (
+          <span class="digest-fate">{t(`digest.fate.${current.fate}`)}</span>
+        )}
+        {at && <span class="digest-left">{t("digest.progress.left", { n: left })}</span>}
       </p>
-      <ol aria-label="Papers of this digest">
+      <ol aria-label={t("digest.progress.list")}>
         {entries.map(({ paper, fate }, i) => (
           <li key={paper.id}>
             <button
               type="button"
               data-fate={fate}
               aria-current={paper.id === current?.paper.id ? "step" : undefined}
-              aria-label={[`${i + 1}`, paper.title, WORDS[fate]].filter(Boolean).join(", ")}
+              aria-label={paperLabel(i + 1, paper.title, fate)}
               title={paper.title}
               onClick={() => show(paper.id)}
             />
@@ -41,3 +36,9 @@ export function DigestProgress({ digest }: { digest: DigestOnShow }) {
     </div>
   );
 }
+
+/** The name of a paper's button: "4, On looms, Saved". */
+const paperLabel = (place: number, title: string, fate: DigestFate): string =>
+  fate === "left"
+    ? t("digest.progress.paper", { place, title })
+    : t("digest.progress.paperWithFate", { place, title, fate: t(`digest.fate.${fate}`) });

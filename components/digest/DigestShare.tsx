@@ -2,18 +2,18 @@ import "./DigestShare.css";
 import { useMemo, useState } from "preact/hooks";
 import type { DigestEntry } from "../../utils/digest/readDigests";
 import { digestHtml, digestMail, digestMarkdown } from "../../utils/digest/share";
-import { countOf } from "../../utils/ground/count";
 import type { Day } from "../../utils/ground/dates/day";
-import { dayTitle } from "../../utils/ground/dates/format";
+import { dayTitle } from "../../utils/i18n/dates";
 import { download } from "../library/download";
 import { exportProblem } from "../library/exportSteps";
 import { makeFile } from "../library/makeFile";
+import { t } from "./t";
 
-/** What can be made of a digest: a text to paste, an e-mail, a feed, a page of paper. */
+/** The ways to share a digest: copied text, an e-mail, an Atom feed, a printed page. */
 export function DigestShare({ day, entries }: { day: Day; entries: readonly DigestEntry[] }) {
   const [said, say] = useState("");
   const papers = useMemo(() => entries.map(({ paper }) => paper), [entries]);
-  const name = `Daypaper digest, ${dayTitle(day, 0)}`;
+  const name = t("digest.name", { date: dayTitle(day, 0) });
   const mail = useMemo(() => digestMail(name, papers), [name, papers]);
 
   const copy = () => {
@@ -22,36 +22,34 @@ export function DigestShare({ day, entries }: { day: Day; entries: readonly Dige
       "text/html": digestHtml(name, papers),
     };
     navigator.clipboard.write([new ClipboardItem(texts)]).then(
-      () => say(`Copied: ${countOf(papers.length, "paper")}, as Markdown and with links.`),
-      () => say("The browser didn't let it be copied."),
+      () => say(t("digest.copied", { n: papers.length })),
+      () => say(t("digest.copyFailed")),
     );
   };
   const asFeed = async () => {
-    say("Making the file…");
+    say(t("digest.feed.making"));
     const feed = { id: `digest:${day}`, title: name };
     const ids = papers.map(({ id }) => id);
     const request = { format: "atom", ids, at: Date.now(), feed } as const;
     const { file } = await makeFile(request, new AbortController().signal);
-    download(file, `daypaper-digest-${day}.atom`);
-    say(`Downloaded daypaper-digest-${day}.atom.`);
+    const fileName = `daypaper-digest-${day}.atom`;
+    download(file, fileName);
+    say(t("digest.feed.done", { file: fileName }));
   };
 
   return (
     <footer class="digest-share">
       <button type="button" class="text-button" onClick={copy}>
-        Copy
+        {t("digest.copy")}
       </button>
       <a
         class="text-button"
         href={mail.href}
         onClick={() =>
-          mail.papers < papers.length &&
-          say(
-            `The e-mail has the first ${mail.papers} of ${papers.length}: mail programs take no longer one.`,
-          )
+          mail.papers < papers.length && say(t("digest.mail.cut", { most: mail.papers, n: papers.length }))
         }
       >
-        E-mail
+        {t("digest.mail")}
       </a>
       <button
         type="button"
@@ -63,10 +61,10 @@ export function DigestShare({ day, entries }: { day: Day; entries: readonly Dige
           })
         }
       >
-        Atom feed
+        {t("digest.feed")}
       </button>
       <button type="button" class="text-button" onClick={() => window.print()}>
-        Print
+        {t("digest.print")}
       </button>
       <span role="status">{said}</span>
     </footer>

@@ -1,15 +1,15 @@
 import "./DigestWaiting.css";
 import { readDigest } from "../../utils/digest/readDigests";
-import { countOf } from "../../utils/ground/count";
 import { DAY } from "../../utils/ground/dates/day";
 import { digestRoute } from "../../utils/route/formatRoute";
 import { useLive } from "../page/useLive";
 import { usePlace } from "../page/usePlace";
+import { t } from "./t";
 
-/** One of which so much time has passed no longer waits. */
+/** A digest older than this is no longer offered. */
 const WAITS_FOR = 7 * DAY;
 
-/** The way to the latest digest, while papers of it are left. */
+/** A link to the latest digest, as long as it has papers left. */
 export function DigestWaiting() {
   const open = useLive(() => readDigest(), [], undefined);
   const isInTab = usePlace() !== undefined;
@@ -22,7 +22,7 @@ export function DigestWaiting() {
       href={isInTab ? route : `/newtab.html${route}`}
       target={isInTab ? undefined : "_blank"}
     >
-      Your digest: {countOf(open.left, "paper")}
+      {t("digest.waiting", { n: open.left })}
     </a>
   );
 }

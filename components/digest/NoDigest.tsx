@@ -3,28 +3,26 @@ import { digestRoute } from "../../utils/route/formatRoute";
 import { usePlace } from "../page/usePlace";
 import { Notice } from "../ui/Notice";
 import { report } from "../ui/report";
+import { t } from "./t";
 
-/** Why there is no digest to be seen, and what can be done. */
+/** Why no digest is shown, and a way out: the latest digest, or the options. */
 export function NoDigest() {
   const day = usePlace()?.route.day;
   if (day) {
     return (
-      <Notice title="There is no digest of that day">
+      <Notice title={t("digest.none.thatDay")}>
         <p>
-          <a href={digestRoute()}>The latest digest</a>
+          <a href={digestRoute()}>{t("digest.none.latest")}</a>
         </p>
       </Notice>
     );
   }
   return (
-    <Notice title="No digest yet">
-      <p>
-        At an hour of yours Daypaper puts together what you follow and the best of what you haven't read, for
-        you to look through once. It does so when you have chosen when.
-      </p>
+    <Notice title={t("digest.none.title")}>
+      <p>{t("digest.what")}</p>
       <p>
         <button type="button" class="text-button" onClick={() => report(browser.runtime.openOptionsPage())}>
-          Choose in the options
+          {t("digest.none.choose")}
         </button>
       </p>
     </Notice>

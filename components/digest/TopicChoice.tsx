@@ -4,12 +4,14 @@ import type { Paper } from "../../utils/model/paper";
 import { act } from "../page/act";
 import { KEYS } from "../page/keyTable";
 import { report } from "../ui/report";
+import { withSlots } from "../ui/withSlots";
+import { t } from "./t";
 import { useDigestKeys } from "./useDigest";
 
-/** Each has a digit of its own. */
+/** The number of topics shown: each has its own digit key. */
 const SHOWN = KEYS.topic.length;
 
-/** Mutes what a paper is about: at once where that is one thing, else what is chosen, by its digit or its button. */
+/** Mutes a topic of a paper: its only topic at once, one of several by its digit key or its button. */
 export function TopicChoice({ day, paper }: { day: Day; paper: Paper }) {
   const [isOpen, setOpen] = useState(false);
   const topics = [...new Map(paper.aiKeywords.map((each) => [each.toLowerCase(), each])).values()].slice(
@@ -38,13 +40,16 @@ export function TopicChoice({ day, paper }: { day: Day; paper: Paper }) {
         aria-controls={only ? undefined : "digest-topics"}
         onClick={choose}
       >
-        {only ? `Mute “${only}”` : "Mute a topic…"} <kbd>{KEYS.muteTopic[0]}</kbd>
+        {only
+          ? withSlots(t.runs("digest.mute.only", { topic: only }), { topic: (words) => <bdi>{words}</bdi> })
+          : t("digest.mute")}{" "}
+        <kbd>{KEYS.muteTopic[0]}</kbd>
       </button>
-      <ul id="digest-topics" class="digest-topics" aria-label="Topics of this paper" hidden={!isOpen}>
+      <ul id="digest-topics" class="digest-topics" aria-label={t("digest.mute.topics")} hidden={!isOpen}>
         {topics.map((topic, i) => (
           <li key={topic}>
             <button type="button" onClick={() => mute(topic)}>
-              {topic} <kbd>{KEYS.topic[i]}</kbd>
+              <bdi>{topic}</bdi> <kbd>{KEYS.topic[i]}</kbd>
             </button>
           </li>
         ))}

@@ -7,17 +7,17 @@ import { useLive } from "../page/useLive";
 import { usePlace } from "../page/usePlace";
 import { report } from "../ui/report";
 
-/** A digest, the paper of it that is on show, and the way to another. */
+/** A digest, its current paper, and the function that shows another. */
 export interface DigestOnShow {
   open: OpenDigest;
-  /** Undefined where nothing is left. */
+  /** Undefined once no paper is left. */
   current?: DigestEntry;
   show: (id: string | undefined) => void;
 }
 
 /**
- * The digest that the address names, or the latest: undefined where there is none, null until that is known. Which paper is on
- * show follows from what was done with them, here and elsewhere, but for a look at another.
+ * The digest that the address names, or the latest; undefined if there is none, null until that is known. The current paper
+ * follows from the papers' fates, set here or elsewhere, unless the user looks at another one.
  */
 export function useDigest(): DigestOnShow | undefined | null {
   const day = usePlace()?.route.day;
@@ -45,7 +45,7 @@ export function useDigest(): DigestOnShow | undefined | null {
   };
 }
 
-/** The keys of a digest, over those of the page; none while a paper is open beside it, whose keys they then are. */
+/** The keys of a digest, on top of the page's. While a paper is open beside the digest, the keys belong to that paper. */
 export function useDigestKeys(keys: KeyMap): void {
   const isBeside = usePlace()?.paperId !== undefined;
   useKeys(() => (isBeside ? {} : keys));

@@ -3,6 +3,7 @@ import type { Day } from "../../utils/ground/dates/day";
 import type { Period } from "../../utils/ground/dates/period";
 import { IconButton } from "../ui/IconButton";
 import { useLateComponent } from "../ui/useLateComponent";
+import { t } from "./t";
 
 interface Props {
   period: Period;
@@ -10,13 +11,13 @@ interface Props {
   counts: ReadonlyMap<Day, number>;
 }
 
-/** Any day, week or month since the beginning, picked from a calendar that knows which days have papers. */
+/** Picks any day, week or month since the first list, from a calendar that shows which days have papers. */
 export function PeriodPicker({ period, counts }: Props) {
   const panel = useRef<HTMLDivElement>(null);
   const [Pages, wantPages] = useLateComponent(
     async () => (await import("../calendar/CalendarPages")).CalendarPages,
   );
-  const name = `Choose a ${period.kind}`;
+  const name = t(`head.choose.${period.kind}`);
   return (
     <>
       <IconButton icon="calendar" name={name} popovertarget="period-picker" onClick={wantPages} />

@@ -2,33 +2,37 @@ import type { ComponentChildren } from "preact";
 import { type KeyName, withKey } from "../page/keyTable";
 import type { PeriodOnShow } from "../page/usePeriod";
 import { IconButton } from "../ui/IconButton";
+import { t } from "./t";
 
 interface Props {
-  /** Where it is of no period there is nothing to step between, and only what is said is shown. */
+  /** Without a period there are no buttons, only the children. */
   shown: PeriodOnShow;
-  /** What picks any other period. */
+  /** A button that picks any other period. */
   picker?: ComponentChildren;
   children?: ComponentChildren;
 }
 
-/** Steps to the periods beside the one on show, around what is said of it. */
+/** Buttons that step to the periods before and after the one on show, around its facts. */
 export function PeriodSteps({ shown: { period, previous, next }, picker, children }: Props) {
-  const step = (direction: "Previous" | "Next", key: KeyName, onClick?: () => void) =>
-    period && (
+  const step = (direction: "previous" | "next", key: KeyName, onClick?: () => void) => {
+    if (!period) return undefined;
+    const name = t(`head.${direction}.${period.kind}`);
+    return (
       <IconButton
-        icon={direction === "Previous" ? "previous" : "next"}
-        name={`${direction} ${period.kind}`}
-        title={withKey(`${direction} ${period.kind}`, key)}
+        icon={direction}
+        name={name}
+        title={withKey(name, key)}
         disabled={!onClick}
         onClick={onClick}
       />
     );
+  };
   return (
     <div class="period-steps">
-      {step("Previous", "previousPeriod", previous)}
+      {step("previous", "previousPeriod", previous)}
       {children}
       {picker}
-      {step("Next", "nextPeriod", next)}
+      {step("next", "nextPeriod", next)}
     </div>
   );
 }

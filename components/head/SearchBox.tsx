@@ -5,16 +5,17 @@ import { KEYS } from "../page/keyTable";
 import { dropSearcher, searchAhead, startSearcher } from "../page/searcher";
 import type { Search } from "../page/useRoute";
 import { report } from "../ui/report";
+import { t } from "./t";
 
 interface Props {
   query?: string;
   onSearch: Search;
 }
 
-/** Searches what is stored with every letter, and Hugging Face as well on Enter. */
+/** Searches the stored papers with every letter, and Hugging Face too on Enter. */
 export function SearchBox({ query, onSearch }: Props) {
   const box = useRef<HTMLInputElement>(null);
-  // The new tab leaves the address bar its focus, unless the way here was a wish to search.
+  // The new tab leaves the focus in the address bar, unless it was opened to search.
   useEffect(() => {
     if (location.hash === SEARCH) box.current?.focus();
   }, []);
@@ -30,8 +31,9 @@ export function SearchBox({ query, onSearch }: Props) {
           ref={box}
           type="search"
           name="q"
-          aria-label="Search papers"
-          placeholder="Search papers"
+          dir="auto"
+          aria-label={t("head.search")}
+          placeholder={t("head.search")}
           autoComplete="off"
           value={query ?? ""}
           onFocus={() => query === undefined && prepareSearch()}
@@ -49,7 +51,7 @@ export function SearchBox({ query, onSearch }: Props) {
   );
 }
 
-/** Whoever is in the box is about to search. */
+/** Loads everything a search needs: somebody who is in the box is about to search. */
 function prepareSearch(): void {
   startSearcher();
   report(SearchView.load());

@@ -1,6 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import { countOf } from "../../utils/ground/count";
-import { clockTime } from "../../utils/ground/dates/format";
+import { clockTime } from "../../utils/i18n/dates";
 import type { Change } from "../../utils/model/change";
 import type { PaperList } from "../../utils/model/entry";
 import { problemOf } from "../../utils/model/problem";
@@ -10,19 +9,20 @@ import { libraryActions } from "../page/libraryActions";
 import type { Fetching } from "../page/useFetching";
 import { FAILED, report } from "../ui/report";
 import { useLateComponent } from "../ui/useLateComponent";
+import { t } from "./t";
 
-/** How long the last change can be undone from the status line, in milliseconds; the key undoes at any time. */
+/** How long the status line offers to undo the last change, in milliseconds. The key undoes at any time. */
 const SHOWN_FOR = 20_000;
 
 interface Props {
   overview: Overview;
-  /** When the page was opened: changes from before are no news. Milliseconds since the epoch. */
+  /** When the page was opened, in milliseconds since the epoch. Earlier changes are not shown. */
   openedAt: number;
   fetching: Fetching;
   list: PaperList;
 }
 
-/** What happened last, with Undo, beside how things stand: what is wrong, or when it was last refreshed. */
+/** The last change, with Undo, and beside it the state of the papers: what is wrong, or when they were refreshed. */
 export function StatusLine(props: Props) {
   const { overview, openedAt } = props;
   const now = useNow(overview);
@@ -41,10 +41,10 @@ export function StatusLine(props: Props) {
             <button
               type="button"
               class="text-button"
-              title={withKey("Undo", "undo")}
+              title={withKey(t("head.undo"), "undo")}
               onClick={() => report(libraryActions().then(({ undo }) => undo(lastChange?.id)))}
             >
-              Undo
+              {t("head.undo")}
             </button>
           )}
         </span>
@@ -54,7 +54,7 @@ export function StatusLine(props: Props) {
   );
 }
 
-/** How things stand when nothing has just happened. What says what is wrong is loaded once something is. */
+/** The state of the papers. The component that tells of problems is loaded with the first problem. */
 function Standing({ overview, fetching, list, now }: Props & { now: number }) {
   const [Problem, want] = useLateComponent(async () => (await import("../trouble/Problem")).Problem);
   const { failure, refreshedAt } = overview.following ?? {};
@@ -63,17 +63,16 @@ function Standing({ overview, fetching, list, now }: Props & { now: number }) {
     if (problem) want();
   }, [!problem]);
   const dropped = list.feed?.dropped ?? 0;
-  if (fetching.isBusy) return <span class="status-base">Refreshing…</span>;
+  if (fetching.isBusy) return <span class="status-base">{t("head.refreshing")}</span>;
   if (problem) return Problem ? <Problem {...problem} now={now} /> : null;
-  return (
-    <span class="status-base">
-      {refreshedAt !== undefined && `Refreshed at ${clockTime(refreshedAt, now)}`}
-      {dropped > 0 && `, ${countOf(dropped, "record")} could not be read`}
-    </span>
-  );
+  const facts = [
+    ...(refreshedAt === undefined ? [] : [t("head.refreshed", { time: clockTime(refreshedAt, now) })]),
+    ...(dropped > 0 ? [t("head.dropped", { n: dropped })] : []),
+  ];
+  return <span class="status-base">{facts.join(" · ")}</span>;
 }
 
-/** What the last change did; the words are loaded once there is one. */
+/** The sentence that says what the last change did. The texts are loaded with the first change. */
 function useSentence(change: Change | undefined): string | undefined {
   const [said, setSaid] = useState<{ id?: number; sentence: string }>();
   useEffect(() => {
@@ -86,7 +85,7 @@ function useSentence(change: Change | undefined): string | undefined {
   return said?.id === change?.id ? said?.sentence : undefined;
 }
 
-/** The time, read anew when something changes and once more when the last change has been shown long enough. */
+/** The current time. Draws again when the last change has been shown long enough. */
 function useNow(overview: Overview): number {
   const [, again] = useState(0);
   useEffect(() => {
@@ -96,7 +95,7 @@ function useNow(overview: Overview): number {
   return Date.now();
 }
 
-/** The sentence for what the user asked for and did not get, until the next thing happens. */
+/** The sentence about an action that failed; undefined again after the next change. */
 function useError(overview: Overview): string | undefined {
   const [error, setError] = useState<string>();
   useEffect(() => setError(undefined), [overview]);

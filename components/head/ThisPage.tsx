@@ -3,13 +3,13 @@ import { useEffect, useState } from "preact/hooks";
 import { painted } from "../page/snapshot";
 import { report } from "../ui/report";
 
-/** How long a busy page may keep it waiting, in milliseconds. */
+/** The longest time to wait for the popup to be idle, in milliseconds. */
 const PATIENCE = 500;
 
-/** Draws the paper that the page in the tab is about; nothing where it is about none, and then no more is loaded. */
+/** Draws the paper that the page in the tab is about. If it is about none, draws nothing and loads no more code. */
 async function drawPaperOfTab(): Promise<VNode | undefined> {
   await painted();
-  // What the page itself needs comes first.
+  // The popup itself comes first.
   await new Promise((resolve) => requestIdleCallback(resolve, { timeout: PATIENCE }));
   const { paperOfTab, shownTab } = await import("../../utils/elsewhere/anywhere/paperOfTab");
   const paper = await paperOfTab(await shownTab());
@@ -18,7 +18,7 @@ async function drawPaperOfTab(): Promise<VNode | undefined> {
   return <ThisPaper {...paper} />;
 }
 
-/** The paper that the page in the tab is about, looked for once the popup is on the screen. */
+/** The paper that the page in the tab is about; looked up once the popup has been painted. */
 export function ThisPage() {
   const [shown, setShown] = useState<VNode>();
   useEffect(() => report(drawPaperOfTab().then(setShown)), []);

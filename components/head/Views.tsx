@@ -1,8 +1,9 @@
-import { formatCount } from "../../utils/ground/count";
 import type { Day } from "../../utils/ground/dates/day";
+import { formatNumber } from "../../utils/i18n/numbers";
 import { viewRoute } from "../../utils/route/formatRoute";
 import type { ListView } from "../../utils/route/route";
-import { VIEWS } from "../page/views";
+import { VIEWS, viewName } from "../page/views";
+import { t } from "./t";
 
 interface Props {
   current: ListView;
@@ -11,16 +12,16 @@ interface Props {
   savedCount?: number;
 }
 
-/** The ways to the views, with the number of saved papers. */
+/** Links to the views, with the number of saved papers. */
 export function Views({ current, latest, savedCount }: Props) {
   return (
-    <nav class="views" aria-label="Views">
-      {VIEWS.map(({ view, name }) => (
+    <nav class="views" aria-label={t("head.views")}>
+      {VIEWS.map(({ view }) => (
         <a key={view} href={viewRoute(view, latest)} aria-current={view === current ? "page" : undefined}>
-          {name}
+          {viewName(view)}
         </a>
       ))}
-      {savedCount ? <span class="views-count">{formatCount(savedCount)}</span> : null}
+      {savedCount ? <span class="views-count">{formatNumber(savedCount)}</span> : null}
     </nav>
   );
 }

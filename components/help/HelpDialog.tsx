@@ -1,13 +1,14 @@
 import "./HelpDialog.css";
 import { Dialog } from "../ui/Dialog";
-import { KEY_HELP } from "./keyHelp";
+import { keyHelp } from "./keyHelp";
+import { t } from "./t";
 
-/** The keys and what they do, over the page. */
+/** A dialog with all keys and what they do. */
 export function HelpDialog({ onClose }: { onClose: () => void }) {
   return (
-    <Dialog class="help" title="Keys" onClose={onClose}>
+    <Dialog class="help" title={t("help.title")} onClose={onClose}>
       <dl>
-        {KEY_HELP.map(({ keys, does }) => (
+        {keyHelp().map(({ keys, does }) => (
           <div key={does}>
             <dt>
               {keys.map((key) => (

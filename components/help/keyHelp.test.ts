@@ -1,15 +1,15 @@
 import { expect, it } from "vitest";
 import { KEYS } from "../page/keyTable";
-import { KEY_HELP } from "./keyHelp";
+import { keyHelp } from "./keyHelp";
 
 it("the help has every key once", () => {
-  const told = KEY_HELP.flatMap(({ keys }) => keys);
+  const told = keyHelp().flatMap(({ keys }) => keys);
   const range = [KEYS.topic[0], KEYS.topic.at(-1)].join(" – ");
   const keys = Object.values(KEYS).flatMap((each) => (each === KEYS.topic ? [range] : [...each]));
   expect(told.filter((key) => keys.includes(key)).sort()).toEqual(keys.sort());
 });
 
 it("the help says something different of each", () => {
-  const sentences = KEY_HELP.map(({ does }) => does);
+  const sentences = keyHelp().map(({ does }) => does);
   expect(new Set(sentences).size).toBe(sentences.length);
 });

@@ -1,4 +1,4 @@
 import { lateComponent } from "../ui/lateComponent";
 
-/** Where a digest waits, the way to it. */
+/** A link to the digest, if one is waiting. */
 export const DigestNote = lateComponent(async () => (await import("../digest/DigestWaiting")).DigestWaiting);

@@ -1,4 +1,4 @@
 import { lateComponent } from "../ui/lateComponent";
 
-/** A list that shows no papers: what says why is loaded for the few that don't. */
+/** The notice of a list without papers. Loaded when a list is empty, which few are. */
 export const Empty = lateComponent(async () => (await import("../trouble/ListNotice")).ListNotice);

@@ -1,4 +1,4 @@
 import { lateComponent } from "../ui/lateComponent";
 
-/** The open paper, whose page is loaded when the first one is opened. */
+/** The page of the open paper. Loaded when the first paper is opened. */
 export const OpenPaper = lateComponent(async () => (await import("../paper/PaperPanel")).PaperPanel);

@@ -1,4 +1,4 @@
 import { lateComponent } from "../ui/lateComponent";
 
-/** What a search has found; what draws it is loaded with the first search. */
+/** The results of a search. Loaded with the first search. */
 export const SearchView = lateComponent(async () => (await import("../search/SearchResults")).SearchResults);

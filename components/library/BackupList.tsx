@@ -1,17 +1,17 @@
 import "./BackupList.css";
 import { useState } from "preact/hooks";
-import { countOf } from "../../utils/ground/count";
 import { MINUTE } from "../../utils/ground/dates/day";
-import { clockTime } from "../../utils/ground/dates/format";
+import { clockTime, exactTime } from "../../utils/i18n/dates";
 import type { LibraryCounts } from "../../utils/transfer/backup/contents";
 import type { Backup } from "../../utils/transfer/backup/listBackups";
+import { t } from "./t";
 
 interface Props {
   backups: readonly Backup[];
-  /** What the database itself still holds, where it cannot be opened but read; it is listed first. */
+  /** The counts of a database that cannot be opened but can still be read; it is listed first. */
   held?: LibraryCounts;
   isBusy: boolean;
-  /** Called with the time of a backup, or undefined for what the database holds. Without it, none can be restored. */
+  /** Called with the time of a backup, or undefined for the database itself. Without it, nothing can be restored. */
   onRestore?: (at: number | undefined) => void;
   onDownload: (at: number | undefined) => void;
 }
@@ -19,13 +19,13 @@ interface Props {
 /** How many are listed at first. */
 const SHOWN = 5;
 
-/** The backups kept in this browser, with what they amount to, each restored or downloaded in one click. */
+/** The backups in this browser with their counts, each restored or downloaded in one click. */
 export function BackupList({ backups, held, ...actions }: Props) {
   const [isWhole, setWhole] = useState(false);
   return (
     <>
       <ul class="backup-list">
-        {held && <Row {...actions} name="What the database still holds" counts={held} />}
+        {held && <Row {...actions} name={t("library.backup.held")} counts={held} />}
         {(isWhole ? backups : backups.slice(0, SHOWN)).map((backup) => (
           <Row
             key={backup.at}
@@ -38,7 +38,7 @@ export function BackupList({ backups, held, ...actions }: Props) {
       </ul>
       {!isWhole && backups.length > SHOWN && (
         <button type="button" class="text-button" onClick={() => setWhole(true)}>
-          Show all {backups.length}
+          {t("library.backup.showAll", { n: backups.length })}
         </button>
       )}
     </>
@@ -57,36 +57,38 @@ function Row({ name, at, counts, isBusy, onRestore, onDownload }: RowProps) {
           <button
             type="button"
             class="text-button"
-            aria-label={`Restore: ${name}`}
+            aria-label={t("library.backup.restoreNamed", { name })}
             disabled={isBusy}
             onClick={() => onRestore(at)}
           >
-            Restore
+            {t("library.backup.restore")}
           </button>
         )}
         <button
           type="button"
           class="text-button"
-          aria-label={`Download: ${name}`}
+          aria-label={t("library.backup.downloadNamed", { name })}
           disabled={isBusy}
           onClick={() => onDownload(at)}
         >
-          Download
+          {t("library.backup.download")}
         </button>
       </span>
     </li>
   );
 }
 
-/** When a backup was made, to the second where another one was in the same minute. */
+/** When a backup was made, to the second if another one was made within a minute of it. */
 function nameOf(at: number, backups: readonly Backup[]): string {
-  const name = clockTime(at, Date.now());
   const isOnly = backups.every((other) => other.at === at || Math.abs(other.at - at) >= MINUTE);
-  return isOnly ? name : `${name}:${String(new Date(at).getSeconds()).padStart(2, "0")}`;
+  return isOnly ? clockTime(at, Date.now()) : exactTime(at, Date.now());
 }
 
 function countsText({ saved, notes, tags }: LibraryCounts): string {
-  return [countOf(saved, "saved paper"), notes && countOf(notes, "note"), tags && countOf(tags, "tag")]
-    .filter(Boolean)
-    .join(", ");
+  const counts = [
+    t("library.backup.saved", { n: saved }),
+    notes > 0 && t("library.backup.notes", { n: notes }),
+    tags > 0 && t("library.backup.tags", { n: tags }),
+  ];
+  return counts.filter(Boolean).join(" · ");
 }

@@ -4,16 +4,17 @@ import { isReminderDue, readKept } from "../../utils/transfer/backup/reminder";
 import { noteTimes, watchTimes } from "../../utils/transfer/backup/times";
 import { report } from "../ui/report";
 import { downloadNow } from "./downloadBackup";
+import { t } from "./t";
 
 /**
- * A quiet line where no backup has left this browser for a month; nothing where one has, or there is little to lose.
- * @param onDownload what downloads one, where the page has more to say about it
+ * A quiet line if no backup was downloaded for a month. Nothing if one was, or if few papers are saved.
+ * @param onDownload downloads a backup; a page passes its own to show what came of it
  */
 export function BackupReminder({ onDownload = downloadNow }: { onDownload?: () => Promise<void> }) {
   const [isDue, setDue] = useState(false);
   useEffect(() => {
     const look = async () => setDue(isReminderDue(await readKept(), Date.now()));
-    // A library that cannot be read is spoken of elsewhere.
+    // Other parts of the page report a library that cannot be read.
     const lookQuietly = () => void look().catch(() => {});
     lookQuietly();
     return watchTimes(lookQuietly);
@@ -22,16 +23,16 @@ export function BackupReminder({ onDownload = downloadNow }: { onDownload?: () =
 
   return (
     <p class="backup-reminder">
-      No backup of your library has left this browser in the last 30 days.
+      {t("library.reminder.text")}
       <button type="button" class="text-button" onClick={() => report(onDownload())}>
-        Download one
+        {t("library.reminder.download")}
       </button>
       <button
         type="button"
         class="text-button"
         onClick={() => report(noteTimes({ dismissedAt: Date.now() }))}
       >
-        Not now
+        {t("library.reminder.dismiss")}
       </button>
     </p>
   );

@@ -1,7 +1,7 @@
 import "./Backups.css";
 import { useEffect, useState } from "preact/hooks";
 import { undo } from "../../utils/actions/markPapers";
-import { clockTime, timeAgo } from "../../utils/ground/dates/format";
+import { clockTime, timeAgo } from "../../utils/i18n/dates";
 import { backUp } from "../../utils/transfer/backup/backUp";
 import { restoreBackup } from "../../utils/transfer/backup/restore";
 import { type BackupTimes, readTimes } from "../../utils/transfer/backup/times";
@@ -9,16 +9,17 @@ import { BackupList } from "./BackupList";
 import { BackupReminder } from "./BackupReminder";
 import { backupProblem } from "./backupProblem";
 import { downloadBackup, downloadNow } from "./downloadBackup";
+import { t } from "./t";
 import { useBackups } from "./useBackups";
 import { usePersisted } from "./usePersisted";
 
-/** What happened last, with the change to undo where it was one. */
+/** The last message, with the id of the change that can be undone, if there is one. */
 interface Said {
   text: string;
   undo?: number;
 }
 
-/** How the library is kept safe: what the browser promises, the backups in it, and those that leave it. */
+/** How the library is kept safe: the guarantee of the browser, the backups in it, and downloads. */
 export function Backups() {
   const [state, readAgain] = useBackups();
   const [times, setTimes] = useState<BackupTimes>();
@@ -42,57 +43,52 @@ export function Backups() {
   const downloading = (job: () => Promise<void>) =>
     run(async () => {
       await job();
-      return { text: "Downloaded. Keep the file on another disk." };
+      return { text: t("library.backup.downloaded") };
     });
   const restore = (at: number) =>
     run(async () => {
       const made = await restoreBackup(at);
-      return { text: `Your library is as it was at ${clockTime(at, Date.now())}.`, undo: made?.id };
+      const text = t("library.backup.restored", { time: clockTime(at, Date.now()) });
+      return { text, undo: made?.id };
     });
   const promise = async () => ({
-    text: (await askToPersist())
-      ? "It has promised."
-      : "The browser declined. It usually grants this to extensions you use often.",
+    text: t((await askToPersist()) ? "library.backup.wasGranted" : "library.backup.refused"),
   });
   const undoLast = (id: number) =>
     run(async () => {
       await undo(id);
-      return { text: "Undone." };
+      return { text: t("library.backup.undone") };
     });
 
   return (
     <div class="backups">
       <p class="backups-line">
         <button type="button" class="text-button" disabled={isBusy} onClick={() => downloading(downloadNow)}>
-          Download a backup
+          {t("library.backup.downloadNow")}
         </button>
         <span class="backups-soft">
           {times?.downloadedAt
-            ? `The last one left this browser ${timeAgo(times.downloadedAt, Date.now())}.`
-            : "None has left this browser yet."}
+            ? t("library.backup.last", { ago: timeAgo(times.downloadedAt, Date.now()) })
+            : t("library.backup.never")}
         </span>
       </p>
       <BackupReminder onDownload={() => downloading(downloadNow)} />
       {isPersisted !== undefined && (
         <p class="backups-line backups-soft">
-          {isPersisted
-            ? "The browser has promised to keep your library even when the disk fills up."
-            : "The browser spares extensions like Daypaper when it clears the disk, but has not promised to keep your library."}
+          {t(isPersisted ? "library.backup.guaranteed" : "library.backup.notGuaranteed")}
           {!isPersisted && (
             <button type="button" class="text-button" disabled={isBusy} onClick={() => run(promise)}>
-              Ask it to
+              {t("library.backup.ask")}
             </button>
           )}
         </p>
       )}
-      <h3>Backups in this browser</h3>
-      <p class="backups-soft">
-        One for every hour in which something changed. Those of 24 hours, 7 days and 4 weeks are kept, apart
-        from the library but on the same disk.
-      </p>
+      <h3>{t("library.backup.title")}</h3>
+      <p class="backups-soft">{t("library.backup.about")}</p>
       {state?.failure && (
         <p class="backups-failure">
-          The one of {clockTime(state.failure.at, Date.now())} failed. {backupProblem(state.failure.reason)}
+          {t("library.backup.failed", { time: clockTime(state.failure.at, Date.now()) })}{" "}
+          {backupProblem(state.failure.reason)}
         </p>
       )}
       {state && (
@@ -104,13 +100,13 @@ export function Backups() {
         />
       )}
       <button type="button" class="text-button" disabled={isBusy} onClick={() => run(backUpNow)}>
-        Back up now
+        {t("library.backup.now")}
       </button>
       <p class="backups-line backups-said" aria-live="polite">
         {said.text}
         {said.undo !== undefined && (
           <button type="button" class="text-button" onClick={() => void undoLast(said.undo ?? 0)}>
-            Undo
+            {t("library.backup.undo")}
           </button>
         )}
       </p>
@@ -120,5 +116,5 @@ export function Backups() {
 
 async function backUpNow(): Promise<Said> {
   const made = await backUp();
-  return { text: made ? "Backed up." : "Nothing has changed since the last backup." };
+  return { text: t(made ? "library.backup.made" : "library.backup.unchanged") };
 }

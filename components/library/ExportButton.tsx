@@ -1,12 +1,13 @@
+import { t } from "./t";
 import { useExport } from "./useExport";
 
-/** Opens the export of everything that is saved. */
+/** A button that opens the export of all saved papers. */
 export function ExportButton() {
   const { exportDialog, openExport } = useExport();
   return (
     <>
       <button type="button" class="text-button" onClick={() => openExport()}>
-        Export…
+        {t("library.export.open")}
       </button>
       {exportDialog}
     </>

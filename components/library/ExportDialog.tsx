@@ -6,15 +6,16 @@ import { Dialog } from "../ui/Dialog";
 import { report } from "../ui/report";
 import { ExportFormats } from "./ExportFormats";
 import { ExportPapers } from "./ExportPapers";
+import { t } from "./t";
 import { useExportJob } from "./useExportJob";
 
 interface Props {
-  /** The papers that are selected, if any, in their order. */
+  /** The selected papers, if any, in their order. */
   ids?: readonly string[];
   onClose: () => void;
 }
 
-/** Takes papers out of Daypaper: as a file, into the clipboard, or to Zotero. */
+/** Exports papers: as a file, to the clipboard, or to Zotero. */
 export function ExportDialog({ ids = [], onClose }: Props) {
   const [format, setFormat] = useState<FormatId>("bibtex");
   const [isAll, setAll] = useState(ids.length === 0);
@@ -24,11 +25,11 @@ export function ExportDialog({ ids = [], onClose }: Props) {
 
   const wanted = isAll ? undefined : ids;
   const papers = isAll ? saved : ids;
-  // Daypaper's own file holds more than what is saved.
+  // Daypaper's own format also holds what is not a saved paper: marks, rules, tags, options.
   const isNothing = !papers?.length && !(isAll && format === "daypaper");
 
   return (
-    <Dialog class="export" title="Export" onClose={onClose}>
+    <Dialog class="export" title={t("library.export.title")} onClose={onClose}>
       <ExportPapers selected={ids.length} saved={saved?.length} isAll={isAll} onChange={setAll} />
       <ExportFormats value={format} onChange={setFormat} />
       <div class="export-buttons">
@@ -38,27 +39,27 @@ export function ExportDialog({ ids = [], onClose }: Props) {
           disabled={isBusy || isNothing}
           onClick={() => download(format, wanted)}
         >
-          Download
+          {t("library.export.download")}
         </button>
         {isText(format) && (
           <button type="button" disabled={isBusy || isNothing} onClick={() => copy(format, wanted)}>
-            Copy
+            {t("library.export.copy")}
           </button>
         )}
         <button type="button" disabled={isBusy || !papers?.length} onClick={() => send(papers ?? [])}>
-          Send to Zotero
+          {t("library.export.send")}
         </button>
       </div>
       <div class="export-said">
-        <span role="status">{saved && isNothing ? "No paper is saved yet." : said}</span>
+        <span role="status">{saved && isNothing ? t("library.export.nothing") : said}</span>
         {isBusy && (
           <button type="button" class="text-button" onClick={stop}>
-            Stop
+            {t("library.export.stop")}
           </button>
         )}
         {offersFile && (
           <button type="button" class="text-button" onClick={() => download("bibtex", wanted)}>
-            Download BibTeX, which Zotero imports
+            {t("library.export.forZotero")}
           </button>
         )}
       </div>

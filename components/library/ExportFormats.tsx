@@ -1,10 +1,11 @@
 import { FORMATS, type FormatId } from "../../utils/transfer/export/formats";
+import { t } from "./t";
 
-/** The choice of what kind of file it is to be. */
+/** The choice of the file format. */
 export function ExportFormats({ value, onChange }: { value: FormatId; onChange: (id: FormatId) => void }) {
   return (
     <fieldset class="export-formats">
-      <legend class="visually-hidden">Format</legend>
+      <legend class="visually-hidden">{t("library.export.format")}</legend>
       {FORMATS.map(({ id, name, use }) => (
         <label key={id}>
           <input

@@ -1,7 +1,8 @@
 import { useState } from "preact/hooks";
 import { useLateComponent } from "../ui/useLateComponent";
+import { t } from "./t";
 
-/** Opens the import. */
+/** A button that opens the import. */
 export function ImportButton() {
   const [isOpen, setOpen] = useState(false);
   const [Dialog, want] = useLateComponent(async () => (await import("./ImportDialog")).ImportDialog);
@@ -12,7 +13,7 @@ export function ImportButton() {
   return (
     <>
       <button type="button" class="text-button" onClick={open}>
-        Import…
+        {t("library.import.open")}
       </button>
       {isOpen && Dialog !== undefined && <Dialog onClose={() => setOpen(false)} />}
     </>

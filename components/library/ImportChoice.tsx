@@ -1,16 +1,18 @@
 import "./ImportChoice.css";
 import { useState } from "preact/hooks";
+import { withSlots } from "../ui/withSlots";
+import { t } from "./t";
 
 interface Props {
-  /** Why what was chosen before cannot be read. */
+  /** Why the previous choice could not be read. */
   problem?: string;
-  /** What was pasted, also when it could not be read. */
+  /** The pasted text; it stays when it could not be read. */
   text: string;
   onText: (text: string) => void;
   onRead: (source: Blob | string) => void;
 }
 
-/** A file, chosen or dropped, or a text. */
+/** The first step of an import: a file is chosen or dropped, or a text is pasted. */
 export function ImportChoice({ problem, text, onText, onRead }: Props) {
   const [isOver, setOver] = useState(false);
 
@@ -41,12 +43,9 @@ export function ImportChoice({ problem, text, onText, onRead }: Props) {
         onDrop={onDrop}
       >
         <span>
-          <strong>Choose a file</strong> or drop it here
+          {withSlots(t.runs("library.import.choose"), { action: (words) => <strong>{words}</strong> })}
         </span>
-        <span class="import-soft">
-          Daypaper or PaperMemory (JSON), BibTeX, RIS, bookmarks of a browser (HTML), or any list of arXiv
-          links
-        </span>
+        <span class="import-soft">{t("library.import.formats")}</span>
         <input
           type="file"
           data-first
@@ -65,17 +64,18 @@ export function ImportChoice({ problem, text, onText, onRead }: Props) {
           onRead(text);
         }}
       >
-        <label for="import-text">Or paste it</label>
+        <label for="import-text">{t("library.import.paste")}</label>
         <textarea
           id="import-text"
           rows={4}
+          dir="auto"
           spellcheck={false}
-          placeholder="arXiv links or ids, BibTeX, RIS…"
+          placeholder={t("library.import.pasteHint")}
           value={text}
           onInput={({ currentTarget }) => onText(currentTarget.value)}
         />
         <button type="submit" disabled={!text.trim()}>
-          Read
+          {t("library.import.continue")}
         </button>
       </form>
     </>

@@ -5,16 +5,17 @@ import { ImportChoice } from "./ImportChoice";
 import { ImportPreview } from "./ImportPreview";
 import { ImportProgress } from "./ImportProgress";
 import { ImportResult } from "./ImportResult";
+import { t } from "./t";
 import { useImport } from "./useImport";
 
-/** Takes papers over from a file or a text: choose, look at what it would do, store, and undo if that was wrong. */
+/** Imports papers from a file or a text, in steps: choose, preview, store, and undo. */
 export function ImportDialog({ onClose }: { onClose: () => void }) {
   const [text, setText] = useState("");
   const { state, read, choose, look, store, cancel, undo } = useImport();
-  // What was focused goes with its step.
+  // The focused element disappears with its step, so focus moves to the next one.
   useEffect(() => document.querySelector<HTMLElement>(".import [data-first]")?.focus(), [state.step]);
 
-  /** Escape stops what is being stored, and closes the dialog otherwise. */
+  /** Escape cancels storing; in all other steps it closes the dialog. */
   const onCancel = (event: Event) => {
     if (state.step !== "storing") return;
     event.preventDefault();
@@ -22,7 +23,7 @@ export function ImportDialog({ onClose }: { onClose: () => void }) {
   };
 
   return (
-    <Dialog class="import" title="Import" onClose={onClose} onCancel={onCancel}>
+    <Dialog class="import" title={t("library.import.title")} onClose={onClose} onCancel={onCancel}>
       {state.step === "choose" && (
         <ImportChoice problem={state.problem} text={text} onText={setText} onRead={read} />
       )}

@@ -1,22 +1,29 @@
-import { countOf, formatCount } from "../../utils/ground/count";
 import type { Left } from "../../utils/transfer/import/incoming";
+import { withSlots } from "../ui/withSlots";
+import { t } from "./t";
 
-/** What is left out, by the reasons, with the names of the first. */
+/** The records that are left out, grouped by reason, with the names of the first of each. */
 export function ImportLeft({ left }: { left: readonly Left[] }) {
   if (!left.length) return null;
   return (
     <section class="import-left">
-      <h3>Left out</h3>
-      {left.map(({ why, count, records }) => (
-        <details key={why}>
+      <h3>{t("library.import.left.title")}</h3>
+      {left.map(({ reason, count, records }) => (
+        <details key={reason}>
           <summary>
-            {count === 1 ? `“${records[0]}” ${why}` : `${countOf(count, "record")}, each of which ${why}`}
+            {count === 1
+              ? withSlots(t.runs("library.import.left.one", { reason, name: records[0] ?? "" }), {
+                  name: (words) => <bdi>{words}</bdi>,
+                })
+              : t("library.import.left.many", { reason, n: count })}
           </summary>
           <ul class="import-names">
             {records.map((record) => (
-              <li key={record}>{record}</li>
+              <li key={record} dir="auto">
+                {record}
+              </li>
             ))}
-            {count > records.length && <li>and {formatCount(count - records.length)} more</li>}
+            {count > records.length && <li>{t("library.import.more", { n: count - records.length })}</li>}
           </ul>
         </details>
       ))}

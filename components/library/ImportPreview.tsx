@@ -1,21 +1,22 @@
 import "./ImportPreview.css";
-import { countOf } from "../../utils/ground/count";
 import type { ImportWish } from "../../utils/transfer/import/edits";
 import type { IncomingPreview } from "../../utils/transfer/import/previewIncoming";
+import { ImportCount } from "./ImportCount";
 import { ImportLeft } from "./ImportLeft";
 import { ImportSome } from "./ImportSome";
+import { t } from "./t";
 
 interface Props {
   preview: IncomingPreview;
   wish: ImportWish;
-  /** Why it could not be stored. */
+  /** Why storing failed. */
   problem?: string;
   onLook: (wish: ImportWish) => void;
   onStore: () => void;
   onBack: () => void;
 }
 
-/** What an import would do: what comes in, what is merged, what stays and what is left out. */
+/** Shows what an import would do: what is added, merged, kept and left out. */
 export function ImportPreview({ preview, wish, problem, onLook, onStore, onBack }: Props) {
   const { source, added, merged, kept, same, others, tags, rules, digests, unnamed, overruled, left } =
     preview;
@@ -24,40 +25,39 @@ export function ImportPreview({ preview, wish, problem, onLook, onStore, onBack 
   return (
     <>
       <p class="import-soft" role="status">
-        Read as {source}.{!isNew && " Nothing in it is new."}
+        {t("library.import.readAs", { source })} {!isNew && t("library.import.nothingNew")}
       </p>
       <ul class="import-list">
-        <ImportSome some={added} what="will be added to your library">
-          {unnamed > 0 &&
-            `${countOf(unnamed, "title")} will be asked of Hugging Face, a hundred at a time. Until then, ids stand in.`}
+        <ImportSome some={added} text={t.runs("library.import.added", { n: added.count })}>
+          {unnamed > 0 && t("library.import.unnamed", { n: unnamed })}
         </ImportSome>
-        <ImportSome some={merged} what="in your library will be brought up to date" />
-        <ImportSome some={kept} what="will keep what they have here">
-          It was changed later, or set already.
+        <ImportSome some={merged} text={t.runs("library.import.merged", { n: merged.count })} />
+        <ImportSome some={kept} text={t.runs("library.import.kept", { n: kept.count })}>
+          {t("library.import.keptWhy")}
         </ImportSome>
         {same > 0 && (
           <li>
-            <strong>{countOf(same, "paper")}</strong> in your library already, just so
+            <ImportCount text={t.runs("library.import.same", { n: same })} />
           </li>
         )}
         {others > 0 && (
           <li>
-            <strong>{countOf(others, "other paper")}</strong> seen or hidden elsewhere
+            <ImportCount text={t.runs("library.import.others", { n: others })} />
           </li>
         )}
         {tags > 0 && (
           <li>
-            <strong>{countOf(tags, "tag")}</strong> made or changed
+            <ImportCount text={t.runs("library.import.tags", { n: tags })} />
           </li>
         )}
         {rules > 0 && (
           <li>
-            <strong>{countOf(rules, "rule")}</strong> for what to follow or mute, made or changed
+            <ImportCount text={t.runs("library.import.rules", { n: rules })} />
           </li>
         )}
         {digests > 0 && (
           <li>
-            <strong>{countOf(digests, "digest")}</strong> from elsewhere
+            <ImportCount text={t.runs("library.import.digests", { n: digests })} />
           </li>
         )}
       </ul>
@@ -70,8 +70,8 @@ export function ImportPreview({ preview, wish, problem, onLook, onStore, onBack 
             onChange={({ currentTarget }) => onLook({ overrule: currentTarget.checked })}
           />
           {wish.overrule
-            ? "Bring back what was removed or changed here since"
-            : `Bring back what was removed or changed here since: ${countOf(overruled, "paper")}`}
+            ? t("library.import.overrule")
+            : t("library.import.overruleCounted", { n: overruled })}
         </label>
       )}
       {problem && (
@@ -82,11 +82,11 @@ export function ImportPreview({ preview, wish, problem, onLook, onStore, onBack 
       <div class="import-buttons">
         {isNew && (
           <button type="button" class="import-main" data-first onClick={onStore}>
-            {changed > 0 ? `Import ${countOf(changed, "paper")}` : "Import"}
+            {changed > 0 ? t("library.import.papers", { n: changed }) : t("library.import.atOnce")}
           </button>
         )}
         <button type="button" data-first onClick={onBack}>
-          Choose something else
+          {t("library.import.back")}
         </button>
       </div>
     </>

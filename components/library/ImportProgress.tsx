@@ -1,3 +1,5 @@
+import { t } from "./t";
+
 interface Props {
   step: "reading" | "storing";
   done: number;
@@ -5,21 +7,21 @@ interface Props {
   onCancel: () => void;
 }
 
-/** How far reading or storing has come. */
+/** The progress of reading or storing. */
 export function ImportProgress({ step, done, total, onCancel }: Props) {
   const isReading = step === "reading";
   return (
     <div class="import-progress">
-      <p role="status">{isReading ? "Reading…" : "Importing…"}</p>
+      <p role="status">{t(isReading ? "library.import.reading" : "library.import.storing")}</p>
       <progress
-        aria-label={isReading ? "Read" : "Imported"}
+        aria-label={t(isReading ? "library.import.readingProgress" : "library.import.storingProgress")}
         {...(total > 0 && { value: done, max: total })}
       />
       <div class="import-buttons">
         <button type="button" data-first onClick={onCancel}>
-          Cancel
+          {t("library.import.cancel")}
         </button>
-        {!isReading && <span class="import-soft">Until it is done, nothing is changed.</span>}
+        {!isReading && <span class="import-soft">{t("library.import.untilDone")}</span>}
       </div>
     </div>
   );

@@ -1,22 +1,22 @@
-import { countOf } from "../../utils/ground/count";
+import { t } from "./t";
 
 interface Props {
   papers: number;
   changeId?: number;
-  /** How far undoing it has come, where that is wished. */
+  /** The state of the undo, once the user asked for it. */
   undo?: "running" | "done";
-  /** Why it could not be undone. */
+  /** Why the undo failed. */
   problem?: string;
   onUndo: (changeId: number) => void;
   onAgain: () => void;
 }
 
-/** What an import did, with the way back. */
+/** Says how many papers were imported, and offers to undo that. */
 export function ImportResult({ papers, changeId, undo, problem, onUndo, onAgain }: Props) {
   return (
     <>
       <p class="import-said" role="status">
-        {undo === "done" ? "Undone. Your library is as it was." : `Imported: ${countOf(papers, "paper")}.`}
+        {undo === "done" ? t("library.import.undone") : t("library.import.done", { n: papers })}
       </p>
       {problem && (
         <p class="import-problem" role="alert">
@@ -26,11 +26,11 @@ export function ImportResult({ papers, changeId, undo, problem, onUndo, onAgain 
       <div class="import-buttons">
         {changeId !== undefined && undo !== "done" && (
           <button type="button" data-first disabled={undo === "running"} onClick={() => onUndo(changeId)}>
-            {undo === "running" ? "Undoing…" : "Undo"}
+            {t(undo === "running" ? "library.import.undoing" : "library.import.undo")}
           </button>
         )}
         <button type="button" data-first onClick={onAgain}>
-          Import more
+          {t("library.import.again")}
         </button>
       </div>
     </>

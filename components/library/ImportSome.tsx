@@ -1,27 +1,31 @@
 import type { ComponentChildren } from "preact";
-import { countOf, formatCount } from "../../utils/ground/count";
+import type { Run } from "../../utils/i18n/texts";
 import type { Some } from "../../utils/transfer/import/previewIncoming";
+import { ImportCount } from "./ImportCount";
+import { t } from "./t";
 
 interface Props {
   some: Some;
-  /** What is said of the papers, behind how many they are. */
-  what: string;
-  /** What else there is to say. */
+  /** How many papers there are, in the slot `count`, and what becomes of them. */
+  text: readonly Run[];
+  /** A remark below the titles. */
   children?: ComponentChildren;
 }
 
-/** Papers of one sort: how many, what becomes of them, and the first by name. Nothing where there are none. */
-export function ImportSome({ some: { count, first }, what, children }: Props) {
+/** Papers with one fate: how many, what becomes of them, and the titles of the first. Nothing if there are none. */
+export function ImportSome({ some: { count, first }, text, children }: Props) {
   if (count === 0) return null;
   const more = count - first.length;
   return (
     <li>
-      <strong>{countOf(count, "paper")}</strong> {what}
+      <ImportCount text={text} />
       <ul class="import-names">
         {first.map(({ id, title }) => (
-          <li key={id}>{title}</li>
+          <li key={id} dir="auto">
+            {title}
+          </li>
         ))}
-        {more > 0 && <li>and {formatCount(more)} more</li>}
+        {more > 0 && <li>{t("library.import.more", { n: more })}</li>}
       </ul>
       {children && <p class="import-soft">{children}</p>}
     </li>

@@ -4,20 +4,21 @@ import { countsOf } from "../../utils/transfer/backup/contents";
 import type { Backup } from "../../utils/transfer/backup/listBackups";
 import { type Diagnosis, recover, startAnew } from "../../utils/transfer/backup/recover";
 import { bringBack } from "../../utils/transfer/backup/restore";
-import { TROUBLES, type Trouble } from "../../utils/transfer/backup/trouble";
+import { type Trouble, troubleText } from "../../utils/transfer/backup/trouble";
 import { BackupList } from "./BackupList";
 import { backupProblem } from "./backupProblem";
 import { download, downloadBackup } from "./downloadBackup";
+import { t } from "./t";
 
 interface Props extends Diagnosis {
   backups: readonly Backup[];
-  /** What the browser said. */
+  /** The error of the browser. */
   detail?: string;
-  /** Opens the page again: nothing has changed, or all is well. */
+  /** Reloads the page, to try again or after a recovery. */
   onAgain: () => void;
 }
 
-/** Whether a backup helps: where there is no room, or no leave, there is neither for what a backup holds. */
+/** True if restoring a backup helps. Without room or permission for the library, there is none for a backup either. */
 const HELPS: Record<Trouble, boolean> = {
   newer: true,
   upgrade: true,
@@ -29,11 +30,11 @@ const HELPS: Record<Trouble, boolean> = {
   refused: false,
 };
 
-/** In place of a page that would look empty: what happened to the library, and the ways to have it back. */
+/** Stands in place of a page that would look empty: says what happened to the library, and offers to bring it back. */
 export function Recovery({ trouble, held, backups, detail, onAgain }: Props) {
   const [isBusy, setBusy] = useState(false);
   const [said, setSaid] = useState("");
-  const { title, sentence } = TROUBLES[trouble];
+  const { title, text } = troubleText(trouble);
   const isGone = trouble === "gone";
   const [latest] = backups;
 
@@ -58,17 +59,17 @@ export function Recovery({ trouble, held, backups, detail, onAgain }: Props) {
     <main class="recovery">
       <div role="alert">
         <h1>{title}</h1>
-        <p>{sentence}</p>
+        <p>{text}</p>
       </div>
       <p class="recovery-actions">
         {!isGone && (
           <button type="button" class="text-button" onClick={onAgain}>
-            Try again
+            {t("library.recovery.again")}
           </button>
         )}
         {latest && (
           <button type="button" class="text-button" onClick={() => downloadOne(latest.at)}>
-            Download the latest backup
+            {t("library.recovery.latest")}
           </button>
         )}
         {HELPS[trouble] && trouble !== "newer" && (
@@ -78,7 +79,7 @@ export function Recovery({ trouble, held, backups, detail, onAgain }: Props) {
             disabled={isBusy}
             onClick={() => run(() => startAnew(trouble, held), onAgain)}
           >
-            Start with an empty library
+            {t("library.recovery.empty")}
           </button>
         )}
       </p>
@@ -87,7 +88,7 @@ export function Recovery({ trouble, held, backups, detail, onAgain }: Props) {
       </p>
       {(latest || held) && (
         <section>
-          <h2>{HELPS[trouble] ? "Restore a backup" : "Backups in this browser"}</h2>
+          <h2>{t(HELPS[trouble] ? "library.recovery.restore" : "library.backup.title")}</h2>
           <p>{HELPS[trouble] && consequence(trouble, held !== undefined)}</p>
           <BackupList
             backups={backups}
@@ -98,26 +99,20 @@ export function Recovery({ trouble, held, backups, detail, onAgain }: Props) {
           />
         </section>
       )}
-      {!latest && !held && (
-        <p>
-          There is no backup in this browser. One that you have downloaded can be imported in the options.
-        </p>
-      )}
+      {!latest && !held && <p>{t("library.recovery.noBackup")}</p>}
       {detail && (
         <details>
-          <summary>What the browser said</summary>
-          <p>{detail}</p>
+          <summary>{t("library.recovery.details")}</summary>
+          <p dir="auto">{detail}</p>
         </details>
       )}
     </main>
   );
 }
 
-/** What becomes of the database that is there. */
+/** Says what a restore does to the database that is there now. */
 function consequence(trouble: Trouble, isHeld: boolean): string {
-  if (trouble === "gone") return "What it holds is added to whatever you have saved since.";
-  const first = trouble === "newer" ? "Or go on with this version: a" : "A";
-  return isHeld
-    ? `${first} new database is made of it. What the one that is there still holds is kept as a backup first.`
-    : `${first} new database is made of it. Nothing can be read of the one that is there: it is deleted.`;
+  if (trouble === "gone") return t("library.recovery.added");
+  const start = t(isHeld ? "library.recovery.startHeld" : "library.recovery.startLost");
+  return trouble === "newer" ? `${t("library.recovery.newer")} ${start}` : start;
 }

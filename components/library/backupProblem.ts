@@ -1,12 +1,15 @@
 import { errorsWithin, isOfStorage } from "../../utils/model/failure";
+import { t } from "./t";
 
-/** Why a backup could not be made, read or restored, in a sentence; by an error or its name. */
+/**
+ * Says why a backup could not be made, read or restored, and what to do.
+ * @param error what was thrown, or its name
+ */
 export function backupProblem(error: unknown): string {
   const names = errorsWithin(error).map((each) => (each instanceof Error ? each.name : String(each)));
-  if (names.includes("Damaged")) return "That backup is damaged and can't be used. Nothing was changed.";
+  if (names.includes("Damaged")) return t("library.problem.damaged");
   if (/Closed|Open|Version|Unknown|Missing|Security|InvalidState/.test(names.join())) {
-    return "The library could not be read. Open a new tab of Daypaper: it says what can be done.";
+    return t("library.problem.unread");
   }
-  const reason = isOfStorage(error) ? "The disk may be full." : "Something in Daypaper itself has failed.";
-  return `${reason} Nothing was changed.`;
+  return t(isOfStorage(error) ? "library.problem.full" : "library.problem.broken");
 }

@@ -1,7 +1,7 @@
-/** How long a browser may take to begin with a download, in milliseconds: some ask first where to put it. */
+/** How long a browser may take to start a download, in milliseconds: some first ask where to save the file. */
 const WHILE_ASKING = 10 * 60_000;
 
-/** Lets the browser store a file, as a link to it would: that needs no permission. */
+/** Downloads a file as a click on a link does, which needs no permission. */
 export function download(file: Blob, name: string): void {
   const link = document.createElement("a");
   link.href = URL.createObjectURL(file);

@@ -5,7 +5,7 @@ import { readBackup } from "../../utils/transfer/backup/readBackup";
 import { noteTimes } from "../../utils/transfer/backup/times";
 import { saveFile } from "./saveFile";
 
-/** Downloads the library and the options as they are now. */
+/** Downloads the current library and options. */
 export async function downloadNow(): Promise<void> {
   const now = Date.now();
   await download(await readContents(), now);
@@ -16,7 +16,10 @@ export async function downloadBackup(at: number): Promise<void> {
   await download(await readBackup(at), at);
 }
 
-/** Downloads contents as they were at a time; from that on, no reminder is due for a month. */
+/**
+ * Downloads the contents of a library, and puts off the reminder for a month.
+ * @param at when the library had these contents, in milliseconds since the epoch
+ */
 export async function download(contents: Contents, at: number): Promise<void> {
   saveFile(`daypaper-${dayOf(at)}.json`, libraryFile(contents, at), "application/json");
   await noteTimes({ downloadedAt: at });

@@ -1,28 +1,26 @@
 import { sendToZotero } from "../../utils/elsewhere/zotero/send";
 import { zoteroSentence } from "../../utils/elsewhere/zotero/zoteroFailure";
-import { countOf, formatCount } from "../../utils/ground/count";
 import { isOfStorage } from "../../utils/model/failure";
 import { noteTimes } from "../../utils/transfer/backup/times";
 import { exportName, type FormatId, formatOf } from "../../utils/transfer/export/formats";
 import { copyText } from "./copyText";
 import { download } from "./download";
 import { makeFile } from "./makeFile";
+import { t } from "./t";
 
-/** What came of an export. */
+/** The outcome of an export. */
 export interface Outcome {
-  /** A sentence. */
+  /** A sentence for the user. */
   said: string;
-  /** Whether Zotero could not take the papers, so that a file may help. */
+  /** True if Zotero did not take the papers: a file is offered instead. */
   offersFile?: boolean;
 }
 
-/** Why an export came to nothing, in a sentence. */
+/** Says why an export failed, and what to do. */
 export const exportProblem = (error: unknown): string =>
-  isOfStorage(error)
-    ? "That didn't work: the papers couldn't be read."
-    : "That didn't work: something in Daypaper itself has failed.";
+  t(isOfStorage(error) ? "library.export.unread" : "library.export.broken");
 
-/** Makes a file of some papers, or without ids of all, and lets the browser store it. */
+/** Makes a file of some papers, or of all papers if no ids are given, and downloads it. */
 export async function downloadFile(
   format: FormatId,
   ids: readonly string[] | undefined,
@@ -32,12 +30,12 @@ export async function downloadFile(
   const { file, papers } = await makeFile({ format, ids, at }, signal);
   const name = exportName(format, ids !== undefined, at);
   download(file, name);
-  // Everything in Daypaper's own format is as good as a backup that was downloaded.
+  // A file of everything in Daypaper's own format counts as a downloaded backup.
   if (format === "daypaper" && !ids) await noteTimes({ downloadedAt: at });
-  return { said: `Downloaded ${name}: ${countOf(papers, "paper")}.` };
+  return { said: t("library.export.downloaded", { name, n: papers }) };
 }
 
-/** Makes a file of papers and copies its text; the click itself has to call it. */
+/** Makes a file of papers and copies its text. Call it in the click's own handler; see copyText. */
 export async function copyFile(
   format: FormatId,
   ids: readonly string[] | undefined,
@@ -48,12 +46,12 @@ export async function copyFile(
   const { papers } = await made;
   return {
     said: isCopied
-      ? `Copied as ${formatOf(format).name}: ${countOf(papers, "paper")}.`
-      : "The browser didn't let it be copied: download it.",
+      ? t("library.export.copied", { format: formatOf(format).name, n: papers })
+      : t("library.export.notCopied"),
   };
 }
 
-/** The answer, unless it is stopped before: a browser may ask the user for as long as it likes. */
+/** The answer of a browser, which may wait for the user as long as it likes. Rejects if the signal aborts first. */
 function unlessStopped<Answer>(answer: Promise<Answer>, signal: AbortSignal): Promise<Answer> {
   return new Promise((resolve, reject) => {
     signal.addEventListener("abort", () => reject(signal.reason));
@@ -61,7 +59,7 @@ function unlessStopped<Answer>(answer: Promise<Answer>, signal: AbortSignal): Pr
   });
 }
 
-/** Sends papers to Zotero, but for the first `before` ones, which are there. */
+/** Sends papers to Zotero, except the first `before` ones, which it already has. */
 export async function sendPapers(
   ids: readonly string[],
   before: number,
@@ -73,7 +71,7 @@ export async function sendPapers(
     : { sent: 0, failure: { kind: "notAllowed" } as const };
   const all = before + sent;
   if (signal.aborted && !failure) {
-    return { said: `Stopped: Zotero has ${formatCount(all)} of ${countOf(ids.length, "paper")}.` };
+    return { said: t("library.export.stoppedSending", { sent: all, n: ids.length }) };
   }
   return {
     said: zoteroSentence(all, ids.length, failure),

@@ -1,4 +1,4 @@
-/** What is left to do once an import is stored: its worker has no badge, and knows some papers by their ids alone. */
+/** Updates the badge and fetches missing titles after an import: its worker can do neither. */
 export async function finishImport(): Promise<void> {
   const { updateBadge } = await import("../../utils/queries/badge/badge");
   await updateBadge();
@@ -6,7 +6,7 @@ export async function finishImport(): Promise<void> {
   await nameSaved();
 }
 
-/** Takes an import back. */
+/** Undoes an import. */
 export async function undoImport(changeId: number): Promise<void> {
   const { undo } = await import("../../utils/actions/markPapers");
   await undo(changeId);

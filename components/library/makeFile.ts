@@ -1,6 +1,6 @@
 import type { ExportAnswer, ExportedFile, ExportRequest } from "../../utils/transfer/export/exportFile";
 
-/** Lets a worker make a file; it is ended with the signal, and then nothing comes of it. */
+/** Makes a file in a worker. If the signal aborts, the worker ends and the promise is rejected. */
 export function makeFile(request: ExportRequest, signal: AbortSignal): Promise<ExportedFile> {
   const { promise, resolve, reject } = Promise.withResolvers<ExportedFile>();
   const worker = new Worker("/export-worker.js");

@@ -2,10 +2,11 @@ import { render } from "preact";
 import { listBackups } from "../../utils/transfer/backup/listBackups";
 import { findLoss } from "../../utils/transfer/backup/loss";
 import { Notice } from "../ui/Notice";
+import { t } from "./t";
 
 const again = () => location.reload();
 
-/** Says what is wrong with the database, and how to have the library back, in place of a page that would look empty. */
+/** Replaces a page that would look empty: says what is wrong with the database, and offers to restore the library. */
 export async function showBroken(root: HTMLElement, error: unknown): Promise<void> {
   console.error(error);
   const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
@@ -25,7 +26,7 @@ export async function showBroken(root: HTMLElement, error: unknown): Promise<voi
   render(shown, root);
 }
 
-/** Where the database that is open was made in place of one that is gone, offers what that held in place of the page. */
+/** If the open database replaced one that is gone, replaces the page by an offer to restore the lost library. */
 export async function offerBack(root: HTMLElement): Promise<void> {
   const lost = await findLoss();
   if (!lost) return;
@@ -34,14 +35,14 @@ export async function offerBack(root: HTMLElement): Promise<void> {
   render(<Recovery trouble="gone" backups={backups} onAgain={again} />, root);
 }
 
-/** Not even the extension's own storage can be read. */
+/** Shown if not even the extension's own storage can be read. */
 function NoStorage({ detail }: { detail: string }) {
   return (
     <main>
       <div role="alert">
-        <Notice title="Daypaper can't reach its storage">
-          <p>What you saved is still on the disk. Restart the browser, or the computer.</p>
-          <p>{detail}</p>
+        <Notice title={t("library.storage.title")}>
+          <p>{t("library.storage.text")}</p>
+          <p dir="auto">{detail}</p>
         </Notice>
       </div>
     </main>

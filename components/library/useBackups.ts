@@ -2,13 +2,13 @@ import { useEffect, useState } from "preact/hooks";
 import { type BackupFailure, readBackupFailure } from "../../utils/transfer/backup/health";
 import { type Backup, listBackups, watchBackups } from "../../utils/transfer/backup/listBackups";
 
-/** How backups stand. */
+/** The backups, and the failure of the last one if it failed. */
 interface Backups {
   backups: readonly Backup[];
   failure?: BackupFailure;
 }
 
-/** The backups kept in this browser and whether the last one failed; read anew when the list changes, or on demand. */
+/** The backups in this browser, and a function that reads them again. They are also read when the list changes. */
 export function useBackups(): [Backups | undefined, () => Promise<void>] {
   const [state, setState] = useState<Backups>();
   const read = async () => {

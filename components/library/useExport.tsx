@@ -2,7 +2,7 @@ import type { VNode } from "preact";
 import { useState } from "preact/hooks";
 import { useLateComponent } from "../ui/useLateComponent";
 
-/** The export of papers, where it is open, and what opens it: for those selected, or without any for all. */
+/** The export dialog if it is open, and a function that opens it: for some papers, or without ids for all. */
 export function useExport(): {
   exportDialog: VNode | false;
   openExport: (ids?: readonly string[]) => void;

@@ -1,17 +1,17 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { askForZotero } from "../../utils/elsewhere/zotero/askForZotero";
-import { countOf, formatCount } from "../../utils/ground/count";
 import type { FormatId } from "../../utils/transfer/export/formats";
 import { copyFile, downloadFile, exportProblem, type Outcome, sendPapers } from "./exportSteps";
+import { t } from "./t";
 
 const IDLE = { said: "", offersFile: false, isBusy: false };
 
-/** Runs one export at a time, and says what goes on and what came of it. It ends with the component. */
+/** Runs one export at a time, and reports its progress and outcome. The export stops with the component. */
 export function useExportJob() {
   const [state, setState] = useState(IDLE);
   const job = useRef(new AbortController());
   useEffect(() => () => job.current.abort(), []);
-  /** How many papers of a list Zotero has: it knows no duplicates, so the rest is sent when it is tried again. */
+  /** How many papers of a list Zotero has. It would store duplicates, so a retry sends only the rest. */
   const inZotero = useRef({ ids: [] as readonly string[], sent: 0 });
 
   const run = async (said: string, work: (signal: AbortSignal) => Promise<Outcome>) => {
@@ -19,7 +19,7 @@ export function useExportJob() {
     job.current = controller;
     setState({ ...IDLE, said, isBusy: true });
     const outcome = await work(controller.signal).catch((error: unknown): Outcome => {
-      if (controller.signal.aborted) return { said: "Stopped." };
+      if (controller.signal.aborted) return { said: t("library.export.stopped") };
       console.error(error);
       return { said: exportProblem(error) };
     });
@@ -30,19 +30,21 @@ export function useExportJob() {
     ...state,
     stop: () => job.current.abort(),
     download: (format: FormatId, ids?: readonly string[]) =>
-      void run("Making the file…", (signal) => downloadFile(format, ids, signal)),
+      void run(t("library.export.making"), (signal) => downloadFile(format, ids, signal)),
     copy: (format: FormatId, ids?: readonly string[]) =>
-      void run("Making the text…", (signal) => copyFile(format, ids, signal)),
+      void run(t("library.export.copying"), (signal) => copyFile(format, ids, signal)),
     send: (ids: readonly string[]) => {
       const isAllowed = askForZotero();
       if (inZotero.current.ids !== ids) inZotero.current = { ids, sent: 0 };
       const onProgress = (sent: number) => {
         inZotero.current.sent = sent;
-        const said = `Zotero has ${formatCount(sent)} of ${countOf(ids.length, "paper")}…`;
+        const said = t("library.export.sending", { sent, n: ids.length });
         setState({ ...IDLE, said, isBusy: true });
       };
       const before = inZotero.current.sent;
-      void run("Looking for Zotero…", (signal) => sendPapers(ids, before, isAllowed, { signal, onProgress }));
+      void run(t("library.export.looking"), (signal) =>
+        sendPapers(ids, before, isAllowed, { signal, onProgress }),
+      );
     },
   };
 }

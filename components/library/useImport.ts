@@ -5,8 +5,9 @@ import type { IncomingPreview } from "../../utils/transfer/import/previewIncomin
 import type { ImportAnswer, ImportRequest } from "../../utils/transfer/import/serveImport";
 import { report } from "../ui/report";
 import { finishImport, undoImport } from "./finishImport";
+import { t } from "./t";
 
-/** How an import stands; `problem` is a sentence on why it came no further. */
+/** The step of an import; `problem` is a sentence that says why the last step failed. */
 export type ImportState =
   | { step: "choose"; problem?: string }
   | { step: "reading" | "storing"; done: number; total: number }
@@ -14,13 +15,12 @@ export type ImportState =
   | { step: "done"; papers: number; changeId?: number; undo?: "running" | "done"; problem?: string };
 
 const BEGINNING = { done: 0, total: 0 };
-const BROKEN = "This could not be read: it may be too large for this browser. Nothing was changed.";
 
-/** An import, from choosing to undoing, in a worker that is there as long as the dialog is. */
+/** An import, from choosing to undoing. Its worker ends with the dialog. */
 export function useImport() {
   const [state, setState] = useState<ImportState>({ step: "choose" });
   const worker = useRef<Worker>(undefined);
-  /** Where to go back to from storing. */
+  /** The state to return to if storing is cancelled or fails. */
   const preview = useRef<ImportState>(undefined);
   const isStoring = useRef(false);
 
@@ -31,7 +31,7 @@ export function useImport() {
   };
   const close = () => {
     stop();
-    // What was being stored is not, but for the moment in which it was just done.
+    // Ending the worker cancels the import, unless it was stored at this very moment.
     if (isStoring.current) report(finishImport());
   };
   useEffect(() => close, []);
@@ -52,7 +52,7 @@ export function useImport() {
     else if (kind === "cancelled") setState(preview.current ?? { step: "choose" });
     else {
       console.error(answer.message);
-      const problem = `${problemOf(answer.message, preview.current ? "stored" : "read")} Nothing was changed.`;
+      const problem = `${problemOf(answer.message, preview.current ? "stored" : "read")} ${t("library.import.unchanged")}`;
       setState({ ...(preview.current ?? { step: "choose" }), problem } as ImportState);
     }
   };
@@ -61,7 +61,7 @@ export function useImport() {
     stop();
     const started = new Worker("/import-worker.js");
     started.onmessage = ({ data }: MessageEvent<ImportAnswer>) => take(data);
-    started.onerror = () => setState({ step: "choose", problem: BROKEN });
+    started.onerror = () => setState({ step: "choose", problem: t("library.import.broken") });
     worker.current = started;
   };
   const ask = (request: ImportRequest) => worker.current?.postMessage(request);
@@ -83,7 +83,7 @@ export function useImport() {
       setState({ step: "storing", ...BEGINNING });
       ask({ kind: "store", wish });
     },
-    /** Stops storing, of which nothing stays. */
+    /** Cancels storing; nothing of it is kept. */
     cancel: () => ask({ kind: "cancel" }),
     undo: (changeId: number) => {
       const is = (change: Partial<ImportState & { step: "done" }>) =>

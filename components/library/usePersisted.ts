@@ -1,8 +1,8 @@
 import { useEffect, useState } from "preact/hooks";
 
 /**
- * Whether the browser keeps the library even when the disk fills up, and what asks it to;
- * undefined until it has said.
+ * True if the browser guarantees to keep the library even when the disk is full; undefined until it has answered. The
+ * function asks for that guarantee, and tells if it was given.
  */
 export function usePersisted(): [boolean | undefined, () => Promise<boolean>] {
   const [isPersisted, setPersisted] = useState<boolean>();

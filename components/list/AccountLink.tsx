@@ -6,23 +6,24 @@ import { usePlace } from "../page/usePlace";
 import { Avatar } from "../ui/Avatar";
 import { Icon } from "../ui/Icon";
 import { OutLink } from "../ui/OutLink";
+import { t } from "./t";
 
 interface Props {
   account: Account;
-  /** What the list on show can be narrowed by: a link beside the name does it. */
+  /** If given, a link beside the name narrows the list on show to this account. */
   pick?: Pick;
 }
 
-/** A person or an organisation, with their page on Hugging Face. */
+/** A person or an organization, with a link to their page on Hugging Face. */
 export function AccountLink({ account, pick }: Props) {
   const route = usePlace()?.route;
   const name = account.fullname || account.name;
-  const only = `Only papers of this list from ${name}`;
+  const only = t("list.only", { name });
   return (
     <span class="account">
       <Avatar account={account} />
       <OutLink href={hubUrl(account.name)} title={account.name}>
-        {name}
+        <bdi>{name}</bdi>
       </OutLink>
       {pick && route && (
         <a class="icon-button" href={pickedRoute(route, pick, account.name)} aria-label={only} title={only}>

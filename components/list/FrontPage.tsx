@@ -7,17 +7,17 @@ interface Props {
   entries: readonly Entry[];
   showThumbnails: boolean;
   isLong: boolean;
-  /** How many are drawn of a long list. */
+  /** How many papers of a long list are drawn. */
   shown: number;
   card: (rank: Rank) => (entry: Entry) => ComponentChild;
-  /** What stands behind the last one drawn. */
+  /** Drawn after the last paper. */
   more: ComponentChildren;
 }
 
 /**
- * The day as a front page: the paper most voted for leads, the next stand beside it, the following under it, and the
- * rest run in columns; a long list, in rows, which can be drawn as they are come to. In the document they stand in the
- * order of rank, whatever the layout makes of it.
+ * A list as a front page. The first paper leads, the next ones stand beside it, more under it, and the rest run in columns.
+ * The rest of a long list runs in rows instead, which can be drawn while scrolling. In the document the papers stand in the
+ * order of the list in any layout.
  */
 export function FrontPage({ entries, showThumbnails, isLong, shown, card, more }: Props) {
   const places = frontPlaces(entries, showThumbnails);

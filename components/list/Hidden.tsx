@@ -1,25 +1,25 @@
 import { useState } from "preact/hooks";
-import { countOf } from "../../utils/ground/count";
 import type { Entry, PaperList } from "../../utils/model/entry";
 import { PaperCard } from "./PaperCard";
+import { t } from "./t";
 
-/** The papers that were left out of a list, by the user and by the rules, so that they can be brought back long after. */
+/** The papers that the user has hidden and those that rules have muted, at the end of a list, where they can be found. */
 export function Hidden({ list }: { list: PaperList }) {
   return (
     <>
-      <Folded entries={list.hidden} what="hidden paper" />
-      <Folded entries={list.muted} what="muted paper" />
+      <Folded entries={list.hidden} what="hidden" />
+      <Folded entries={list.muted} what="muted" />
     </>
   );
 }
 
-/** Papers behind their number: they are drawn once somebody wants to see them. */
-function Folded({ entries, what }: { entries: readonly Entry[]; what: string }) {
+/** Papers folded behind their number. They are drawn when somebody unfolds them. */
+function Folded({ entries, what }: { entries: readonly Entry[]; what: "hidden" | "muted" }) {
   const [isOpen, setOpen] = useState(false);
   if (!entries.length) return null;
   return (
     <details class="hidden-papers" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary>{countOf(entries.length, what)}</summary>
+      <summary>{t(`list.left.${what}`, { n: entries.length })}</summary>
       {isOpen &&
         entries.map((entry) => (
           <PaperCard key={entry.paper.id} entry={entry} rank="row" showThumbnail={false} />

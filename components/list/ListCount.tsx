@@ -1,21 +1,22 @@
-import { countOf } from "../../utils/ground/count";
 import type { PaperList } from "../../utils/model/entry";
 import { isFollowed } from "../../utils/queries/lists/part";
+import { t } from "./t";
 
-/** "34 papers, 9 new, 3 followed": how many a list has, and how many of them are new, and met a rule that follows. */
+/** "34 papers · 9 new · 3 followed": how many papers a list has, how many are new, and how many are followed. */
 export function ListCount({ list }: { list: PaperList }) {
   if (!list.feed) return null;
   const newCount = list.entries.filter((entry) => entry.isNew).length;
   const followed = list.entries.filter(isFollowed).length;
   return (
     <span class="list-count">
-      {countOf(list.entries.length, "paper")}
+      {t("common.papers", { n: list.entries.length })}
       {newCount > 0 && (
         <>
-          , <strong>{newCount} new</strong>
+          {" · "}
+          <strong>{t("list.new", { n: newCount })}</strong>
         </>
       )}
-      {followed > 0 && `, ${followed} followed`}
+      {followed > 0 && ` · ${t("list.followed", { n: followed })}`}
     </span>
   );
 }

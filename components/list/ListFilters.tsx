@@ -1,20 +1,11 @@
-import { type Arrangement, ONLY, type Only, PICKS, type Pick } from "../../utils/route/arrangement";
+import { type Arrangement, ONLY, type Only, PICKS } from "../../utils/route/arrangement";
+import { withSlots } from "../ui/withSlots";
+import { t } from "./t";
 
-const ONLY_NAMES: Record<Only, string> = {
-  code: "With code",
-  organization: "With organisation",
-  unread: "Unread",
-};
-const PICK_NAMES: Record<Pick, string> = {
-  submitter: "Submitted by",
-  organization: "From",
-  keyword: "About",
-};
-
-/** What of a list can be shown by itself. */
+/** The part of an arrangement that narrows a list. */
 type Filters = Omit<Arrangement, "sort">;
 
-/** What a list is narrowed to, and can be. */
+/** The filters of a list, those that are on and those that can be. */
 export function ListFilters({
   only,
   picks,
@@ -26,7 +17,7 @@ export function ListFilters({
     <>
       {ONLY.map((each) => (
         <button key={each} type="button" aria-pressed={only.includes(each)} onClick={() => toggle(each)}>
-          {ONLY_NAMES[each]}
+          {t(`list.filter.${each}`)}
         </button>
       ))}
       {PICKS.map(
@@ -36,10 +27,11 @@ export function ListFilters({
               key={pick}
               type="button"
               aria-pressed="true"
-              title="Show all again"
+              title={t("list.filter.remove")}
               onClick={() => onChoose({ picks: { ...picks, [pick]: undefined } })}
             >
-              {PICK_NAMES[pick]} {picks[pick]} <span aria-hidden="true">×</span>
+              {withSlots(t.runs(`list.pick.${pick}`), { name: () => <bdi>{picks[pick]}</bdi> })}{" "}
+              <span aria-hidden="true">×</span>
             </button>
           ),
       )}

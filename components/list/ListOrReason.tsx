@@ -10,7 +10,7 @@ interface Props {
   layout: Layout;
   route: Route;
   list: List;
-  /** The papers of the list that are shown, in their order. */
+  /** The papers to show, in their order. */
   entries: readonly Entry[];
   period: PeriodOnShow;
   overview: Overview;

@@ -1,24 +1,26 @@
 import type { Entry } from "../../utils/model/entry";
 import { paperRoute } from "../../utils/route/formatRoute";
-import { type KeyName, withKey } from "../page/keyTable";
+import { withKey } from "../page/keyTable";
 import { usePlace } from "../page/usePlace";
 import { Icon, type IconName } from "../ui/Icon";
+import { t } from "./t";
 import type { ButtonMark, PaperMarks } from "./useMarks";
 
-const BUTTONS: { field: ButtonMark; name: string; icon: IconName; key: KeyName }[] = [
-  { field: "saved", name: "Save", icon: "save", key: "save" },
-  { field: "read", name: "Read", icon: "read", key: "read" },
-  { field: "hidden", name: "Hide", icon: "hide", key: "hide" },
-];
+/** The buttons. The icon, the key and the text of each have the same name. */
+const BUTTONS = [
+  { field: "saved", does: "save" },
+  { field: "read", does: "read" },
+  { field: "hidden", does: "hide" },
+] as const satisfies { field: ButtonMark; does: IconName }[];
 
 interface Props {
   entry: Entry;
   marks: PaperMarks;
-  /** On its own page a paper needs no way there. */
+  /** True on the page of the paper, which needs no link to itself. */
   isOnPage?: boolean;
 }
 
-/** Save, Read and Hide of one paper, and in a list of the new tab the way to its page. */
+/** The buttons Save, Read and Hide of one paper, and in lists of the new tab a link to its page. */
 export function MarkButtons({ entry, marks, isOnPage }: Props) {
   const place = usePlace();
   return (
@@ -27,28 +29,29 @@ export function MarkButtons({ entry, marks, isOnPage }: Props) {
         <a
           class="icon-button"
           href={paperRoute(entry.paper.id)}
-          aria-label="Details"
+          aria-label={t("list.details")}
           aria-current={place.paperId === entry.paper.id && "page"}
-          title="Details"
+          title={t("list.details")}
         >
           <Icon name="details" />
         </a>
       )}
-      {BUTTONS.map(({ field, name, icon, key }) => {
+      {BUTTONS.map(({ field, does }) => {
         const on = marks.has[field];
+        const name = t(`list.mark.${does}`);
         return (
           <button
             key={field}
             type="button"
             class="icon-button"
             data-field={field}
-            data-key={key}
+            data-key={does}
             aria-label={name}
             aria-pressed={on}
-            title={withKey(name, key)}
+            title={withKey(name, does)}
             onClick={() => marks.toggle(field)}
           >
-            <Icon name={icon} filled={on && field === "saved"} />
+            <Icon name={does} filled={on && field === "saved"} />
           </button>
         );
       })}

@@ -7,20 +7,22 @@ import { PaperLink } from "./PaperLink";
 import { PaperMeta } from "./PaperMeta";
 import { PaperVerdict } from "./PaperVerdict";
 import { Thumbnail } from "./Thumbnail";
+import { t } from "./t";
 import { Upvotes } from "./Upvotes";
 import { useMarks } from "./useMarks";
 
-/** How much room a card has: the lead of the page, one of the features beside it, or a row among the rest. */
+/** The room of a card: the lead of the page, one of the features beside it, or a row among the rest. */
 export type Rank = "lead" | "feature" | "row";
 
 interface Props {
   entry: Entry;
   rank: Rank;
   showThumbnail: boolean;
-  /** The title and what is below it, where they are drawn otherwise than as they are. */
+  /** Drawn in place of the plain title. */
   title?: ComponentChildren;
+  /** Drawn in place of the plain summary. */
   summary?: ComponentChildren;
-  /** A line below, such as when it was saved. */
+  /** A line at the end of the card, such as when the paper was saved. */
   note?: ComponentChildren;
 }
 
@@ -29,7 +31,7 @@ export function PaperCard({ entry, rank, showThumbnail, title, summary, note }: 
   const { paper, mark, isNew, verdict } = entry;
   const marks = useMarks(paper.id, mark);
   const titleId = `title-${paper.id}`;
-  // Seen papers are no longer new, and are seen after a second: a dot still tells which ones were new on arrival.
+  // A paper is seen, and so no longer new, after a second. A dot still marks those that were new when the page opened.
   const wasNew = useRef(isNew);
   wasNew.current ||= isNew;
   const below = rank !== "row" && (paper.aiSummary ?? paper.abstract);
@@ -43,18 +45,22 @@ export function PaperCard({ entry, rank, showThumbnail, title, summary, note }: 
       aria-labelledby={titleId}
     >
       {showThumbnail && <Thumbnail paperId={paper.id} url={paper.thumbnail} />}
-      <h2 class="paper-title">
+      <h2 class="paper-title" dir="auto">
         <PaperLink paperId={paper.id} id={titleId}>
           {title ?? <TexText text={paper.title} />}
         </PaperLink>
       </h2>
-      {below && <p class="paper-summary clamped">{summary ?? <TexText text={below} />}</p>}
+      {below && (
+        <p class="paper-summary clamped" dir="auto">
+          {summary ?? <TexText text={below} />}
+        </p>
+      )}
       <div class="paper-foot">
         <Upvotes count={paper.upvotes} />
         {isNew ? (
-          <span class="paper-new">New</span>
+          <span class="paper-new">{t("list.paper.new")}</span>
         ) : (
-          wasNew.current && <span class="paper-was-new" title="New since your last visit" data-passing />
+          wasNew.current && <span class="paper-was-new" title={t("list.paper.wasNew")} data-passing />
         )}
         <PaperMeta paper={paper} />
         <MarkButtons entry={entry} marks={marks} />

@@ -5,12 +5,12 @@ import { report } from "../ui/report";
 
 interface Props {
   paperId: string;
-  /** The name of the link in the document, where others refer to it. */
+  /** The id of the element, if others refer to it. */
   id?: string;
   children: ComponentChildren;
 }
 
-/** A link to a paper on Hugging Face that opens it as the user wants papers opened, and keeps that it was read. */
+/** A link to a paper on Hugging Face. It opens the paper in a new tab and marks it as read. */
 export function PaperLink({ paperId, id, children }: Props) {
   function open(event: MouseEvent) {
     const isRightClick = event.type === "auxclick" && event.button !== 1;

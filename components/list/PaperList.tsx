@@ -5,17 +5,17 @@ import { FrontPage } from "./FrontPage";
 import { PaperCard, type Rank } from "./PaperCard";
 import { type Pace, useDrawnPart } from "./useDrawnPart";
 
-/** How a list is laid out: as the new tab's front page, as results below each other, or in the popup's rows. */
+/** The layout of a list: the front page of the new tab, results below each other, or the rows of the popup. */
 export type Layout = "front" | "results" | "rows";
 
-/** What a list says of a paper otherwise than the paper does itself; see PaperCard. */
+/** The parts of a card that a list draws in its own way; see PaperCard. */
 export interface About {
   title?: ComponentChildren;
   summary?: ComponentChildren;
   note?: ComponentChildren;
 }
 
-/** What is found is drawn anew with every letter: a high screen's worth, and what is below it when it is come to. */
+/** Results are drawn again with every letter: enough for a high screen at first, and the rest while scrolling. */
 const PACES: Partial<Record<Layout, Pace>> = { results: { whole: 12, first: 12 } };
 
 interface Props {
@@ -29,7 +29,7 @@ interface Props {
 /** A list of papers of any kind, in any layout. */
 export function PaperList({ layout, entries, listKey, showThumbnails, about }: Props) {
   const { isLong, shown, end } = useDrawnPart(listKey, entries.length, PACES[layout]);
-  // A card stays as it is drawn as long as its entry is the same one: a list that grows draws only what is new.
+  // A card is drawn once for each entry object, so a list that grows draws only its new entries.
   const drawn = useMemo(() => new WeakMap<Entry, VNode<{ rank: Rank }>>(), [about, showThumbnails]);
   const card = (rank: Rank) => (entry: Entry) => {
     const before = drawn.get(entry);

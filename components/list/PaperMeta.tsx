@@ -1,13 +1,15 @@
-import { countOf, formatCount } from "../../utils/ground/count";
-import { shortDate } from "../../utils/ground/dates/format";
+import { shortDate } from "../../utils/i18n/dates";
 import { type Paper, sourceName } from "../../utils/model/paper";
 import { pickedRoute } from "../../utils/route/formatRoute";
 import { usePlace } from "../page/usePlace";
 import { Icon } from "../ui/Icon";
+import { withSlots } from "../ui/withSlots";
+import { t } from "./t";
+import { visuallyHidden } from "./visuallyHidden";
 
 /**
- * What is needed to choose: upvotes are said by the card. In the popup it has one line, which hides what has no room, so
- * there nothing in it is a link.
+ * The facts that help to choose a paper, except the upvotes, which the card shows. In the popup they have one line that cuts
+ * off what has no room, so nothing in it is a link there.
  */
 export function PaperMeta({ paper }: { paper: Paper }) {
   const source = sourceName(paper);
@@ -21,11 +23,11 @@ export function PaperMeta({ paper }: { paper: Paper }) {
   return (
     <ul class="paper-meta">
       {source && (
-        <li class="paper-source" title={source}>
+        <li class="paper-source" title={source} dir="auto">
           {sourceRoute ? <a href={sourceRoute}>{source}</a> : <span>{source}</span>}
         </li>
       )}
-      {paper.authors.length > 0 && <li>{countOf(paper.authors.length, "author")}</li>}
+      {paper.authors.length > 0 && <li>{t("list.authors", { n: paper.authors.length })}</li>}
       {paper.publishedAt !== undefined && (
         <li>
           <time dateTime={new Date(paper.publishedAt).toISOString().slice(0, 10)}>
@@ -33,11 +35,11 @@ export function PaperMeta({ paper }: { paper: Paper }) {
           </time>
         </li>
       )}
-      {paper.comments > 0 && <li>{countOf(paper.comments, "comment")}</li>}
+      {paper.comments > 0 && <li>{t("list.comments", { n: paper.comments })}</li>}
       {paper.githubRepo && (
         <li>
           {route ? (
-            <a href={paper.githubRepo} target="_blank" rel="noreferrer" title="Code">
+            <a href={paper.githubRepo} target="_blank" rel="noreferrer" title={t("list.code")}>
               <Stars count={paper.githubStars} />
             </a>
           ) : (
@@ -45,19 +47,18 @@ export function PaperMeta({ paper }: { paper: Paper }) {
           )}
         </li>
       )}
-      {paper.withdrawnAt !== undefined && <li class="paper-withdrawn">Withdrawn</li>}
+      {paper.withdrawnAt !== undefined && <li class="paper-withdrawn">{t("list.paper.withdrawn")}</li>}
     </ul>
   );
 }
 
-/** That there is code, and how many stars it has where it has any. */
+/** Tells that there is code, and the number of its stars if it has any. */
 function Stars({ count }: { count?: number }) {
-  if (!count) return <span>Code</span>;
+  if (!count) return <span>{t("list.code")}</span>;
   return (
     <span>
       <Icon name="star" />
-      <span class="visually-hidden">Code, stars: </span>
-      {formatCount(count)}
+      {withSlots(t.runs("list.stars", { n: count }), { hidden: visuallyHidden })}
     </span>
   );
 }

@@ -1,8 +1,10 @@
 import type { Verdict } from "../../utils/model/verdict";
 import { RULES } from "../../utils/route/formatRoute";
 import { usePlace } from "../page/usePlace";
+import { withSlots } from "../ui/withSlots";
+import { t } from "./t";
 
-/** By which rules a paper is followed, or muted, with the way to them. */
+/** The rules by which a paper is followed or muted, with a link that edits the first of them. */
 export function PaperVerdict({ verdict: { is, why, follow, mute } }: { verdict: Verdict }) {
   const isHere = usePlace();
   const route = `${RULES}?edit=${mute[0] ?? follow[0]}`;
@@ -11,9 +13,12 @@ export function PaperVerdict({ verdict: { is, why, follow, mute } }: { verdict: 
       <a
         href={isHere ? route : `/newtab.html${route}`}
         target={isHere ? undefined : "_blank"}
-        title="Edit the rule"
+        title={t("list.verdict.edit")}
       >
-        <strong>{is === "muted" ? "Muted" : "Followed"}</strong> {why}
+        {withSlots(t.runs(`list.verdict.${is}`), {
+          strong: (words) => <strong>{words}</strong>,
+          why: () => <bdi>{why}</bdi>,
+        })}
       </a>
     </p>
   );

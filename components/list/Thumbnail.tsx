@@ -4,9 +4,9 @@ import { HubPicture } from "../ui/HubPicture";
 import { PicturesWait } from "../ui/Pictures";
 
 /**
- * A paper's picture in a box that has its size before the picture comes, and keeps it if none does. Pictures are asked
- * for once the page is on the screen, and where they come near it; one that is there stays. The box is told apart from its
- * neighbours by a tint that follows from the id.
+ * The picture of a paper. Its box has the same size before the picture comes, and if none comes. Pictures are loaded after
+ * the page has been painted, when they come near the screen; a loaded picture stays. The id gives the box a tint that sets
+ * it apart from its neighbors.
  */
 export function Thumbnail({ paperId, url }: { paperId: string; url?: string }) {
   const isPainted = usePainted();

@@ -1,11 +1,12 @@
-import { formatCount } from "../../utils/ground/count";
 import { Icon } from "../ui/Icon";
+import { withSlots } from "../ui/withSlots";
+import { t } from "./t";
+import { visuallyHidden } from "./visuallyHidden";
 
-/** How many upvotes a paper has, as cards show it. */
+/** The number of upvotes of a paper. */
 export const Upvotes = ({ count }: { count: number }) => (
-  <span class="paper-upvotes" title="Upvotes">
+  <span class="paper-upvotes" title={t("list.upvotes")}>
     <Icon name="upvote" filled />
-    {formatCount(count)}
-    <span class="visually-hidden"> upvotes</span>
+    {withSlots(t.runs("list.upvotes.count", { n: count }), { hidden: visuallyHidden })}
   </span>
 );

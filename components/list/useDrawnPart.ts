@@ -1,7 +1,7 @@
 import type { RefObject } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 
-/** How many cards are drawn: all of a list no longer than `whole`, of a longer one some `first`. */
+/** How many cards are drawn at first: all of a list with up to `whole` papers, the `first` ones of a longer list. */
 export interface Pace {
   whole: number;
   first: number;
@@ -9,15 +9,15 @@ export interface Pace {
 
 const PACE: Pace = { whole: 110, first: 60 };
 
-/** How many more are drawn at a time: so few that a frame has time for them. */
+/** How many more cards are drawn at a time: few enough for one frame. */
 const STEP = 12;
 
-/** How far below the screen the next cards are drawn, so that scrolling never meets the end of them. */
+/** The distance below the screen in which cards are drawn already, so that scrolling never reaches the end. */
 const MARGIN = "2000px";
 
 /**
- * Draws a long list as far as it is scrolled to: a month has more than a thousand papers.
- * @returns whether it is long, how many to draw now, and what to put behind the last one
+ * Draws a long list only as far as it is scrolled: a month has more than a thousand papers.
+ * @returns whether the list is long, how many cards to draw now, and the ref of an element to put after the last card
  */
 export function useDrawnPart(
   listKey: string,
@@ -33,7 +33,7 @@ export function useDrawnPart(
     if (!isLong || shown >= count || !end.current) return;
     const observer = new IntersectionObserver(
       ([change]) => change?.isIntersecting && setState({ listKey, shown: shown + STEP }),
-      // The margin is that of what scrolls: the list itself in the popup, else the page.
+      // The margin belongs to the element that scrolls: the list itself in the popup, else the page.
       { root: end.current.closest("[data-scrolls]"), rootMargin: MARGIN },
     );
     observer.observe(end.current);

@@ -4,18 +4,18 @@ import { act } from "../page/act";
 import { report } from "../ui/report";
 import { usePending } from "../ui/usePending";
 
-/** The marks that a paper has buttons for. */
+/** The marks that have buttons. */
 export type ButtonMark = "saved" | "read" | "hidden";
 
-/** Which marks a paper has, and what presses a button of it. */
+/** The marks of a paper, and the function that toggles one. */
 export interface PaperMarks {
   has: Record<ButtonMark, boolean>;
   toggle: (field: ButtonMark) => void;
 }
 
 /**
- * The marks of a paper as its buttons show them: a press shows at once, and is put back where it can't be stored.
- * @param store stores a mark, where that takes more than writing it; gives false where it did not
+ * The marks of a paper as its buttons show them: a press shows at once, and is reverted if it can't be stored.
+ * @param store stores a mark, if that takes more than writing it; gives false if it did not store it
  */
 export function useMarks(
   id: string,

@@ -5,13 +5,13 @@ import { SafeHtml } from "./SafeHtml";
 
 interface Props {
   markdown: string;
-  /** The level of its highest heading. */
+  /** The level of the highest heading in the page. */
   base: number;
-  /** Whether `@name` in it is an account. */
+  /** True if `@name` in the text is the handle of an account. */
   withMentions?: boolean;
 }
 
-/** What somebody wrote in Markdown. */
+/** A text in Markdown, as HTML. */
 export function Markdown({ markdown, base, withMentions = false }: Props) {
   const withoutPictures = !useContext(Pictures);
   const html = useMemo(

@@ -2,27 +2,28 @@ import "./MarkdownEditor.css";
 import type { Ref } from "preact";
 import { useState } from "preact/hooks";
 import { Markdown } from "./Markdown";
+import { t } from "./t";
 
 interface Props {
-  /** What the text is, for those who don't see where it stands. */
+  /** The accessible name of the field. */
   label: string;
   placeholder: string;
   text: string;
-  /** A word on how the text stands, beside the choice of what is shown. */
+  /** The state of the text, such as "Saved", shown beside the buttons. */
   said?: string;
-  /** The level of its highest heading. */
+  /** The level of the highest heading in the preview. */
   base: number;
-  /** Whether `@name` in it is an account. */
+  /** True if `@name` in the text is the handle of an account. */
   withMentions?: boolean;
   readOnly?: boolean;
   area?: Ref<HTMLTextAreaElement>;
   onWrite: (text: string) => void;
-  /** The field is left, if only for the preview. */
+  /** Called when the field loses the focus or gives way to the preview. */
   onLeave?: () => void;
   onKeyDown?: (event: KeyboardEvent) => void;
 }
 
-/** A text in Markdown while it is written, and what it looks like. */
+/** A field for Markdown, with a preview. */
 export function MarkdownEditor({ text, said, base, withMentions, area, onWrite, onLeave, ...field }: Props) {
   const [isPreview, setPreview] = useState(false);
   const show = (preview: boolean) => {
@@ -34,10 +35,10 @@ export function MarkdownEditor({ text, said, base, withMentions, area, onWrite, 
     <div class="editor">
       <div class="editor-head">
         <button type="button" aria-pressed={!isPreview} onClick={() => show(false)}>
-          Write
+          {t("markdown.write")}
         </button>
         <button type="button" aria-pressed={isPreview} disabled={!text.trim()} onClick={() => show(true)}>
-          Preview
+          {t("markdown.preview")}
         </button>
         <span class="editor-said">{said}</span>
       </div>
@@ -49,6 +50,7 @@ export function MarkdownEditor({ text, said, base, withMentions, area, onWrite, 
         <textarea
           {...rest}
           ref={area}
+          dir="auto"
           aria-label={label}
           rows={Math.min(Math.max(text.split("\n").length + 1, 3), 20)}
           value={text}

@@ -1,5 +1,5 @@
 import "../ui/Control.css";
-import { type FirstView, REFRESH_INTERVALS, type Settings } from "../../utils/model/settings";
+import { FIRST_VIEWS, REFRESH_INTERVALS, type Settings } from "../../utils/model/settings";
 import { RULES } from "../../utils/route/formatRoute";
 import { HuggingFace } from "../account/HuggingFace";
 import { DigestOptions } from "../digest/DigestOptions";
@@ -7,33 +7,31 @@ import { Backups } from "../library/Backups";
 import { ExportButton } from "../library/ExportButton";
 import { ImportButton } from "../library/ImportButton";
 import { Choice } from "../ui/Choice";
+import { t } from "./t";
 import { useChoices } from "./useChoices";
 
 const intervalName = (minutes: number) => {
-  if (minutes < 60) return `Every ${minutes} minutes`;
-  if (minutes === 1440) return "Once a day";
-  return minutes === 60 ? "Every hour" : `Every ${minutes / 60} hours`;
+  if (minutes < 60) return t("options.refresh.minutes", { n: minutes });
+  if (minutes === 1440) return t("options.refresh.daily");
+  return t("options.refresh.hours", { n: minutes / 60 });
 };
 
-/** What a page can open on. */
-const FIRST_VIEW_CHOICES: { value: FirstView; label: string }[] = [
-  { value: "day", label: "The latest day" },
-  { value: "trending", label: "Trending, the ranking over all days" },
-];
+/** The views that a page can open on, as choices. */
+const firstViewChoices = () => FIRST_VIEWS.map((value) => ({ value, label: t(`options.view.${value}`) }));
 
-/** All that can be chosen; each choice takes effect at once, in every open page. */
+/** The options page. Each choice takes effect at once, in every open page. */
 export function Options({ first }: { first: Settings }) {
   const { settings, choose, status } = useChoices(first);
 
   return (
     <main class="options">
-      <h1>Daypaper</h1>
-      <p class="options-lead">Trending papers on the badge, in the popup and on every new tab.</p>
+      <h1>{t("options.title")}</h1>
+      <p class="options-lead">{t("options.lead")}</p>
 
       <fieldset>
-        <legend>Refreshing</legend>
+        <legend>{t("options.refresh.legend")}</legend>
         <label>
-          Look for new papers
+          {t("options.refresh.label")}
           <select
             class="control"
             value={settings.refreshIntervalInMinutes}
@@ -49,75 +47,75 @@ export function Options({ first }: { first: Settings }) {
       </fieldset>
 
       <Choice
-        legend="What counts as seen"
+        legend={t("options.seen.legend")}
         name="seenWhen"
         value={settings.seenWhen}
         onChange={(seenWhen) => choose({ seenWhen })}
         choices={[
-          { value: "onScreen", label: "A paper that was on screen for a second" },
-          { value: "opened", label: "Only when I mark or open it" },
+          { value: "onScreen", label: t("options.seen.onScreen") },
+          { value: "opened", label: t("options.seen.opened") },
         ]}
       />
       <Choice
-        legend="What the badge counts"
+        legend={t("options.badge.legend")}
         name="badgeCounts"
         value={settings.badgeCounts}
         onChange={(badgeCounts) => choose({ badgeCounts })}
         choices={[
-          { value: "every", label: "New papers of every day" },
-          { value: "latest", label: "New papers of the latest day" },
-          { value: "followed", label: "New papers that I follow" },
-          { value: "trending", label: "New papers in Trending" },
-          { value: "none", label: "Nothing: no badge" },
+          { value: "every", label: t("options.badge.every") },
+          { value: "latest", label: t("options.badge.latest") },
+          { value: "followed", label: t("options.badge.followed") },
+          { value: "trending", label: t("options.badge.trending") },
+          { value: "none", label: t("options.badge.none") },
         ]}
       />
       <p>
         <a class="text-button" href={`/newtab.html${RULES}`}>
-          What to follow, and what to mute
+          {t("options.followed")}
         </a>
       </p>
       <Choice
-        legend="First view of the popup"
+        legend={t("options.popup.legend")}
         name="popupView"
         value={settings.popupView}
         onChange={(popupView) => choose({ popupView })}
-        choices={FIRST_VIEW_CHOICES}
+        choices={firstViewChoices()}
       />
       <Choice
-        legend="First view of a new tab"
+        legend={t("options.newTab.legend")}
         name="newTabView"
         value={settings.newTabView}
         onChange={(newTabView) => choose({ newTabView })}
-        choices={FIRST_VIEW_CHOICES}
+        choices={firstViewChoices()}
       />
       <Choice
-        legend="Theme"
+        legend={t("options.theme.legend")}
         name="theme"
         value={settings.theme}
         onChange={(theme) => choose({ theme })}
         choices={[
-          { value: "system", label: "As the system" },
-          { value: "light", label: "Light" },
-          { value: "dark", label: "Dark" },
+          { value: "system", label: t("options.theme.system") },
+          { value: "light", label: t("options.theme.light") },
+          { value: "dark", label: t("options.theme.dark") },
         ]}
       />
 
       <fieldset>
-        <legend>Pictures</legend>
+        <legend>{t("options.pictures.legend")}</legend>
         <label class="options-choice">
           <input
             type="checkbox"
             checked={settings.showThumbnails}
             onChange={(event) => choose({ showThumbnails: event.currentTarget.checked })}
           />
-          Show thumbnails
+          {t("options.pictures.thumbnails")}
         </label>
       </fieldset>
 
       <DigestOptions settings={settings} choose={choose} />
 
       <section aria-labelledby="your-library">
-        <h2 id="your-library">Your library</h2>
+        <h2 id="your-library">{t("options.library")}</h2>
         <Backups />
         <p class="options-exchange">
           <ImportButton />
@@ -131,8 +129,7 @@ export function Options({ first }: { first: Settings }) {
         {status}
       </div>
       <p class="options-small">
-        Daypaper asks huggingface.co and its picture hosts, and nobody else unless you allow it. What you do
-        stays on this machine. It is not affiliated with Hugging Face.
+        {t("options.privacy")} {t("options.affiliation")}
       </p>
     </main>
   );

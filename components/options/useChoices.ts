@@ -4,11 +4,12 @@ import type { Settings } from "../../utils/model/settings";
 import { changeSettings } from "../../utils/store/settings";
 import { useSettings } from "../page/useSettings";
 import { usePending } from "../ui/usePending";
+import { t } from "./t";
 
 /**
- * The settings as the user sees them: those stored, and over them what was chosen and is on its way to the disk, so that
- * no choice jumps back while it is stored. With them how to choose, and a sentence once the newest choice is stored or
- * could not be.
+ * The settings as the user sees them: the stored ones, overlaid with choices that are still being stored, so that no
+ * choice jumps back meanwhile. Also returns `choose`, which stores a choice, and `status`, a sentence that says whether the
+ * latest choice was stored; it is empty until then.
  */
 export function useChoices(first: Settings) {
   const stored = useSettings(first);
@@ -21,13 +22,13 @@ export function useChoices(first: Settings) {
     const choice = choices.current;
     setStatus("");
     const outcome = await put(part, changeSettings(part)).then(
-      () => "Saved.",
+      () => t("options.stored"),
       (error) => {
         console.error(error);
-        return `${problemOf(error, "saved")} Nothing was changed.`;
+        return `${problemOf(error, "saved")} ${t("options.unchanged")}`;
       },
     );
-    // While a later one is on its way, not all is saved yet.
+    // A later choice is still being stored: it will set the status.
     if (choice === choices.current) setStatus(outcome);
   };
 

@@ -2,12 +2,12 @@ import type { ActionArgs, ActionName, ActionResults } from "../../utils/actions/
 import { type Action, type ActionNews, openActionsPort } from "../../utils/actions/handOver";
 import { libraryActions } from "./libraryActions";
 
-/** What was begun here and is not stored yet, by number. */
+/** The actions that this page has begun and not stored yet, by number. */
 const unfinished = new Map<number, Action>();
 let begun = 0;
 let tell: ((news: ActionNews) => void) | undefined;
 
-/** Does what the user asked for, once what does it is loaded; should the page close before that, the worker does it. */
+/** Runs an action as soon as its code is loaded. If the page closes before it is done, the worker runs it. */
 export function act<Name extends ActionName>(
   name: Name,
   ...args: ActionArgs[Name]
@@ -18,7 +18,7 @@ export function act<Name extends ActionName>(
   });
 }
 
-/** Does a job that ends with an action; should the page close before that, the worker does the action alone. */
+/** Runs a job that ends with an action. If the page closes before it is done, the worker runs the action alone. */
 export async function holdAction<Result>(action: Action, job: () => Promise<Result>): Promise<Result> {
   const id = ++begun;
   unfinished.set(id, action);
@@ -32,7 +32,7 @@ export async function holdAction<Result>(action: Action, job: () => Promise<Resu
   }
 }
 
-/** Has the worker know what is unfinished here, and that this page has gone, once it has. */
+/** Tells the worker which actions are unfinished here. The worker also notices when this page closes. */
 export function tellWorker(): void {
   if (tell) return;
   tell = openActionsPort(() => {

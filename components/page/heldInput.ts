@@ -1,9 +1,9 @@
-/** Name of the event that says so, across the two scripts that know of it. */
+/** The name of the event that says that the page is alive. Two scripts use it: one sends, one listens. */
 const ALIVE = "daypaper:alive";
 
 /**
- * Holds back clicks and keys on a page that is on the screen but not alive yet, and gives them back to it when it is: a
- * snapshot looks as if it could be used, so it can. Its nodes become the page's, so that what was aimed at is still there.
+ * Holds back clicks and keys while only the snapshot of a page is shown, and repeats them once the page is alive: a snapshot
+ * looks usable, so it is. The page takes over the snapshot's nodes, so the target of a click is still there.
  */
 export function holdInput(root: HTMLElement): void {
   const held: (() => void)[] = [];
@@ -39,7 +39,7 @@ export function holdInput(root: HTMLElement): void {
 const nameOf = (element: HTMLElement) => element.getAttribute("href") ?? element.ariaLabel;
 
 /**
- * What finds again what was aimed at: where the list has changed since, the same node may be about another paper by now.
+ * Finds the target of a click again. If the list has changed since, the same node may belong to another paper by now.
  */
 function finderOf(target: HTMLElement): () => HTMLElement | undefined {
   const paper = target.closest<HTMLElement>("[data-paper]")?.dataset.paper;
@@ -51,5 +51,5 @@ function finderOf(target: HTMLElement): () => HTMLElement | undefined {
     );
 }
 
-/** Says that the page has taken over its snapshot. */
+/** Tells that the page has taken over its snapshot. */
 export const noteAlive = (root: HTMLElement) => root.dispatchEvent(new Event(ALIVE));

@@ -1,7 +1,7 @@
 /**
- * Everything that a key does, by name, with its keys as the help shows them: "Ctrl" stands for Cmd too, a letter beside a
- * modifier is a capital, and "g d" is two keys, one after the other. A name may stand for several keys. Two names may
- * share a key where their maps are never asked for the same one: see useKeys. The help tells of each (help/keyHelp.ts).
+ * Everything that keys do, by name, each with its keys as the help shows them. "Ctrl" stands for Cmd too, a letter after a
+ * modifier is a capital, and "g d" is two keys, one after the other. A name may have several keys. Two names may share a key
+ * if they are never on a page together: see useKeys. The help has a text for each (help/keyHelp.ts).
  */
 export const KEYS = {
   nextPaper: ["j"],
@@ -22,22 +22,22 @@ export const KEYS = {
   search: ["/"],
   refresh: ["r"],
   help: ["?"],
-  // Of the saved papers.
+  // On the saved papers.
   select: ["x"],
   selectTo: ["Shift X"],
   selectAll: ["Ctrl A"],
   moveUp: ["Alt ↑"],
   moveDown: ["Alt ↓"],
-  // Of a digest.
+  // In a digest.
   skip: ["x", "→"],
   goBack: ["←"],
   muteTopic: ["t"],
   topic: ["1", "2", "3", "4", "5", "6", "7", "8", "9"],
-  // Of a text that is being written, whose field listens for it: see isKey.
+  // While writing. The text field itself listens for it: see isKey.
   post: ["Ctrl Enter"],
 } as const satisfies Record<string, readonly [string, ...string[]]>;
 
-/** What a key does. */
+/** A name of KEYS. */
 export type KeyName = keyof typeof KEYS;
 
 /** The keys of a name. */

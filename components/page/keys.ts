@@ -1,17 +1,18 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { type KeyName, keysOf } from "./keyTable";
 
-/** What keys do just now. What has several keys is told which of them was pressed, from 0. */
+/** The current actions of keys. An action with several keys gets the index of the pressed one. */
 export type KeyMap = Partial<Record<KeyName, (place: number) => void>>;
 
-/** Gives what keys do just now; asked with each key. */
+/** Gives the current map of keys; called with each key. */
 type Layer = () => KeyMap;
 
-/** The keys of all that is on the page, the latest last. */
+/** The layers of everything on the page, the topmost last. */
 const stack: Layer[] = [];
 
-/** The first key of two, and how long the second may take, in milliseconds. */
+/** The first of two keys that belong together. */
 const FIRST_OF_TWO = "g";
+/** How long the second key may take, in milliseconds. */
 const SECOND_KEY_WITHIN = 1500;
 
 /** Keys whose names in an event differ from those in the help. */
@@ -25,7 +26,7 @@ const SPELT: Partial<Record<string, string>> = {
 
 type Press = Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "altKey" | "shiftKey">;
 
-/** A key as the table spells it, whatever the key that locks capitals does. A sign such as "?" holds its Shift already. */
+/** A key as the table spells it; Caps Lock does not matter. A sign such as "?" already implies Shift. */
 export function spelt({ key, ctrlKey, metaKey, altKey, shiftKey }: Press): string {
   const isLetter = /^\p{L}$/u.test(key);
   const isSign = key.length === 1 && !isLetter;
@@ -38,10 +39,10 @@ export function spelt({ key, ctrlKey, metaKey, altKey, shiftKey }: Press): strin
   return [...modifiers, name].join(" ");
 }
 
-/** Whether an event is a key of a name: for fields, which listen for their own keys. */
+/** True if an event is a key of a name. For text fields, which listen for their own keys. */
 export const isKey = (event: KeyboardEvent, name: KeyName): boolean => keysOf(name).includes(spelt(event));
 
-/** What a key does: what the topmost map that has it says. Undefined where none has. */
+/** The action of a key in the topmost layer that has one. Undefined if none has. */
 export function actionOf(key: string, layers: readonly Layer[]): (() => void) | undefined {
   for (const layer of layers.toReversed()) {
     for (const [name, action] of Object.entries(layer())) {
@@ -52,12 +53,12 @@ export function actionOf(key: string, layers: readonly Layer[]): (() => void) | 
   return undefined;
 }
 
-/** Whether keys are for a text. */
+/** True if the focus is in a text, which takes all keys. */
 const isTyping = (target: EventTarget | null) =>
   target instanceof HTMLElement &&
   (target.isContentEditable || target.matches("input:not([type=checkbox], [type=radio]), textarea, select"));
 
-/** Whether the browser closes something by this key, and nothing else is to be closed by it. */
+/** True if the browser closes a popover with this key; then it must close nothing else. */
 const isForBrowser = (key: string) => key === "Esc" && document.querySelector(":popover-open") !== null;
 
 let first = "";
@@ -77,13 +78,13 @@ function onKeyDown(event: KeyboardEvent): void {
 }
 
 /**
- * Lays a map of keys over those that are there, until the caller has gone from the page. One listener asks them all, the
- * topmost first. No key is taken while typing, in an open dialog, or when what has the focus has taken it already.
+ * Adds a layer of keys on top of the others while the calling component is on the page. One listener asks all layers, the
+ * topmost first. No key is taken while typing, while a dialog is open, or if the focused element has already handled it.
  */
 export function useKeys(layer: Layer): void {
   const current = useRef(layer);
   current.current = layer;
-  // In place as soon as the page is drawn: keys that were held back until then are given to it at once.
+  // A layout effect: keys that were held back for the page are sent to it right after it is drawn.
   useLayoutEffect(() => {
     const ask: Layer = () => current.current();
     if (!stack.length) document.addEventListener("keydown", onKeyDown);

@@ -1,32 +1,32 @@
-/** After so long without another letter what is typed is put into the address, in milliseconds. */
+/** How long typing must pause before the query is put into the address, in milliseconds. */
 const PAUSE = 250;
 
 let waiting: { timer: ReturnType<typeof setTimeout>; next: string; instead: string } | undefined;
 
 /**
- * Puts an address in the place of the page's own once typing pauses, or anything else is done: each new one costs the browser
- * about as much as it takes to draw what a letter has found.
+ * Replaces the page's address once typing pauses, or before anything else happens. Each new address costs the browser about
+ * as much time as drawing the results of a letter.
  */
 export function replaceLater(next: string): void {
   clearTimeout(waiting?.timer);
   waiting = { timer: setTimeout(replaceNow, PAUSE), next, instead: location.href };
 }
 
-/** Does so at once, where something waits for it. */
+/** Replaces the address now, if a replacement is waiting. */
 export function replaceNow(): void {
   if (!waiting) return;
   const { timer, next, instead } = waiting;
   clearTimeout(timer);
   waiting = undefined;
-  // Whoever has gone somewhere else meanwhile stays there.
+  // If the user has gone to another address meanwhile, it stays.
   if (location.href === instead) history.replaceState(null, "", next);
 }
 
-/** A key that writes or takes back a letter, and so leads nowhere. */
+/** True for a key that writes or deletes a letter, and so does not leave the address. */
 const isLetter = ({ key, ctrlKey, metaKey }: KeyboardEvent) =>
   (key.length === 1 || key === "Backspace") && !ctrlKey && !metaKey;
 
-/** Sees to it that nothing leads away from an address that is not written yet. */
+/** Makes sure that a waiting address is written before anything leaves it. Returns a function that stops this. */
 export function keepAddress(): () => void {
   const onKey = (event: KeyboardEvent) => {
     if (!isLetter(event)) replaceNow();

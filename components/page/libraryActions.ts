@@ -9,12 +9,12 @@ type LibraryActions = Awaited<ReturnType<typeof load>>;
 let loading: Promise<LibraryActions> | undefined;
 
 /**
- * What changes the library, undoes changes and says what was changed: loaded when idle after the first paint, so that the
- * first click need not wait.
+ * The code that changes the library, undoes changes and tells what was changed. Loaded when idle after the first paint, so
+ * that the first click need not wait.
  */
 export function libraryActions(): Promise<LibraryActions> {
   loading ??= load().catch((error) => {
-    // Whoever presses again tries again.
+    // The next click tries to load it again.
     loading = undefined;
     throw error;
   });

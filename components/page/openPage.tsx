@@ -9,25 +9,27 @@ import { tellWorker } from "./act";
 import { libraryActions } from "./libraryActions";
 import { type FirstData, readFirstData } from "./pageData";
 import { painted } from "./snapshot";
+import { t } from "./t";
 
-/** A page over the database. */
+/** The component of a page. */
 export type Page = ComponentType<{ first: FirstData; openedAt: number }>;
 
 const recovery = () => import("../library/openRecovery");
 
-/** Draws a page from the database, over its snapshot where there is one. */
+/** Draws a page from the database, over its snapshot if there is one. */
 export async function openPage(name: PaperPage, Page: Page, root: HTMLElement): Promise<void> {
   const openedAt = Date.now();
-  // Whatever was changed here, the worker looks after the badge and the backups.
+  document.title = t(`page.title.${name}`);
+  // The worker updates the badge and the backups after changes made here.
   window.addEventListener("pagehide", tellWorker);
   try {
     const first = await readFirst(name, root);
     rememberTex(root);
     render(<Page first={first} openedAt={openedAt} />, root);
     requestIdleCallback(() => report(painted().then(libraryActions)));
-    // The popup closes without a word: the worker has to be awake before anything is pressed.
+    // The popup closes without an event: the worker has to be awake before anything is pressed.
     if (name === "popup") requestIdleCallback(tellWorker);
-    // Nothing is known to be saved: nothing was, or the browser has cleared the database. A live page comes first.
+    // No saved papers: nothing was saved, or the browser has cleared the database. The page comes alive first.
     if (!first.overview.savedCount) requestIdleCallback(async () => (await recovery()).offerBack(root));
   } catch (error) {
     await (await recovery()).showBroken(root, error);
@@ -35,8 +37,8 @@ export async function openPage(name: PaperPage, Page: Page, root: HTMLElement): 
 }
 
 /**
- * Reads what the page shows at first without Dexie, which is half of all its code. Where the database is new, of another
- * version or cannot be read, Dexie makes it, brings it up to date or says what is wrong.
+ * Reads the first data of a page without Dexie, which is half of all the code. If the database is new, of another version or
+ * broken, Dexie creates it, upgrades it or tells what is wrong.
  */
 async function readFirst(name: PaperPage, root: HTMLElement): Promise<FirstData> {
   const [settings, readRaw] = await Promise.all([readSettings(), openRaw().catch(logged)]);

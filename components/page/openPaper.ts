@@ -3,8 +3,8 @@ import { paperUrl } from "../../utils/model/paper";
 import { act } from "./act";
 
 /**
- * Opens a paper on Hugging Face in a new tab and marks it as read, in this order: mark first, because the popup closes,
- * and its scripts with it, the moment another tab comes to the front.
+ * Marks a paper as read and opens it on Hugging Face in a new tab. Marking comes first: the popup and its scripts end as soon
+ * as another tab comes to the front.
  */
 export async function openPaper(paperId: string, { background = false } = {}): Promise<void> {
   try {

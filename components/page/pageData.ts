@@ -10,24 +10,24 @@ import { parseRoute } from "../../utils/route/parseRoute";
 import { isPageView, type Route } from "../../utils/route/route";
 import type { Reader } from "../../utils/store/db/reader";
 
-/** All that a page shows at first, read before it draws itself: it never draws itself empty over its snapshot. */
+/** The first data of a page, read before it is drawn, so that it is never drawn empty over its snapshot. */
 export interface FirstData {
   list: PaperList;
   overview: Overview;
-  /** Only of the new tab, and not where it opens on the saved papers. */
+  /** Only for the new tab, and not if it opens on the saved papers. */
   toRead?: ToRead;
   /** How many papers each known day has. */
   counts: Map<Day, number>;
   settings: Settings;
 }
 
-/** What is on show until a search has been answered, and where no list is. */
+/** An empty list, shown until a search is answered, and on views without a list. */
 export const NOTHING_FOUND: PaperList = { key: "", entries: [], hidden: [], muted: [] };
 
-/** The saved papers are read by the view that shows them, which is loaded for them. */
+/** Stands for the saved papers, which their own view reads once it is loaded. */
 export const NOTHING_SAVED: PaperList = { ...NOTHING_FOUND, key: "saved" };
 
-/** Reads the list that a route names. A search is answered by a worker, later. */
+/** Reads the list of a route. Searches are answered later, by a worker. */
 export async function readList(
   read: Reader,
   { view, feed }: Route,
@@ -37,14 +37,14 @@ export async function readList(
   return view === "saved" ? NOTHING_SAVED : feedList(read, feed, badgeCounts);
 }
 
-/** Reads all that a page shows at first. Nothing but reads is awaited, so that one transaction can hold them all. */
+/** Reads the first data of a page. Nothing but reads is awaited, so that one transaction can hold them all. */
 export async function readFirstData(
   read: Reader,
   page: PaperPage,
   hash: string,
   settings: Settings,
 ): Promise<FirstData> {
-  // The keys of ten thousand saved papers alone take longer than all the rest.
+  // Reading the keys of ten thousand saved papers takes longer than everything else.
   const isSaved = hash.startsWith(SAVED);
   const route = parseRoute(hash, Date.now(), firstViewOf(page, settings));
   const [list, overviewNow, toRead, counts] = await Promise.all([

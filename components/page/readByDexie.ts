@@ -2,12 +2,12 @@ import { db } from "../../utils/store/db/database";
 import { dexieReader } from "../../utils/store/db/dexieReader";
 import type { Reader } from "../../utils/store/db/reader";
 
-/** How long another page may keep the database from being opened before that is said, in milliseconds. */
+/** How long another page may block the opening of the database before the user is told, in milliseconds. */
 const PATIENCE = 2000;
 
 /**
- * Answers a page's first query through Dexie, which makes the database or brings it to today's version.
- * @param showBlocked called while another page keeps the database from being opened
+ * Answers a page's first query through Dexie, which creates the database or upgrades it to the current version.
+ * @param showBlocked called if another page blocks the opening of the database
  */
 export async function readByDexie<Answer>(
   query: (read: Reader) => Promise<Answer>,

@@ -1,35 +1,35 @@
 import type { SearchAnswer, SearchRequest } from "../../utils/queries/search/serveSearch";
 
-/** Where the worker is that searches; see entrypoints/search-worker. */
+/** The script of the worker that searches; see entrypoints/search-worker. */
 const SCRIPT = "/search-worker.js";
 
-/** A worker that searches, started ahead of the view that will ask it. */
+/** A worker that searches, started before the view that will use it. */
 interface Early {
   worker: Worker;
-  /** What it has answered before anybody was there to hear it. */
+  /** Its answers so far, which nobody has taken yet. */
   answers: SearchAnswer[];
 }
 
 declare global {
-  /** The first script of a page starts the worker, and here the page's own code finds it. */
+  /** The first script of a page starts the worker and leaves it here for the page's own code. */
   var earlySearcher: Early | undefined;
 }
 
-/** A result with its words and what is between two is mostly at least so high, in pixels. */
+/** The least height of most results, including the gap between two, in pixels. */
 const RESULT_HEIGHT = 150;
-/** So many are drawn in the lowest of windows. */
+/** How many results are drawn at least, in however low a window. */
 const FEWEST = 6;
 
 /**
- * What is asked for a query: so many of the best matches are read, and of them first what the window shows. More where they are
- * sorted or filtered, and then all at once, since any of them may come first.
+ * The request for a query. It reads a number of the best matches, first those that fit in the window. If they are sorted or
+ * filtered, it reads more of them and all at once, since any of them may come first.
  */
 export const searchRequest = (query: string, isListed: boolean): SearchRequest =>
   isListed
     ? { query, most: 100, first: Math.max(FEWEST, Math.ceil(innerHeight / RESULT_HEIGHT)) }
     : { query, most: 2000, first: 2000 };
 
-/** Starts the worker ahead of the view that will ask it, since it has a large index to read, and asks it something already. */
+/** Starts the worker before the view that will use it, since it has a large index to read. May already send a request. */
 export function startSearcher(request?: SearchRequest): void {
   if (globalThis.earlySearcher) return;
   const worker = new Worker(SCRIPT);
@@ -39,19 +39,19 @@ export function startSearcher(request?: SearchRequest): void {
   globalThis.earlySearcher = { worker, answers };
 }
 
-/** What an address's hash asks for, where it is that of a search whose results are shown as they are found. */
+/** The request of an address's hash, if it is a search without sorting or filters. */
 export function requestOf(hash: string): SearchRequest | undefined {
   const { q, in: _, ...others } = Object.fromEntries(new URLSearchParams(hash.split("?")[1]));
   return q && !Object.keys(others).length ? searchRequest(q, true) : undefined;
 }
 
-/** Ends the worker that was started ahead, if nobody has taken it. */
+/** Ends the worker that was started early, if no view has taken it. */
 export function dropSearcher(): void {
   globalThis.earlySearcher?.worker.terminate();
   globalThis.earlySearcher = undefined;
 }
 
-/** What a view asks its worker. */
+/** The worker of a view. */
 export interface Searcher {
   ask(request: SearchRequest): void;
   end(): void;
@@ -60,9 +60,9 @@ export interface Searcher {
 let current: { worker: Worker; request?: SearchRequest } | undefined;
 
 /**
- * A worker that searches, the caller's own: the one that was started ahead, where one was.
- * @param take is given what it answers, at once what it has answered already
- * @param fail is called where it cannot be run
+ * Gives a worker that searches to the caller alone: the one that was started early, if there is one.
+ * @param take is called with each answer, and at once with those that came early
+ * @param fail is called if the worker cannot run
  */
 export function takeSearcher(take: (answer: SearchAnswer) => void, fail: () => void): Searcher {
   startSearcher();
@@ -85,7 +85,7 @@ export function takeSearcher(take: (answer: SearchAnswer) => void, fail: () => v
   };
 }
 
-/** Asks what the view on show is about to ask, as soon as a letter is typed: it is searched while the view draws itself. */
+/** Sends the next request of the view as soon as a letter is typed, so that the search runs while the view is drawn. */
 export function searchAhead(query: string): void {
   if (current?.request) current.worker.postMessage({ ...current.request, query });
 }

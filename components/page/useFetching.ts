@@ -4,19 +4,19 @@ import { useFeedLoader } from "./useFeedLoader";
 import type { Load } from "./useLoader";
 import { useRefresh } from "./useRefresh";
 
-/** How fetching stands: of the papers that are followed, and of the list on show. */
+/** The state of fetching, for the followed lists and for the list on show. */
 export interface Fetching {
-  /** Of the list on show, where its address names it. */
+  /** The fetching of the list on show, if the address names it. */
   load: Load;
-  /** Whether the user has asked for new papers, and they are not there yet. */
+  /** True while a refresh runs that the user asked for. */
   isRefreshing: boolean;
-  /** Whether to say so: what happens by itself happens quietly, unless there is nothing to see yet. */
+  /** True if the page should tell of it: a fetch in the background is only shown while there are no papers yet. */
   isBusy: boolean;
-  /** Fetches all of it now. */
+  /** Fetches everything now. */
   refresh: () => void;
 }
 
-/** Keeps the papers fresh while a page is looked at, those of the list on show included. */
+/** Keeps the followed lists and the list on show fresh while a page is visible. */
 export function useFetching({ feed }: Route, list: PaperList): Fetching {
   const { refreshNow, isRefreshing } = useRefresh();
   const load = useFeedLoader(feed);

@@ -6,24 +6,24 @@ import type { ListView, Route } from "../../utils/route/route";
 import { NOTHING_FOUND, readList } from "./pageData";
 import { useLive } from "./useLive";
 
-/** Tells the page which papers a view shows that reads its own: a search, the saved papers. Undefined as the view goes. */
+/** Called by a view that reads its own list (a search, the saved papers) with that list, and with undefined when it goes. */
 export type OnShow = (list: PaperList | undefined) => void;
 
-/** The list on show. */
+/** The list on show, and what the page needs to know of it. */
 export interface ListOnShow {
   list: PaperList;
-  /** The papers of the list as the address arranges them; of the saved ones those that are drawn. */
+  /** The papers of the list as the address arranges them. Of the saved papers only those that are drawn. */
   entries: readonly Entry[];
-  /** Whether the saved papers may be counted: where they are on show, they come before their number. */
+  /** True if the saved papers may be counted. If they are on show, they are read before they are counted. */
   mayCount: boolean;
   onShow: OnShow;
 }
 
-/** The list that the address names. The one before stays until this one has been read. */
+/** The list that the address names. The previous list stays until the new one has been read. */
 export function useList(route: Route, settings: Settings, first: PaperList): ListOnShow {
   const { view, arrangement } = route;
   const isSearch = view === "search";
-  // What was there before a search is there again at once.
+  // The list from before a search is kept, and is back at once after it.
   const listed = useLive(
     isSearch ? undefined : (read) => readList(read, route, settings),
     [isSearch || route, settings.badgeCounts],

@@ -6,20 +6,20 @@ import type { KeyName } from "./keyTable";
 import { openPaper } from "./openPaper";
 
 /**
- * What presses the button that the open paper has for a key: it knows itself and its neighbours, whether or not it is in
- * the list. Undefined without one.
+ * A function that presses the open paper's button for a key. The open paper knows its neighbors even if it is not in the
+ * list. Undefined if there is no such button.
  */
 function pressOnPaper(key: KeyName): (() => void) | undefined {
   const button = document.querySelector<HTMLElement>(`.paper-panel [data-key=${key}]`);
   return button ? () => button.click() : undefined;
 }
 
-/** Presses a button of the card in focus, which knows what was pressed before and is not stored yet. */
+/** Presses a button of the focused card. The button knows its state even while an earlier press is being stored. */
 function pressOnCard(key: KeyName): void {
   const card = document.activeElement?.closest("article.paper");
   const button = card?.querySelector<HTMLElement>(`.mark-buttons [data-key=${key}]`);
   if (key === "hide" && button?.ariaPressed === "false") {
-    // Whoever hides a paper goes on with the next one, or the last where there is none.
+    // After hiding a paper, the focus moves to the next one, or to the one before if it was the last.
     const all = titles();
     const at = all.findIndex((title) => card?.contains(title));
     focusTitle(all[at + 1] ?? all[at - 1]);
@@ -27,7 +27,7 @@ function pressOnCard(key: KeyName): void {
   button?.click();
 }
 
-/** The keys of a list of papers. Without a card in focus they are about the open paper. */
+/** The keys of a list of papers. If no card has the focus, they act on the open paper. */
 export function useListKeys(entries: readonly Entry[], { hidden, muted }: PaperList): void {
   useKeys(() => {
     const id = paperOf(document.activeElement);

@@ -3,10 +3,9 @@ import type { Reader } from "../../utils/store/db/reader";
 import { fail, report } from "../ui/report";
 
 /**
- * The answer of a query over the database, again whenever what it read changes, in this page or any other context.
- * Without a query the last answer stays. Dexie, which watches the database, is loaded by the first of them, after the
- * page has been drawn.
- * @param initial what to show until the first answer; an answer to earlier `inputs` stays until the next one
+ * The answer of a database query, updated whenever the data it read changes, in this page or any other context. Without a
+ * query the last answer stays. The first query loads Dexie, which watches the database, after the page has been drawn.
+ * @param initial the answer until the first one comes; after `inputs` change, the old answer stays until the next one
  */
 export function useLive<Answer>(
   query: ((read: Reader) => Promise<Answer>) | undefined,

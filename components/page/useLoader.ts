@@ -2,20 +2,20 @@ import { useCallback, useEffect, useState } from "preact/hooks";
 import { MINUTE } from "../../utils/ground/dates/day";
 import { type Failure, failureOf } from "../../utils/model/failure";
 
-/** Fetches and stores what goes by an id; `again` even if it was fetched lately. */
+/** Fetches and stores the thing with an id. With `again` it does so even if the thing was fetched lately. */
 type Job = (id: string, wish: { again: boolean }) => Promise<void>;
 
-/** What went wrong in fetching, and when it is tried again by itself: milliseconds since the epoch. */
+/** The failure of a fetch, and the time of the next automatic attempt in milliseconds since the epoch. */
 export interface LoadFailure {
   failure: Failure;
   retryAt: number;
 }
 
-/** How fetching stands. */
+/** The state of a fetch. */
 export interface Load {
   isLoading: boolean;
   failed?: LoadFailure;
-  /** Fetches once more, now. */
+  /** Fetches again, now. */
   again: () => void;
 }
 
@@ -30,14 +30,14 @@ async function run(job: Job, id: string, again: boolean): Promise<LoadFailure | 
 }
 
 /**
- * Fetches behind what is shown: when it is opened, again a while after a failure, and when the network comes back.
- * Without an id it waits for one.
+ * Fetches in the background: when a thing is opened, some time after a failure, and when the network comes back. Without an
+ * id it waits for one.
  */
 export function useLoader(job: Job, id: string | undefined): Load {
   const [state, setState] = useState<{ id?: string; isLoading: boolean; failed?: LoadFailure }>({
     isLoading: false,
   });
-  // A wish to fetch once more is about one thing: what is opened next is fetched only if it is old.
+  // The wish to fetch again is for one id: the next thing is fetched only if it is old.
   const [wish, setWish] = useState<{ id?: string }>();
   const again = useCallback(() => setWish({ id }), [id]);
 

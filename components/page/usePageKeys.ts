@@ -15,7 +15,7 @@ interface Props {
   help: () => void;
 }
 
-/** The keys that mean the same wherever somebody is on a page. */
+/** The keys that do the same everywhere on a page. */
 export function usePageKeys({ period, latest, ...keys }: Props): void {
   useKeys(() => ({
     ...keys,

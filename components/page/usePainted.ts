@@ -3,7 +3,7 @@ import { painted } from "./snapshot";
 
 let hasPainted = false;
 
-/** Whether the page has been painted: what costs a request waits for it. */
+/** True once the page has been painted. Requests wait for it. */
 export function usePainted(): boolean {
   const [isPainted, setPainted] = useState(hasPainted);
   useEffect(() => {

@@ -1,39 +1,32 @@
 import type { Day } from "../../utils/ground/dates/day";
-import { periodTitle } from "../../utils/ground/dates/format";
 import { type Period, stepPeriod } from "../../utils/ground/dates/period";
+import { periodTitle } from "../../utils/i18n/dates";
 import { dayFeed, feedOf, periodOfFeed } from "../../utils/model/feed";
 import { dayCounts } from "../../utils/queries/lists/dayCounts";
 import { feedRoute } from "../../utils/route/formatRoute";
 import type { ListView, Route } from "../../utils/route/route";
+import { t } from "./t";
 import { useLive } from "./useLive";
+import { viewName } from "./views";
 
-/** The titles of the views that are not of a period. */
-const VIEW_TITLES: Partial<Record<ListView, string>> = {
-  trending: "Trending",
-  saved: "Saved",
-  search: "Search",
-  reading: "Your reading",
-  digest: "Your digest",
-  rules: "Follow and mute",
-};
-
-/** The day, week or month that a view shows, and the ways to those beside it. */
+/** The day, week or month that a view shows, and what goes to those before and after it. */
 export interface PeriodOnShow {
-  /** The title of the view, whether or not it is of a period. */
+  /** The title of the view: the date of its period, or its name. */
   title: string;
-  /** Undefined where the list is not of a period. */
+  /** Undefined if the view has no period. */
   period?: Period;
   /** How many papers each known day has. */
   counts: ReadonlyMap<Day, number>;
-  /** Goes to the period before and after; undefined where there is none. */
+  /** Goes to the period before. Undefined if there is none. */
   previous?: () => void;
+  /** Goes to the period after. Undefined if there is none. */
   next?: () => void;
 }
 
 /**
- * See PeriodOnShow.
- * @param latest the latest day with papers, which an address without a day shows
- * @param first how many papers each day has, as far as that is known when the page opens
+ * The period of a route; see PeriodOnShow.
+ * @param latest the latest day with papers, shown by an address without a day
+ * @param first how many papers each day has, as known when the page opens
  */
 export function usePeriod(
   { view, feed }: Route,
@@ -48,10 +41,16 @@ export function usePeriod(
     return other && (() => location.assign(feedRoute(feedOf(other))));
   };
   return {
-    title: VIEW_TITLES[view] ?? (period ? periodTitle(period, now) : "Daypaper"),
+    title: titleOf(view, period, now),
     period,
     counts,
     previous: stepBy(-1),
     next: stepBy(1),
   };
+}
+
+/** Before the latest day is known, its view has the name of Daypaper. */
+function titleOf(view: ListView, period: Period | undefined, now: number): string {
+  if (period) return periodTitle(period, now);
+  return view === "day" ? t("page.name") : viewName(view);
 }

@@ -2,8 +2,8 @@ import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { Place } from "./useRoute";
 
-/** What the new tab shows; nothing in the popup, where a card leads nowhere but to the site. */
+/** The place of the new tab. Undefined in the popup, where cards only link to Hugging Face. */
 export const PlaceContext = createContext<Place | undefined>(undefined);
 
-/** See PlaceContext. */
+/** The value of PlaceContext. */
 export const usePlace = (): Place | undefined => useContext(PlaceContext);

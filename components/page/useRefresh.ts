@@ -2,7 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 import type { Urgency } from "../../utils/fetch/refresh/refresh";
 import { report } from "../ui/report";
 
-/** What fetches and parses is loaded when it is needed: most openings of a page fetch nothing. */
+/** Refreshes. The code is loaded only then: most openings of a page fetch nothing. */
 const refresh = async (urgency: Urgency) =>
   (await import("../../utils/fetch/refresh/refresh")).refresh(urgency);
 const refreshIfStale = async () => {
@@ -11,8 +11,8 @@ const refreshIfStale = async () => {
 };
 
 /**
- * Keeps the papers fresh while a page is looked at: when it opens or comes back to the front with old data, and when the
- * network comes back. Gives what the Refresh button does, and whether that is under way: what happens by itself happens quietly.
+ * Keeps the papers fresh while a page is visible: refreshes old data when the page opens or comes to the front, and when the
+ * network comes back. Returns the function of the Refresh button, and whether it runs; automatic refreshes are not shown.
  */
 export function useRefresh(): { refreshNow: () => void; isRefreshing: boolean } {
   const [pending, setPending] = useState(0);
@@ -25,7 +25,7 @@ export function useRefresh(): { refreshNow: () => void; isRefreshing: boolean } 
   useEffect(() => {
     const whenVisible = () => document.hidden || report(refreshIfStale());
     const whenOnline = () => report(refresh("now"));
-    // First the page, then the network.
+    // The page comes first, then the network.
     const soon = requestIdleCallback(whenVisible);
     document.addEventListener("visibilitychange", whenVisible);
     window.addEventListener("online", whenOnline);

@@ -5,31 +5,31 @@ import { paperOfHash, parseRoute } from "../../utils/route/parseRoute";
 import type { Route } from "../../utils/route/route";
 import { keepAddress, replaceLater, replaceNow } from "./lateAddress";
 
-/** What the page shows: a list, and the paper beside or over it where one is open. */
+/** The list that a page shows, and the open paper beside or over it. */
 export interface Place {
   route: Route;
   paperId?: string;
 }
 
-/** The hash of the address that names the list, and the paper. */
+/** The hash that names the list, and the id of the open paper. */
 interface Address {
   hash: string;
   paperId?: string;
 }
 
-/** A paper's address names no list: the one before stays beside it. */
+/** The address of a paper names no list: the previous list stays beside it. */
 function addressOf(hash: string, before?: Address): Address {
   const paperId = paperOfHash(hash);
   return { hash: paperId && before ? before.hash : hash, paperId };
 }
 
-/** Shows the results of a search: of what is stored, and of Hugging Face's where that is asked too. */
+/** Shows the results of a search, among the stored papers only or on Hugging Face too. */
 export type Search = (query: string, where: "here" | "everywhere") => void;
 
-/** The view that the page's address names, the first one where it names none, following the address; and what searches. */
+/** The place that the address names, kept current (the first view if it names none), and the function that searches. */
 export function useRoute(firstView: FirstView): { place: Place; search: Search } {
   const [{ hash, paperId }, setAddress] = useState(() => addressOf(location.hash));
-  // In place as soon as the page is drawn: a click that was held back until then is given to it at once.
+  // A layout effect: clicks that were held back for the page are repeated right after it is drawn.
   useLayoutEffect(() => {
     const readAddress = () => setAddress((before) => addressOf(location.hash, before));
     window.addEventListener("hashchange", readAddress);
@@ -44,13 +44,13 @@ export function useRoute(firstView: FirstView): { place: Place; search: Search }
   const search: Search = (query, where) => {
     const isSearch = route.query !== undefined && paperId === undefined;
     const next = searchRoute(query, where, isSearch ? route.arrangement : undefined);
-    // Back leads to what was there before the search, not through its letters.
+    // Back leads to the view before the search, not through its letters.
     if (isSearch) replaceLater(next);
     else history.pushState(null, "", next);
     if (where === "everywhere") replaceNow();
     setAddress({ hash: next });
   };
-  // The same as long as it says the same: every card asks for it.
+  // Stays the same object while nothing changes: every card uses it.
   const place = useMemo(() => ({ route, paperId }), [route, paperId]);
   return { place, search };
 }

@@ -4,12 +4,12 @@ import type { Entry } from "../../utils/model/entry";
 import { report } from "../ui/report";
 import { act } from "./act";
 
-/** How long a card has to be on screen to be seen, in milliseconds. */
+/** How long a card must be on screen to count as seen, in milliseconds. */
 const SEEN_AFTER = 1000;
 
 /**
- * Marks new papers in a list as seen once at least half of their card was on the screen of a visible page for a second.
- * Does nothing while not `enabled`: the user may have chosen to be asked.
+ * Marks new papers of a list as seen once at least half of their card has been on screen for a second, in a visible page.
+ * Does nothing unless `enabled`: the user may have chosen that only opening or marking a paper counts.
  */
 export function useSeen(
   root: RefObject<HTMLElement | null>,
@@ -29,7 +29,7 @@ export function useSeen(
     };
     const start = (id: string) => {
       if (timers.has(id)) return;
-      // Cards that came into view together are seen together, in one transaction.
+      // Cards that came into view together are marked together, in one transaction.
       timers.set(
         id,
         setTimeout(() => {

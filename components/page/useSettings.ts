@@ -5,8 +5,8 @@ import { dropOtherViews } from "./snapshot";
 import { applyTheme } from "./theme";
 
 /**
- * The settings, current in every open page. What of them the first paint of the next page has to know, which cannot wait
- * for them, is told to it here: the theme, and which snapshots are no first view any more.
+ * The settings, kept current in every open page. The first paint of the next page cannot wait for settings, so the theme is
+ * stored for it here, and snapshots of views that are no longer the first view are dropped.
  */
 export function useSettings(initial: Settings): Settings {
   const [settings, setSettings] = useState(initial);

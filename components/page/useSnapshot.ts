@@ -6,8 +6,8 @@ import { keepSnapshot } from "./snapshot";
 import type { Place } from "./useRoute";
 
 /**
- * Keeps a snapshot of the page whenever it has come to rest on its first view, with papers.
- * @param inputs what the page draws beside the list
+ * Stores a snapshot of the page whenever its first view is at rest and shows papers.
+ * @param inputs the other data that the page draws
  */
 export function useSnapshot(
   page: PaperPage,
@@ -17,7 +17,7 @@ export function useSnapshot(
   inputs: readonly unknown[],
 ): void {
   const isFirst = paperId === undefined && isFirstRoute(route, firstView);
-  // The list before stays on the page until this one has been read.
+  // The previous list stays on the page until the new one has been read.
   const isRead = list.key.startsWith(route.feed ?? route.view);
   const isWanted = isFirst && isRead && list.entries.length > 0;
   useEffect(() => {

@@ -1,14 +1,15 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Account } from "../../utils/model/paper";
+import { t } from "./t";
 import type { Writing } from "./useWriting";
 
 interface Props {
   writing: Writing;
-  /** The comment that is answered, and its author; without it, the paper is commented on. */
+  /** The comment to reply to, and its author; without it, the comment is on the paper itself. */
   to?: { id: string; author?: Account };
 }
 
-/** What one can say to a comment or a paper: a button, and once it was pressed, a form. Without a token, nothing. */
+/** A button to write a comment or a reply, and the form that it opens. Empty without a token that may post. */
 export function Answer({ writing: { paperId, owner, open, setOpen, Form }, to }: Props) {
   const answers = to?.id ?? "";
   const isOpen = open.has(answers);
@@ -16,7 +17,7 @@ export function Answer({ writing: { paperId, owner, open, setOpen, Form }, to }:
   const button = useRef<HTMLButtonElement>(null);
   const wasOpen = useRef(isOpen);
 
-  // Whoever closes the form, or posts what is in it, goes on where it was opened.
+  // When the form closes, also after posting, the focus returns to the button that opened it.
   useEffect(() => {
     if (wasOpen.current && !isOpen) button.current?.focus();
     wasOpen.current = isOpen;
@@ -39,22 +40,22 @@ export function Answer({ writing: { paperId, owner, open, setOpen, Form }, to }:
     );
   }
   if (!owner) return null;
-  const whom = to && (to.author?.fullname || to.author?.name || "a deleted account");
+  const name = to?.author?.fullname || to?.author?.name;
   return (
     <p class="comment-answer">
       <button
         ref={button}
         type="button"
         class="text-button"
-        aria-label={whom && `Reply to ${whom}`}
+        aria-label={to && (name ? t("paper.answer.replyTo", { name }) : t("paper.answer.replyToDeleted"))}
         onClick={() => {
           setPosted(false);
           setOpen(answers, true);
         }}
       >
-        {to ? "Reply" : "Write a comment"}
+        {t(to ? "paper.answer.reply" : "paper.answer.write")}
       </button>
-      <span aria-live="polite">{isPosted && "Posted."}</span>
+      <span aria-live="polite">{isPosted && t("paper.answer.posted")}</span>
     </p>
   );
 }

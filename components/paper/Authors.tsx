@@ -1,14 +1,14 @@
 import { useState } from "preact/hooks";
-import { formatCount } from "../../utils/ground/count";
 import type { Author } from "../../utils/model/detail";
 import { hubUrl } from "../../utils/text/ids/hub";
 import { plain } from "../../utils/text/tex/plain";
 import { OutLink } from "../ui/OutLink";
+import { t } from "./t";
 
-/** How many are named before the rest is folded: one paper has 3,303. */
+/** How many authors are shown before the rest is folded: one paper has 3,303. */
 const NAMED = 20;
 
-/** All authors who are not hidden, in the paper's order; those with an account link to it. */
+/** All authors who are not hidden, in the paper's order. Those with an account link to it. */
 export function Authors({ authors }: { authors: readonly Author[] }) {
   const [isOpen, setOpen] = useState(false);
   const rest = authors.length - NAMED;
@@ -17,10 +17,10 @@ export function Authors({ authors }: { authors: readonly Author[] }) {
   return (
     <p class="paper-authors">
       {shown.map(({ name, handle }, place) => (
-        // Of two authors of one name only their places tell them apart.
+        // The key is the place: two authors may have the same name.
         <span key={place}>
           {place > 0 && ", "}
-          {handle ? <OutLink href={hubUrl(handle)}>{plain(name)}</OutLink> : plain(name)}
+          <bdi>{handle ? <OutLink href={hubUrl(handle)}>{plain(name)}</OutLink> : plain(name)}</bdi>
         </span>
       ))}
       {rest > 0 && (
@@ -32,7 +32,7 @@ export function Authors({ authors }: { authors: readonly Author[] }) {
             aria-expanded={isOpen}
             onClick={() => setOpen((before) => !before)}
           >
-            {isOpen ? "fewer authors" : `and ${formatCount(rest)} more`}
+            {isOpen ? t("paper.authors.fewer") : t("paper.authors.more", { n: rest })}
           </button>
         </>
       )}

@@ -3,37 +3,40 @@ import type { Paper } from "../../utils/model/paper";
 import { bibtex } from "../../utils/text/cite/bibtex";
 import { reference } from "../../utils/text/cite/reference";
 import { Section } from "../ui/Section";
+import { t } from "./t";
 
-/** Copies the entry for a bibliography, or the reference in one line. */
+/** The reference to the paper in one line and as a BibTeX entry, each with a button that copies it. */
 export function Cite({ paper }: { paper: Paper }) {
   const [said, setSaid] = useState("");
   const copy = (text: string) =>
     navigator.clipboard.writeText(text).then(
-      () => setSaid("Copied."),
-      () => setSaid("The browser didn't let it be copied: select the text below."),
+      () => setSaid(t("paper.cite.copied")),
+      () => setSaid(t("paper.cite.blocked")),
     );
   const entry = bibtex(paper);
   const line = reference(paper);
   return (
     <Section
-      title="Cite"
+      title={t("paper.cite.title")}
       aside={
         <div class="cite-buttons">
           <span aria-live="polite">{said}</span>
           <button type="button" class="text-button" onClick={() => copy(entry)}>
-            Copy BibTeX
+            {t("paper.cite.copyBibtex")}
           </button>
           <button type="button" class="text-button" onClick={() => copy(line)}>
-            Copy reference
+            {t("paper.cite.copyReference")}
           </button>
         </div>
       }
     >
-      <p class="cite-reference">{line}</p>
+      <p class="cite-reference" dir="auto">
+        {line}
+      </p>
       <details>
-        <summary>BibTeX</summary>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reachable by the keyboard. */}
-        <pre class="cite-bibtex" tabIndex={0}>
+        <summary>{t("paper.cite.bibtex")}</summary>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard has to reach what scrolls. */}
+        <pre class="cite-bibtex" dir="auto" tabIndex={0}>
           {entry}
         </pre>
       </details>

@@ -8,20 +8,22 @@ import type { Account } from "../../utils/model/paper";
 import { MarkdownEditor } from "../markdown/MarkdownEditor";
 import { isKey } from "../page/keys";
 import { Avatar } from "../ui/Avatar";
+import { withSlots } from "../ui/withSlots";
+import { t } from "./t";
 import { useComposer } from "./useComposer";
 
-/** What a form for a comment needs to know. */
+/** The props of CommentForm. */
 export interface Props {
   place: CommentPlace;
-  /** Whom it is posted as; undefined where there is no token by which it could be. */
+  /** The account it is posted as; undefined without a token that may post. */
   owner?: Account;
-  /** Whether somebody has just opened it, to write. */
+  /** True if the user has just opened it, so that it takes the focus. */
   wantsFocus: boolean;
   onPosted: () => void;
   onClose: () => void;
 }
 
-/** A comment or a reply while it is written, previewed and posted. */
+/** The form in which a comment or a reply is written, previewed and posted. */
 export function CommentForm({ place, owner, wantsFocus, onPosted, onClose }: Props) {
   const { draft, isPosting, failure, write, post } = useComposer(place, onPosted);
   const area = useRef<HTMLTextAreaElement>(null);
@@ -35,7 +37,6 @@ export function CommentForm({ place, owner, wantsFocus, onPosted, onClose }: Pro
   const tooLong = text.length - LONGEST_COMMENT;
   const canPost = owner !== undefined && !isPosting && text.trim() !== "" && tooLong <= 0;
   const send = () => void (canPost && post());
-  const what = place.answers === undefined ? "comment" : "reply";
   return (
     <form
       class="comment-form"
@@ -45,8 +46,8 @@ export function CommentForm({ place, owner, wantsFocus, onPosted, onClose }: Pro
       }}
     >
       <MarkdownEditor
-        label={`Your ${what}`}
-        placeholder="Markdown. Kept here while you type; everybody can read it once it is posted."
+        label={t(place.answers === undefined ? "paper.form.comment" : "paper.form.reply")}
+        placeholder={t("paper.form.placeholder")}
         text={text}
         base={4}
         withMentions
@@ -60,33 +61,42 @@ export function CommentForm({ place, owner, wantsFocus, onPosted, onClose }: Pro
         }}
       />
       <div class="comment-problem" role="alert">
-        {failure && !isPosting && <p>{accountSentence(failure, "comment")} Your text is kept.</p>}
-        {sentAt !== undefined && !isPosting && (
+        {failure && !isPosting && (
           <p>
-            It isn't clear whether this was posted already: look for it in the discussion before you post it
-            again.
+            {accountSentence(failure, "comment")} {t("paper.form.kept")}
           </p>
         )}
-        {tooLong > 0 && (
-          <p>That is {tooLong.toLocaleString("en-US")} characters more than a comment may have.</p>
-        )}
-        {!owner && <p>There is no token that may post this: see the options. Your text is kept.</p>}
+        {sentAt !== undefined && !isPosting && <p>{t("paper.form.unclear")}</p>}
+        {tooLong > 0 && <p>{t("paper.form.tooLong", { n: tooLong })}</p>}
+        {!owner && <p>{t("paper.form.noToken")}</p>}
       </div>
       <p class="comment-form-foot">
         <button
           type="submit"
           class="submit-button comment-post"
           aria-disabled={!canPost}
-          title="Ctrl or Cmd + Enter"
+          title={t("paper.form.keys")}
         >
-          {isPosting ? "Posting…" : sentAt === undefined ? "Post" : "Post again"}
+          {t(
+            isPosting
+              ? "paper.form.posting"
+              : sentAt === undefined
+                ? "paper.form.post"
+                : "paper.form.postAgain",
+          )}
         </button>
         <button type="button" class="text-button" onClick={onClose}>
-          Close
+          {t("paper.form.close")}
         </button>
         {owner && (
-          <span class="account">
-            as <Avatar account={owner} /> {owner.fullname}, for everybody to read
+          <span class="comment-account">
+            {withSlots(t.runs("paper.form.account"), {
+              account: () => (
+                <span class="account">
+                  <Avatar account={owner} /> <bdi>{owner.fullname}</bdi>
+                </span>
+              ),
+            })}
           </span>
         )}
       </p>

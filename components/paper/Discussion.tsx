@@ -1,44 +1,44 @@
 import { useMemo, useState } from "preact/hooks";
 import { type CommentOrder, threadsOf } from "../../utils/fetch/papers/thread";
-import { countOf } from "../../utils/ground/count";
 import type { Detail } from "../../utils/model/detail";
 import { paperUrl } from "../../utils/model/paper";
 import { OutLink } from "../ui/OutLink";
 import { Section } from "../ui/Section";
 import { Answer } from "./Answer";
 import { CommentView } from "./CommentView";
+import { t } from "./t";
 import { useWriting } from "./useWriting";
 
-const ORDERS: { order: CommentOrder; name: string }[] = [
-  { order: "newest", name: "Newest" },
-  { order: "mostReactions", name: "Most reactions" },
-];
+const ORDERS: readonly CommentOrder[] = ["newest", "mostReactions"];
 
 interface Props {
   paperId: string;
   detail: Detail;
-  /** The handle of who submitted the paper. */
+  /** The handle of the person who submitted the paper. */
   submitter?: string;
 }
 
-/** What people said of the paper, in threads. */
+/** The comments on the paper, in threads. */
 export function Discussion({ paperId, detail, submitter }: Props) {
   const [order, setOrder] = useState<CommentOrder>("newest");
   const { comments, droppedComments, authors } = detail;
   const threads = useMemo(() => threadsOf(comments, order), [comments, order]);
   const handles = useMemo(() => new Set(authors.map((author) => author.handle)), [authors]);
-  const roleOf = (handle?: string) =>
-    handle && (handles.has(handle) ? "author" : handle === submitter ? "submitter" : undefined);
+  const roleOf = (handle?: string) => {
+    if (!handle) return undefined;
+    if (handles.has(handle)) return "author";
+    return handle === submitter ? "submitter" : undefined;
+  };
   const url = paperUrl(paperId);
   const writing = useWriting(paperId, comments);
 
   return (
     <Section
-      title={comments.length ? `Discussion, ${countOf(comments.length, "comment")}` : "Discussion"}
+      title={t("paper.discussion.title", { n: comments.length })}
       aside={
         comments.length > 1 && (
           <div class="discussion-order">
-            {ORDERS.map(({ order: each, name }) => (
+            {ORDERS.map((each) => (
               <button
                 key={each}
                 type="button"
@@ -46,7 +46,7 @@ export function Discussion({ paperId, detail, submitter }: Props) {
                 aria-pressed={each === order}
                 onClick={() => setOrder(each)}
               >
-                {name}
+                {t(`paper.discussion.order.${each}`)}
               </button>
             ))}
           </div>
@@ -78,12 +78,12 @@ export function Discussion({ paperId, detail, submitter }: Props) {
         ))}
       </ul>
       {droppedComments > 0 && (
-        <p class="paper-small">{countOf(droppedComments, "comment")} could not be read.</p>
+        <p class="paper-small">{t("paper.discussion.dropped", { n: droppedComments })}</p>
       )}
       <p>
-        {!comments.length && "Nobody has said anything yet. "}
+        {!comments.length && t("paper.discussion.empty")}{" "}
         <OutLink class="text-button" href={`${url}#community`}>
-          {writing.owner ? "Discussion on Hugging Face" : "Comment on Hugging Face"}
+          {t(writing.owner ? "paper.discussion.open" : "paper.discussion.comment")}
         </OutLink>
       </p>
     </Section>

@@ -6,6 +6,7 @@ import type { Paper } from "../../utils/model/paper";
 import { feedRoute } from "../../utils/route/formatRoute";
 import { AccountLink } from "../list/AccountLink";
 import { PaperDate } from "../ui/PaperDate";
+import { t } from "./t";
 
 function Fact({ name, children }: { name: string; children: ComponentChildren }) {
   return (
@@ -16,24 +17,24 @@ function Fact({ name, children }: { name: string; children: ComponentChildren })
   );
 }
 
-/** When the paper appeared and was listed, and by whom. */
+/** When the paper was published and listed, and who submitted it. */
 export function Facts({ paper, detail }: { paper: Paper; detail?: Detail }) {
   return (
     <dl class="paper-facts">
       {paper.publishedAt !== undefined && (
-        <Fact name="Published">
+        <Fact name={t("paper.facts.published")}>
           <PaperDate at={paper.publishedAt} />
         </Fact>
       )}
       {detail?.listedOn && (
-        <Fact name="On Daily Papers">
+        <Fact name={t("paper.facts.listed")}>
           <a href={feedRoute(dayFeed(detail.listedOn))}>
             <PaperDate at={startOf(detail.listedOn)} />
           </a>
         </Fact>
       )}
       {paper.submitter && (
-        <Fact name="Submitted by">
+        <Fact name={t("paper.facts.submitter")}>
           <AccountLink account={paper.submitter} pick="submitter" />
         </Fact>
       )}

@@ -6,17 +6,19 @@ import { arxivUrl } from "../../utils/text/ids/id";
 import { useLoader } from "../page/useLoader";
 import { OutLink } from "../ui/OutLink";
 import { Section } from "../ui/Section";
+import { withSlots } from "../ui/withSlots";
 import { Age } from "./Age";
 import { TextSections } from "./TextSections";
+import { t } from "./t";
 
-/** The full text, on demand, where Hugging Face has it. */
+/** The full text, loaded on demand, if Hugging Face has it. */
 export function FullText({ paper, text }: { paper: Paper; text?: PaperDetails["text"] }) {
   const [isOpen, setOpen] = useState(false);
   const load = useLoader(loadText, isOpen ? paper.id : undefined);
   const markdown = text?.markdown;
   return (
     <Section
-      title="Full text"
+      title={t("paper.text.title")}
       aside={
         <button
           type="button"
@@ -24,18 +26,21 @@ export function FullText({ paper, text }: { paper: Paper; text?: PaperDetails["t
           aria-expanded={isOpen}
           onClick={() => setOpen((before) => !before)}
         >
-          {isOpen ? "Close" : "Read it here"}
+          {t(isOpen ? "paper.text.close" : "paper.text.read")}
         </button>
       }
     >
-      {!isOpen && !text && <p class="paper-small">As Hugging Face has it, with its outline.</p>}
+      {!isOpen && !text && <p class="paper-small">{t("paper.text.about")}</p>}
       {text?.isMissing && (
         <p>
-          Hugging Face {markdown ? "no longer has the" : "has no"} full text of this paper. It may be on{" "}
-          <OutLink class="text-button" href={arxivUrl(paper.id, "html")}>
-            arXiv as a web page
-          </OutLink>
-          .
+          {t(markdown ? "paper.text.gone" : "paper.text.missing")}{" "}
+          {withSlots(t.runs("paper.text.arxiv"), {
+            link: (words) => (
+              <OutLink class="text-button" href={arxivUrl(paper.id, "html")}>
+                {words}
+              </OutLink>
+            ),
+          })}
         </p>
       )}
       {isOpen && <Age fetchedAt={text?.fetchedAt} load={load} />}

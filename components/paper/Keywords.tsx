@@ -1,16 +1,17 @@
 import { pickedRoute } from "../../utils/route/formatRoute";
 import { usePlace } from "../page/usePlace";
+import { t } from "./t";
 
-/** What the paper is about. Each narrows the list on show to its papers; of those in capitals and small letters only one is. */
+/** The keywords of the paper. Each is a link that filters the list on show. Those that differ only in case appear once. */
 export function Keywords({ keywords }: { keywords: readonly string[] }) {
   const route = usePlace()?.route;
   const unlike = new Map(keywords.map((keyword) => [keyword.toLowerCase(), keyword]));
   return (
-    <ul class="paper-keywords" aria-label="Keywords">
+    <ul class="paper-keywords" aria-label={t("paper.keywords.title")}>
       {[...unlike.values()].map((keyword) => (
-        <li key={keyword}>
+        <li key={keyword} dir="auto">
           {route ? (
-            <a href={pickedRoute(route, "keyword", keyword)} title="Only papers of this list about it">
+            <a href={pickedRoute(route, "keyword", keyword)} title={t("paper.keywords.only", { keyword })}>
               {keyword}
             </a>
           ) : (

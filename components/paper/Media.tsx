@@ -6,24 +6,25 @@ import { Pictures } from "../ui/Pictures";
 import { Section } from "../ui/Section";
 import { Film } from "./Film";
 import { Picture } from "./Picture";
+import { t } from "./t";
 
 interface Props {
   paper: Paper;
-  /** Asks for the pictures that are not shown. */
+  /** Called when the user asks to see the pictures. */
   onWant: () => void;
 }
 
-/** The pictures and films that came with the paper; links where they are not wanted. */
+/** The pictures and videos of the paper; links if the user does not want pictures. */
 export function Media({ paper, onWant }: Props) {
   const showPictures = useContext(Pictures);
   if (!paper.media.length) return null;
   return (
     <Section
-      title="Pictures and films"
+      title={t("paper.media.title")}
       aside={
         !showPictures && (
           <button type="button" class="text-button" onClick={onWant}>
-            Show pictures
+            {t("paper.media.show")}
           </button>
         )
       }
@@ -46,17 +47,14 @@ interface MediumProps {
   isShown: boolean;
 }
 
-/** One of them. What lies on other hosts is a link: loading it would tell them who reads. */
+/** One picture or video. A file on another host is a link: loading it would tell that host who reads. */
 function Medium({ url, place, paper, isShown }: MediumProps) {
-  const name = `${isFilm(url) ? "Film" : "Picture"} ${place + 1}`;
+  const name = t(isFilm(url) ? "paper.media.video" : "paper.media.picture", { n: place + 1 });
   if (!isHubMedia(url)) {
-    return (
-      <OutLink href={url}>
-        {name}, on {URL.parse(url)?.hostname}
-      </OutLink>
-    );
+    const host = URL.parse(url)?.hostname ?? url;
+    return <OutLink href={url}>{t("paper.media.onHost", { name, host })}</OutLink>;
   }
-  if (!isPlayable(url)) return <OutLink href={url}>{name}, a QuickTime file</OutLink>;
+  if (!isPlayable(url)) return <OutLink href={url}>{t("paper.media.quickTime", { name })}</OutLink>;
   if (!isShown) return <OutLink href={url}>{name}</OutLink>;
   return isFilm(url) ? (
     <Film url={url} name={name} poster={posterOf(paper)} />

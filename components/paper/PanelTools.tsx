@@ -3,6 +3,7 @@ import type { Entry } from "../../utils/model/entry";
 import { paperRoute } from "../../utils/route/formatRoute";
 import { withKey } from "../page/keyTable";
 import { IconButton } from "../ui/IconButton";
+import { t } from "./t";
 
 interface Props {
   id: string;
@@ -10,16 +11,27 @@ interface Props {
   listRoute: string;
 }
 
-/** What leads through the papers of the list, and back to it. The keys press these: `data-key` says which. */
+/** Buttons for the previous and the next paper of the list, and to close the panel. Keys press them by `data-key`. */
 export function PanelTools({ id, entries, listRoute }: Props) {
   const at = entries.findIndex(({ paper }) => paper.id === id);
-  // A paper that leaves the list, as one that is hidden, leaves its place to the next.
+  // When a paper leaves the list, for example because it was hidden, the next one takes its place.
   const place = useRef(0);
   if (at >= 0) place.current = at;
   const steps = [
-    { name: "Previous paper", icon: "previous", key: "previousPaper", entry: entries[place.current - 1] },
-    { name: "Next paper", icon: "next", key: "nextPaper", entry: entries[at < 0 ? place.current : at + 1] },
+    {
+      name: t("paper.panel.previous"),
+      icon: "previous",
+      key: "previousPaper",
+      entry: entries[place.current - 1],
+    },
+    {
+      name: t("paper.panel.next"),
+      icon: "next",
+      key: "nextPaper",
+      entry: entries[at < 0 ? place.current : at + 1],
+    },
   ] as const;
+  const close = t("paper.panel.close");
   return (
     <div class="panel-tools">
       {steps.map(({ name, icon, key, entry }) => (
@@ -30,15 +42,15 @@ export function PanelTools({ id, entries, listRoute }: Props) {
           data-key={key}
           title={withKey(name, key)}
           disabled={!entry}
-          // Back leads to the list, however many papers were gone through.
+          // Replaces the address, so that Back leads to the list however many papers were opened.
           onClick={() => entry && location.replace(paperRoute(entry.paper.id))}
         />
       ))}
       <IconButton
         icon="hide"
-        name="Close"
+        name={close}
         data-key="close"
-        title={withKey("Close", "close")}
+        title={withKey(close, "close")}
         onClick={() => location.assign(listRoute)}
       />
     </div>

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "preact/hooks";
-import { formatCount } from "../../utils/ground/count";
+import { formatNumber } from "../../utils/i18n/numbers";
 import type { Author } from "../../utils/model/detail";
 import type { Entry } from "../../utils/model/entry";
 import { paperUrl } from "../../utils/model/paper";
@@ -13,6 +13,7 @@ import { OutLink } from "../ui/OutLink";
 import { report } from "../ui/report";
 import { Authors } from "./Authors";
 import { PaperRules } from "./PaperRules";
+import { t } from "./t";
 import { Withdrawn } from "./Withdrawn";
 
 interface Props {
@@ -21,12 +22,12 @@ interface Props {
   authors: readonly Author[];
 }
 
-/** What the paper is called, who wrote it, and what can be done with it. */
+/** The title, the authors, and the buttons for the paper. */
 export function PaperHead({ titleId, entry, authors }: Props) {
   const { paper } = entry;
   const heading = useRef<HTMLHeadingElement>(null);
 
-  // Whoever opened it reads on here, and the list stays where it is; whoever is typing goes on typing.
+  // The title takes the focus without scrolling the list, unless the user is typing.
   useEffect(() => {
     const isTyping = document.activeElement?.matches("input, textarea, select");
     if (!isTyping) heading.current?.focus({ preventScroll: true });
@@ -41,11 +42,12 @@ export function PaperHead({ titleId, entry, authors }: Props) {
     <header class="paper-head">
       <p class="paper-source-line">
         {paper.organization && <AccountLink account={paper.organization} pick="organization" />}
-        <span>arXiv:{paper.id}</span>
+        <span dir="ltr" translate={false}>{`arXiv:${paper.id}`}</span>
       </p>
       <h2
         id={titleId}
         ref={heading}
+        dir="auto"
         tabIndex={-1}
         onKeyDown={(event) => {
           if (event.key === "Enter" && event.target === heading.current)
@@ -60,10 +62,10 @@ export function PaperHead({ titleId, entry, authors }: Props) {
       <Authors authors={authors} />
       <PaperRules paper={paper} />
       <div class="paper-head-foot">
-        <OutLink class="paper-upvotes" href={paperUrl(paper.id)} title="Upvote on Hugging Face">
+        <OutLink class="paper-upvotes" href={paperUrl(paper.id)} title={t("paper.head.upvote")}>
           <Icon name="upvote" filled />
-          {formatCount(paper.upvotes)}
-          <span class="visually-hidden"> upvotes; upvote on Hugging Face</span>
+          <span aria-hidden="true">{formatNumber(paper.upvotes)}</span>
+          <span class="visually-hidden">{t("paper.head.upvotes", { n: paper.upvotes })}</span>
         </OutLink>
         <MarkButtons entry={entry} marks={useMarks(paper.id, entry.mark)} isOnPage />
       </div>

@@ -4,24 +4,25 @@ import { UnknownPaper } from "../anywhere/UnknownPaper";
 import type { Load } from "../page/useLoader";
 import { Notice, Skeleton } from "../ui/Notice";
 import { OutLink } from "../ui/OutLink";
+import { t } from "./t";
 
 interface Props {
-  /** Undefined where the address names what cannot be a paper. */
+  /** Undefined if the address does not hold a valid id. */
   id: string | undefined;
-  /** Whether Hugging Face has answered that it knows no such paper. */
+  /** True if Hugging Face answered that it does not know the paper. */
   isUnknown: boolean;
   load: Load;
 }
 
-/** Why there is no paper on show: it is being fetched, could not be, or is not to be had. */
+/** Why no paper is shown: it is loading, failed to load, or Hugging Face does not know it. */
 export function PaperNotice({ id, isUnknown, load }: Props) {
-  if (!id) return <Notice title="This address names no paper" />;
+  if (!id) return <Notice title={t("paper.notice.invalid")} />;
   if (isUnknown) {
     return (
-      <Notice title="Hugging Face doesn't know this paper">
-        <p>It knows those that were listed, or that a model, a dataset or a Space names.</p>
+      <Notice title={t("paper.notice.unknown")}>
+        <p>{t("paper.notice.known")}</p>
         <p>
-          <OutLink href={arxivUrl(id)}>{id} on arXiv</OutLink>
+          <OutLink href={arxivUrl(id)}>{t("paper.notice.arxiv", { id })}</OutLink>
         </p>
         <UnknownPaper key={id} id={id} />
       </Notice>
@@ -29,11 +30,11 @@ export function PaperNotice({ id, isUnknown, load }: Props) {
   }
   if (load.failed) {
     return (
-      <Notice title="The paper could not be fetched">
+      <Notice title={t("paper.notice.failed")}>
         <p>{failureSentence(load.failed.failure)}</p>
         <p>
           <button type="button" class="text-button" onClick={load.again}>
-            Try again
+            {t("paper.notice.tryAgain")}
           </button>
         </p>
       </Notice>
@@ -41,7 +42,7 @@ export function PaperNotice({ id, isUnknown, load }: Props) {
   }
   return (
     <>
-      <Notice title="Fetching the paper…" />
+      <Notice title={t("paper.notice.loading")} />
       <Skeleton />
     </>
   );

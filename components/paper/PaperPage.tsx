@@ -19,18 +19,19 @@ import { PaperHead } from "./PaperHead";
 import { PaperLinks } from "./PaperLinks";
 import { PaperNotice } from "./PaperNotice";
 import { Summary } from "./Summary";
+import { t } from "./t";
 import { useShownPaper } from "./useShownPaper";
 
 interface Props {
-  /** The arXiv id from the address, as it was written there. */
+  /** The arXiv id as written in the address. */
   id: string;
-  /** Whether pictures are shown before somebody asks for them. */
+  /** True if pictures are shown without being asked for. */
   showPictures: boolean;
 }
 
 /**
- * A paper with all that Hugging Face has of it. It opens with what is stored, which may be nothing or only what a list
- * said, and is drawn again when the answer has been stored.
+ * A paper with everything that Hugging Face has about it. The page opens with the stored data, which may be nothing or only
+ * a list entry, and is drawn again when the answer has been stored.
  */
 export function PaperPage({ id: written, showPictures }: Props) {
   const id = paperIdOf(written);
@@ -42,7 +43,7 @@ export function PaperPage({ id: written, showPictures }: Props) {
   useEffect(() => {
     if (id) noteOpened(id).catch((error) => console.error(error));
   }, [id]);
-  // Until the database has answered for this paper, what there is belongs to the one before.
+  // Until the database has answered, `stored` still belongs to the paper before.
   const view = stored?.id === id ? stored : undefined;
   const { entry, answer, text } = view ?? {};
   useShownPaper(entry?.paper);
@@ -67,7 +68,7 @@ export function PaperPage({ id: written, showPictures }: Props) {
           <PaperLinks paper={paper} />
           <Age fetchedAt={answer?.fetchedAt} load={load} />
           {answer?.isMissing && (
-            <p class="paper-small">Hugging Face {detail ? "no longer has" : "doesn't know"} this paper.</p>
+            <p class="paper-small">{t(detail ? "paper.missing.gone" : "paper.missing.unknown")}</p>
           )}
         </div>
         <div class="paper-main">

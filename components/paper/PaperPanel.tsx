@@ -4,26 +4,27 @@ import type { Entry } from "../../utils/model/entry";
 import { focusTitle, titleOf } from "../page/cards";
 import { PanelTools } from "./PanelTools";
 import { PaperPage } from "./PaperPage";
+import { t } from "./t";
 
-/** What opens the panel. */
+/** The props of PaperPanel. */
 export interface Props {
-  /** The paper's id as the address has it. */
+  /** The paper's id as written in the address. */
   id: string;
-  /** The list that it is opened from, as it is sorted and filtered. */
+  /** The entries of the list it was opened from, as sorted and filtered there. */
   entries: readonly Entry[];
-  /** Whether pictures are shown before somebody asks for them. */
+  /** True if pictures are shown without being asked for. */
   showPictures: boolean;
   /** The address of the list. */
   listRoute: string;
 }
 
-/** Whether the paper lies over the list, which then is not on the screen. */
+/** True if the paper covers the list, which is then off the screen. */
 const isOverList = () => !document.querySelector("main")?.checkVisibility();
 
-/** The paper that is open, beside the list where there is room and over it where there is none. */
+/** The open paper: beside the list if there is room, otherwise over it. */
 export function PaperPanel({ id, entries, showPictures, listRoute }: Props) {
   const panel = useRef<HTMLElement>(null);
-  // Where the list was: as yet it is on the screen, and where the paper lies over it the page grows shorter.
+  // The scroll position of the list, read while the list is still on the screen: the panel may make the page shorter.
   const [listTop] = useState(() => scrollY);
   const last = useRef(id);
   last.current = id;
@@ -31,7 +32,7 @@ export function PaperPanel({ id, entries, showPictures, listRoute }: Props) {
   useLayoutEffect(
     () => () => {
       const wasOver = isOverList();
-      // When it has gone, the list is where it was, with the focus on the card of the paper that was open last.
+      // When the panel has closed, the list returns to its position, and the card of the last open paper gets the focus.
       requestAnimationFrame(() => {
         if (wasOver) scrollTo(0, listTop);
         if (document.activeElement === document.body) focusTitle(titleOf(last.current));
@@ -46,7 +47,7 @@ export function PaperPanel({ id, entries, showPictures, listRoute }: Props) {
   }, [id]);
 
   return (
-    <section class="paper-panel" aria-label="Paper" ref={panel}>
+    <section class="paper-panel" aria-label={t("paper.panel.title")} ref={panel}>
       <PanelTools id={id} entries={entries} listRoute={listRoute} />
       <PaperPage key={id} id={id} showPictures={showPictures} />
     </section>

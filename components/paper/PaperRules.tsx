@@ -2,7 +2,6 @@ import "./PaperRules.css";
 import { useState } from "preact/hooks";
 import { readRules } from "../../utils/actions/rules";
 import type { Paper } from "../../utils/model/paper";
-import type { Effect } from "../../utils/model/rule";
 import { RULES } from "../../utils/route/formatRoute";
 import { type Draft, saysTheSame, type WrittenRule } from "../../utils/rules/draft";
 import { draftsOf, type Offer, offersOf } from "../../utils/rules/ofPaper";
@@ -10,20 +9,16 @@ import { act } from "../page/act";
 import { useLive } from "../page/useLive";
 import { report } from "../ui/report";
 import { usePending } from "../ui/usePending";
+import { t } from "./t";
 
-const NAMES: Record<Effect, { is: string; was: string }> = {
-  follow: { is: "Follow", was: "Followed" },
-  mute: { is: "Mute", was: "Muted" },
-};
-
-/** Follows or mutes who wrote a paper, who stands behind it, and what it is about, each in one click. */
+/** Buttons that follow or mute a paper's topics, organization, submitter and authors in one click. */
 export function PaperRules({ paper }: { paper: Paper }) {
   const [isOpen, setOpen] = useState(false);
   const offers = offersOf(paper);
   if (!offers.length) return null;
   return (
     <details class="paper-rules" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary>Follow or mute</summary>
+      <summary>{t("paper.rules.title")}</summary>
       {isOpen && <Offers offers={offers} />}
     </details>
   );
@@ -35,15 +30,16 @@ function Offers({ offers }: { offers: readonly Offer[] }) {
     <>
       <ul>
         {offers.map((offer) => (
-          <li key={`${offer.what} ${offer.name}`}>
+          <li key={`${offer.kind} ${offer.name}`}>
             <span>
-              {offer.name} <small>{offer.what}</small>
+              <bdi>{offer.name}</bdi> <small>{offer.what}</small>
             </span>
             {draftsOf(offer).map((draft) => (
               <RuleButton
                 key={draft.effect}
                 draft={draft}
-                of={`${offer.what} ${offer.name}`}
+                kind={offer.kind}
+                name={offer.name}
                 rule={rules.find((rule) => saysTheSame(rule, draft))}
               />
             ))}
@@ -51,7 +47,7 @@ function Offers({ offers }: { offers: readonly Offer[] }) {
         ))}
       </ul>
       <a class="text-button" href={RULES}>
-        All rules
+        {t("paper.rules.all")}
       </a>
     </>
   );
@@ -59,18 +55,22 @@ function Offers({ offers }: { offers: readonly Offer[] }) {
 
 interface Props {
   draft: Draft;
-  /** What is followed or muted: "topic diffusion". */
-  of: string;
-  /** The rule that says so, where there is one. */
+  kind: Offer["kind"];
+  /** The name of the author, organization, submitter or topic. */
+  name: string;
+  /** The stored rule that says the same; undefined if there is none. */
   rule?: WrittenRule;
 }
 
-/** Makes a rule or switches it on again, or takes it back. */
-function RuleButton({ draft, of, rule }: Props) {
-  const { is, was } = NAMES[draft.effect];
-  const [{ isOn }, put] = usePending({ isOn: rule !== undefined && rule.off === undefined }, of);
+/** A toggle button that adds the rule or switches it on again, and removes it. */
+function RuleButton({ draft, kind, name, rule }: Props) {
+  const { effect } = draft;
+  const [{ isOn }, put] = usePending(
+    { isOn: rule !== undefined && rule.off === undefined },
+    `${kind} ${name}`,
+  );
   const store = async (on: boolean) => {
-    // One that was made by the press before may not have been read back yet.
+    // A rule that the last press made may not be in `rule` yet.
     const known = (await readRules()).find((each) => saysTheSame(each, draft));
     if (!on) return known && act("removeRule", known);
     return known ? act("switchRule", known, true) : act("addRule", crypto.randomUUID(), draft);
@@ -79,11 +79,11 @@ function RuleButton({ draft, of, rule }: Props) {
     <button
       type="button"
       class="text-button"
-      aria-label={`${is} this ${of}`}
+      aria-label={t(`paper.rules.${effect}.${kind}`, { name })}
       aria-pressed={isOn}
       onClick={() => report(put({ isOn: !isOn }, store(!isOn)))}
     >
-      {isOn ? was : is}
+      {t(isOn ? `paper.rules.on.${effect}` : `paper.rules.off.${effect}`)}
     </button>
   );
 }

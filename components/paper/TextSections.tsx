@@ -4,13 +4,13 @@ import { Markdown } from "../markdown/Markdown";
 import { TexText } from "../tex/TexText";
 import { Outline } from "./Outline";
 
-/** The level of the text's own highest headings: they stand under that of the section on the page. */
+/** The level of the highest headings of the text: one below the heading of its section on the page. */
 const BASE = 4;
 
-/** How many parts are drawn in one go: a paper has hundreds of kilobytes, and the page must not stop for it. */
+/** How many sections are drawn per task: a paper has hundreds of kilobytes, and the page must stay responsive. */
 const AT_ONCE = 3;
 
-/** A whole paper, part by part, behind its outline. */
+/** The full text, section by section, after a table of contents. */
 export function TextSections({ markdown, title }: { markdown: string; title: string }) {
   const sections = useMemo(() => sectionsOf(markdown, BASE, title), [markdown, title]);
   const root = useRef<HTMLDivElement>(null);
@@ -23,7 +23,7 @@ export function TextSections({ markdown, title }: { markdown: string; title: str
     return () => clearTimeout(timer);
   }, [drawn, sections]);
 
-  // The outline may be ahead of what is drawn.
+  // A section chosen in the table of contents may not be drawn yet.
   useEffect(() => {
     const heading =
       wanted !== undefined && root.current?.querySelector<HTMLElement>(`[data-part="${wanted}"]`);
@@ -41,7 +41,7 @@ export function TextSections({ markdown, title }: { markdown: string; title: str
         return (
           <div key={place}>
             {section.title && (
-              <Heading data-part={place} tabIndex={-1}>
+              <Heading data-part={place} tabIndex={-1} dir="auto">
                 <TexText text={section.title} />
               </Heading>
             )}

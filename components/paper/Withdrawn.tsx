@@ -1,11 +1,16 @@
 import { PaperDate } from "../ui/PaperDate";
+import { withSlots } from "../ui/withSlots";
+import { t } from "./t";
 
-/** That the authors have taken the paper back, said before anything of it is. */
+/** Says that the authors have withdrawn the paper, and when. */
 export function Withdrawn({ at }: { at?: number }) {
   if (at === undefined) return null;
   return (
     <p class="paper-withdrawn">
-      <strong>Withdrawn</strong> on <PaperDate at={at} />
+      {withSlots(t.runs("paper.withdrawn"), {
+        strong: (words) => <strong>{words}</strong>,
+        time: () => <PaperDate at={at} />,
+      })}
     </p>
   );
 }

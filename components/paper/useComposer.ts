@@ -11,18 +11,18 @@ import { report } from "../ui/report";
 
 /** A comment that is being written. */
 export interface Composer {
-  /** Undefined until what was written before has been read. */
+  /** Undefined until the stored draft has been read. */
   draft?: CommentDraft;
   isPosting: boolean;
-  /** Why it was not posted, when that was last tried. */
+  /** Why the last attempt to post failed. */
   failure?: AccountFailure;
   write: (text: string) => void;
   post: () => Promise<void>;
 }
 
 /**
- * A comment while it is written: kept with each letter, so that it is there again whatever happens to the page, and
- * dropped only when it has been posted.
+ * The state of a comment that is being written. Each change is stored at once, so that the draft outlives the page; it is
+ * deleted only when the comment has been posted.
  */
 export function useComposer(place: CommentPlace, onPosted: () => void): Composer {
   const [draft, setDraft] = useState<CommentDraft>();
@@ -34,7 +34,7 @@ export function useComposer(place: CommentPlace, onPosted: () => void): Composer
   useEffect(() => report(readAgain()), []);
 
   const write = (text: string) => {
-    // What may have been posted may have been, whatever is changed in it now; of what is begun anew, nothing was.
+    // A changed draft keeps `sentAt`: an earlier version may have been posted. An emptied draft starts afresh.
     const next: CommentDraft = text ? { ...draft, text } : { text };
     setDraft(next);
     stored.current = writeDraft(place, next);
@@ -52,7 +52,7 @@ export function useComposer(place: CommentPlace, onPosted: () => void): Composer
       onPosted();
     } catch (error) {
       setFailure(await toAccountFailure(error));
-      // When it was sent, if it was. The text is that of this page, in any case.
+      // Takes over `sentAt` from the stored draft, but keeps the text of this page.
       const kept = await readDraft(place).catch(() => undefined);
       setDraft({ ...kept, text: draft.text });
     }

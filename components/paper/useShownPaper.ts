@@ -2,7 +2,7 @@ import { useEffect } from "preact/hooks";
 import { act } from "../page/act";
 import { report } from "../ui/report";
 
-/** What goes with a paper being on show: the window bears its title, and it has been seen. */
+/** While a paper is shown, its title is the title of the document. It is also marked as seen. */
 export function useShownPaper(paper: { id: string; title: string } | undefined): void {
   const { id, title } = paper ?? {};
   useEffect(() => {

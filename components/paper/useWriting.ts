@@ -7,19 +7,19 @@ import { useConnection } from "../account/useConnection";
 import { useLateComponent } from "../ui/useLateComponent";
 import type { Props as FormProps } from "./CommentForm";
 
-/** What somebody can write under a paper. */
+/** The comment forms under a paper. */
 export interface Writing {
   paperId: string;
-  /** Whom they write as; undefined without a token that may. */
+  /** The account that comments; undefined without a token that may comment. */
   owner?: Owner;
-  /** The comments, and "" for the paper itself, under which a form is open; whether somebody opened it just now. */
+  /** The ids of the comments with an open form, "" for the paper itself; the value is true if the user has just opened it. */
   open: ReadonlyMap<string, boolean>;
   setOpen: (answers: string, isOpen: boolean) => void;
   /** The form, once it is loaded. */
   Form?: ComponentType<FormProps>;
 }
 
-/** Where in the discussion of a paper somebody can write and is writing: drafts of before are open again. */
+/** Keeps the open comment forms of a discussion, and opens a form again for each stored draft. */
 export function useWriting(paperId: string, comments: readonly Comment[]): Writing {
   const connection = useConnection();
   const isAccepted = connection && connection.refusedAt === undefined;
@@ -35,7 +35,7 @@ export function useWriting(paperId: string, comments: readonly Comment[]): Writi
         const drafts = found.map(({ answers = "" }): [string, boolean] => [answers, false]);
         setAllOpen((open) => new Map([...drafts, ...open]));
       },
-      (error) => console.error(error), // what can't be read can't be gone on with
+      (error) => console.error(error), // the drafts stay closed
     );
   }, []);
 

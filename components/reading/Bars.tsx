@@ -1,30 +1,33 @@
-import { formatCount } from "../../utils/ground/count";
+import { formatNumber } from "../../utils/i18n/numbers";
 import type { Tally } from "../../utils/queries/reading/tally";
 import { Figure } from "./Figure";
+import { t } from "./t";
 
 interface Props {
   title: string;
-  /** What the tallies are of. */
+  /** The name of the first column of the table. */
   what: string;
   tallies: readonly Tally[];
-  /** Of which papers, where it is not all. */
+  /** Says which papers were counted, unless all were. */
   summary?: string;
-  /** Where the papers are that a tally is of. */
+  /** The address of the papers of a tally. */
   route: (tally: Tally) => string;
 }
 
-/** Things that papers read have in common, each as a bar and the way to its papers. */
+/** The topics or organizations of the papers read, each as a bar with a link to its papers. */
 export function Bars({ title, what, tallies, summary, route }: Props) {
   if (!tallies.length) return null;
   const most = Math.max(...tallies.map(({ count }) => count));
   const rows = tallies.map(({ name, count }) => [name, count]);
   return (
-    <Figure title={title} summary={summary} table={{ head: [what, "Papers read"], rows }}>
+    <Figure title={title} summary={summary} table={{ head: [what, t("reading.column.papersRead")], rows }}>
       <ol class="reading-bars">
         {tallies.map((tally) => (
           <li key={tally.key}>
-            <a href={route(tally)}>{tally.name}</a>
-            <span>{formatCount(tally.count)}</span>
+            <a href={route(tally)} dir="auto">
+              {tally.name}
+            </a>
+            <span>{formatNumber(tally.count)}</span>
             <div style={{ width: `${(100 * tally.count) / most}%` }} />
           </li>
         ))}

@@ -2,21 +2,21 @@ import { useEffect, useRef } from "preact/hooks";
 import uPlot from "uplot";
 import { useWidth } from "./useWidth";
 
-/** A colour of the theme, as a canvas understands it. */
+/** Gives a function that reads a color of the theme, in the notation of canvases. */
 export type ColourOf = (name: string) => () => string;
 
 interface Props {
-  /** What it shows, in words. */
+  /** Names the chart for screen readers. */
   label: string;
   height: number;
   data: uPlot.AlignedData;
-  /** What is drawn, made once. */
+  /** The series and axes. Called once. */
   options: (colour: ColourOf) => Pick<uPlot.Options, "series" | "axes" | "scales">;
-  /** Is told which value the pointer is at. */
+  /** Called with the index of the value at the pointer. */
   onPoint?: (index: number | undefined) => void;
 }
 
-/** A drawing by uPlot, as wide as there is room for, in the colours of the theme, also of another one later. */
+/** A chart drawn by uPlot, as wide as its container, in the colors of the theme; a change of theme redraws it. */
 export function Chart({ label, height, data, options, onPoint }: Props) {
   const root = useRef<HTMLDivElement>(null);
   const chart = useRef<uPlot>(undefined);
@@ -54,7 +54,7 @@ export function Chart({ label, height, data, options, onPoint }: Props) {
   return <div ref={root} class="chart" role="img" aria-label={label} />;
 }
 
-/** Reads colours off the element: those of the theme are made of two, of which a canvas would not know which. */
+/** Reads colors off the element: those of the theme are `light-dark()` pairs, which a canvas cannot resolve. */
 const colourOf =
   (element: HTMLElement): ColourOf =>
   (name) =>
@@ -63,7 +63,7 @@ const colourOf =
     return getComputedStyle(element).color;
   };
 
-/** Calls back when the page has come to look otherwise; gives the function that stops it. */
+/** Calls back when the theme changes; returns the function that stops it. */
 function watchTheme(callback: () => void): () => void {
   const system = matchMedia("(prefers-color-scheme: dark)");
   const observer = new MutationObserver(callback);

@@ -1,28 +1,28 @@
-import { countOf } from "../../utils/ground/count";
 import { startOf } from "../../utils/ground/dates/day";
-import { dayTitle } from "../../utils/ground/dates/format";
+import { dayTitle, shortMonth, weekdayName } from "../../utils/i18n/dates";
 import { type DayCounts, levelOf, weekdayOf } from "../../utils/queries/reading/days";
+import { t } from "./t";
 
-/** The room for the names of the weekdays, in pixels. */
+/** The width of the weekday names, in pixels. */
 export const MARGIN = 28;
 
-/** The room for the names of the months. */
+/** The height of the month names, in pixels. */
 const TOP = 16;
 const GAP = 2;
 
-const WEEKDAYS = ["Mon", "", "Wed", "", "Fri", "", ""];
-const monthName = new Intl.DateTimeFormat("en-US", { month: "short", timeZone: "UTC" });
+/** The weekdays whose rows have their names beside them: Monday, Wednesday, Friday. */
+const WEEKDAYS = [1, 3, 5];
 
 interface Props {
   what: "read" | "saved";
-  /** Days that follow each other from a Monday on. */
+  /** Consecutive days, the first of them a Monday. */
   days: readonly DayCounts[];
-  /** How wide and high a day is, with the gap to the next, in pixels. */
+  /** The width and height of a day with the gap to the next, in pixels. */
   step: number;
   total: number;
 }
 
-/** Weeks as columns of days, each the darker the more papers were read or saved on it. */
+/** A calendar with a column for each week. A day is darker the more papers were read or saved on it. */
 export function DayGrid({ what, days, step, total }: Props) {
   const weeks = Math.ceil(days.length / 7);
   const now = Date.now();
@@ -32,19 +32,20 @@ export function DayGrid({ what, days, step, total }: Props) {
       class="day-grid"
       data-what={what}
       role="img"
-      aria-label={`Calendar of ${countOf(total, "paper")} ${what}`}
+      aria-label={t(`reading.calendar.${what}`, { n: total })}
       width={MARGIN + weeks * step}
       height={TOP + 7 * step}
     >
-      <g>
-        {WEEKDAYS.map((name, row) => (
-          <text key={row} x={0} y={TOP + (row + 0.5) * step} dominant-baseline="middle">
-            {name}
+      {/* The browser writes these names. */}
+      <g {...({ translate: "no" } as object)}>
+        {WEEKDAYS.map((weekday) => (
+          <text key={weekday} x={0} y={TOP + (weekday - 0.5) * step} dominant-baseline="middle">
+            {weekdayName(weekday, "short")}
           </text>
         ))}
         {monthStarts(days).map((i) => (
           <text key={i} x={place(i)} y={TOP - 5}>
-            {monthName.format(startOf(days[i]?.day ?? ""))}
+            {shortMonth(startOf(days[i]?.day ?? ""))}
           </text>
         ))}
       </g>
@@ -58,14 +59,14 @@ export function DayGrid({ what, days, step, total }: Props) {
           height={step - GAP}
           rx={2}
         >
-          <title>{`${dayTitle(day, now)}: ${countOf(counts[what], "paper")} ${what}`}</title>
+          <title>{t(`reading.day.${what}`, { date: dayTitle(day, now), n: counts[what] })}</title>
         </rect>
       ))}
     </svg>
   );
 }
 
-/** The Mondays of weeks in which a month begins; the name of one needs the room of three weeks. */
+/** The indexes of the first Mondays of months, at least three weeks apart: a month name is that wide. */
 function monthStarts(days: readonly DayCounts[]): number[] {
   return days
     .flatMap(({ day }, i) => {

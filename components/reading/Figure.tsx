@@ -1,7 +1,10 @@
 import type { ComponentChildren } from "preact";
 import { useId } from "preact/hooks";
+import { formatNumber } from "../../utils/i18n/numbers";
+import { withSlots } from "../ui/withSlots";
+import { t } from "./t";
 
-/** A table: what its columns are called, and its rows, the first cell of each being its name. */
+/** A table: the names of its columns, and its rows, each with its name in the first cell. */
 interface TableOf {
   head: readonly string[];
   rows: readonly (readonly (string | number)[])[];
@@ -9,14 +12,14 @@ interface TableOf {
 
 interface Props {
   title: string;
-  /** What the picture shows, in words. */
+  /** Sums the picture up in words. */
   summary?: ComponentChildren;
   table: TableOf;
   isWide?: boolean;
   children: ComponentChildren;
 }
 
-/** A picture under a heading, with a table of the same behind it for who cannot see it. */
+/** A picture under a heading, with a table of the same numbers for those who cannot see it. */
 export function Figure({ title, summary, table, isWide = false, children }: Props) {
   const id = useId();
   return (
@@ -28,7 +31,9 @@ export function Figure({ title, summary, table, isWide = false, children }: Prop
       {children}
       <details>
         <summary>
-          Table<span class="visually-hidden">: {title}</span>
+          {withSlots(t.runs("reading.table", { title }), {
+            hidden: (words) => <span class="visually-hidden">{words}</span>,
+          })}
         </summary>
         <table>
           <thead>
@@ -43,9 +48,11 @@ export function Figure({ title, summary, table, isWide = false, children }: Prop
           <tbody>
             {table.rows.map(([name, ...cells]) => (
               <tr key={name}>
-                <th scope="row">{name}</th>
+                <th scope="row" dir="auto">
+                  {name}
+                </th>
                 {cells.map((cell, column) => (
-                  <td key={table.head[column + 1]}>{cell.toLocaleString("en-US")}</td>
+                  <td key={table.head[column + 1]}>{typeof cell === "number" ? formatNumber(cell) : cell}</td>
                 ))}
               </tr>
             ))}

@@ -1,28 +1,27 @@
 import { useMemo } from "preact/hooks";
 import uPlot from "uplot";
-import { formatCount } from "../../utils/ground/count";
 import { inWords, type Waits } from "../../utils/queries/reading/waits";
 import { axis, countAxis, countScale } from "./axes";
 import { Chart, type ColourOf } from "./Chart";
 import { Figure } from "./Figure";
+import { t } from "./t";
 
-/** How long papers waited from being saved to being read. */
+/** The time from saving papers to reading them. */
 export function WaitChart({ waits: { bins, count, median } }: { waits: Waits }) {
   const data = useMemo(() => [bins.map((_, i) => i), bins.map((bin) => bin.count)], [bins]);
   const names = bins.map(({ name }) => name);
   if (median === undefined) return null;
   return (
     <Figure
-      title="From saved to read"
-      summary={
-        count === 1
-          ? `The one saved paper that you read had waited ${inWords(median)}.`
-          : `Of ${formatCount(count)} saved papers that you read, half had waited ${inWords(median)} or less.`
-      }
-      table={{ head: ["Read within", "Papers"], rows: bins.map((bin) => [bin.name, bin.count]) }}
+      title={t("reading.waits.title")}
+      summary={t("reading.waits.sum", { n: count, time: inWords(median) })}
+      table={{
+        head: [t("reading.column.wait"), t("reading.column.papers")],
+        rows: bins.map((bin) => [bin.name, bin.count]),
+      }}
     >
       <Chart
-        label="Bars of how many papers were read within which time"
+        label={t("reading.waits.chart")}
         height={200}
         data={data as [number[], number[]]}
         options={(colour) => options(colour, names)}

@@ -1,13 +1,13 @@
 import { useMemo, useState } from "preact/hooks";
-import { countOf } from "../../utils/ground/count";
 import { startOf } from "../../utils/ground/dates/day";
-import { shortDate } from "../../utils/ground/dates/format";
+import { shortDate } from "../../utils/i18n/dates";
 import { type Counts, countWeeks, type DayCounts, type WeekCounts } from "../../utils/queries/reading/days";
 import { axis, countAxis, countScale } from "./axes";
 import { Chart, type ColourOf } from "./Chart";
 import { Figure } from "./Figure";
+import { t } from "./t";
 
-/** How many papers were read and saved, week on week. */
+/** The papers read and saved in each week. */
 export function WeekChart({ days }: { days: readonly DayCounts[] }) {
   const [pointed, setPointed] = useState<number>();
   const weeks = useMemo(() => countWeeks(days), [days]);
@@ -26,18 +26,22 @@ export function WeekChart({ days }: { days: readonly DayCounts[] }) {
   const week = weeks[pointed ?? -1];
   return (
     <Figure
-      title="Week on week"
+      title={t("reading.weeks.title")}
       isWide
-      summary={`This week ${inWords(latest)}; the week before ${inWords(before)}.`}
-      table={{ head: ["Week from Monday", "Read", "Saved"], rows }}
+      summary={t("reading.weeks.sum", { latest: inWords(latest), before: inWords(before) })}
+      table={{ head: [t("reading.column.week"), t("reading.read"), t("reading.saved")], rows }}
     >
       <p class="chart-key" aria-hidden="true">
-        <span data-what="read">Read{week && ` ${week.read}`}</span>
-        <span data-what="saved">Saved{week && ` ${week.saved}`}</span>
-        {week && <span>Week of {dateOf(week)}</span>}
+        <span data-what="read">
+          {week ? t("reading.weeks.readThen", { n: week.read }) : t("reading.read")}
+        </span>
+        <span data-what="saved">
+          {week ? t("reading.weeks.savedThen", { n: week.saved }) : t("reading.saved")}
+        </span>
+        {week && <span>{t("common.weekOf", { date: dateOf(week) })}</span>}
       </p>
       <Chart
-        label="Lines of papers read and saved in each week"
+        label={t("reading.weeks.chart")}
         height={200}
         data={data as [number[], number[], number[]]}
         options={options}
@@ -47,7 +51,7 @@ export function WeekChart({ days }: { days: readonly DayCounts[] }) {
   );
 }
 
-const inWords = (week?: Counts) => `${countOf(week?.read ?? 0, "paper")} read and ${week?.saved ?? 0} saved`;
+const inWords = ({ read, saved }: Counts = { read: 0, saved: 0 }) => t("reading.counts", { n: read, saved });
 
 const options = (colour: ColourOf) => ({
   series: [

@@ -1,7 +1,7 @@
 import type uPlot from "uplot";
 import type { ColourOf } from "./Chart";
 
-/** An axis in the look of the page. */
+/** An axis in the style of the page. */
 export const axis = (colour: ColourOf, more: uPlot.Axis = {}): uPlot.Axis => ({
   font: "12px system-ui, sans-serif",
   stroke: colour("soft"),
@@ -11,7 +11,7 @@ export const axis = (colour: ColourOf, more: uPlot.Axis = {}): uPlot.Axis => ({
   ...more,
 });
 
-/** An axis of counts: whole numbers, with lines across the picture. */
+/** An axis of counts: whole numbers, with lines across the chart. */
 export const countAxis = (colour: ColourOf): uPlot.Axis =>
   axis(colour, {
     size: 32,
@@ -20,5 +20,5 @@ export const countAxis = (colour: ColourOf): uPlot.Axis =>
     grid: { stroke: colour("line"), width: 1 },
   });
 
-/** Counts from nothing to a little more than the most there is, and to four at least. */
+/** From 0 to a little above the greatest count, and at least to 4. */
 export const countScale: uPlot.Scale = { range: (_, __, most) => [0, Math.max(4, (most ?? 0) * 1.08)] };

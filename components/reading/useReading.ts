@@ -10,14 +10,14 @@ import {
 import { useLive } from "../page/useLive";
 import { report } from "../ui/report";
 
-/** What is known of somebody's reading: the marks, and a moment later what those papers have in common. */
+/** The counts from the marks, and a moment later the topics and organizations of those papers. */
 export type ReadingSoFar = Reading & Partial<Common>;
 
 const NEVER: readonly number[] = [];
 
 /**
- * What was read, counted again when that changes and when another day begins. It is read outside the live query, a little at a
- * time: of twenty thousand papers read, whose marks it would all watch, the page would stand still for seconds.
+ * The user's reading, counted again when marks change and when another day begins. The marks are read outside the live query,
+ * a few at a time: a live query would watch all of them, and with twenty thousand the page would freeze for seconds.
  */
 export function useReading(): ReadingSoFar | undefined {
   const today = useToday();
@@ -28,7 +28,7 @@ export function useReading(): ReadingSoFar | undefined {
     const { signal, stop } = stoppable();
     const count = async () => {
       const marks = await readingData(Date.now(), signal);
-      // What papers had in common before stays until it is known anew.
+      // The topics and organizations from before stay until the new ones are counted.
       setReading((before) => ({ ...before, ...marks }));
       const common = await inCommon(marks.latest, signal);
       setReading({ ...marks, ...common });
@@ -45,7 +45,7 @@ function stoppable() {
   return { signal: controller.signal, stop: () => controller.abort() };
 }
 
-/** The day in the reader's own zone. A page may stay open over midnight, or a computer sleep through it. */
+/** Today in the user's time zone, also after midnight passes while the page is open or the computer sleeps. */
 function useToday(): string {
   const [today, setToday] = useState(() => localDay(Date.now()));
   useEffect(() => {

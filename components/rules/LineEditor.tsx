@@ -2,27 +2,27 @@ import "../ui/Control.css";
 import { CODE, LONGEST_TEXT, NUMBER_CONDITIONS } from "../../utils/model/rule";
 import type { Line } from "../../utils/rules/draft";
 import { Icon } from "../ui/Icon";
-import { KIND_NAMES } from "./kindNames";
+import { t } from "./t";
 
 interface Props {
   line: Line;
-  /** The kinds that it can be of: each comes once in a rule. */
+  /** The kinds to choose from: each comes once in a rule. */
   kinds: readonly Line["kind"][];
   onChange: (line: Line) => void;
-  /** Takes it away; undefined for the only one. */
+  /** Removes the line; undefined for the only one. */
   onRemove?: () => void;
 }
 
-/** One condition of a rule: what is looked at, and what has to be there. */
+/** Edits one condition of a rule: its kind, and the text or number to match. */
 export function LineEditor({ line, kinds, onChange, onRemove }: Props) {
   const { kind, text } = line;
-  const { name, example } = KIND_NAMES[kind];
+  const name = t(`rules.kind.${kind}`);
   const isNumber = NUMBER_CONDITIONS.some((each) => each === kind);
   return (
     <div class="rule-line">
       <select
         class="control"
-        aria-label="What to look at"
+        aria-label={t("rules.kind")}
         value={kind}
         onChange={({ currentTarget }) => {
           const next = currentTarget.value as Line["kind"];
@@ -31,7 +31,7 @@ export function LineEditor({ line, kinds, onChange, onRemove }: Props) {
       >
         {kinds.map((each) => (
           <option key={each} value={each}>
-            {KIND_NAMES[each].name}
+            {t(`rules.kind.${each}`)}
           </option>
         ))}
       </select>
@@ -44,18 +44,19 @@ export function LineEditor({ line, kinds, onChange, onRemove }: Props) {
         >
           {CODE.map((which) => (
             <option key={which} value={which}>
-              {which === "with" ? "there is some" : "there is none"}
+              {t(`rules.code.${which}`)}
             </option>
           ))}
         </select>
       ) : (
         <input
           class="control"
+          dir="auto"
           aria-label={name}
           inputMode={isNumber ? "numeric" : "text"}
           maxLength={LONGEST_TEXT}
           value={text}
-          placeholder={example}
+          placeholder={t(`rules.example.${kind}`)}
           spellcheck={false}
           data-kind={kind}
           onInput={({ currentTarget }) => onChange({ kind, text: currentTarget.value })}
@@ -65,8 +66,8 @@ export function LineEditor({ line, kinds, onChange, onRemove }: Props) {
         <button
           type="button"
           class="icon-button"
-          aria-label={`Remove the condition: ${name}`}
-          title="Remove this condition"
+          aria-label={t("rules.removeOf", { name })}
+          title={t("rules.remove")}
           onClick={onRemove}
         >
           <Icon name="hide" />

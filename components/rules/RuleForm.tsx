@@ -1,15 +1,17 @@
 import "./RuleForm.css";
 import { useState } from "preact/hooks";
-import { conditionsOf, type Effect } from "../../utils/model/rule";
+import { conditionsOf, type Effect, LONGEST_TEXT } from "../../utils/model/rule";
 import { type Draft, draftOf, type Line, linesOf } from "../../utils/rules/draft";
+import type { PatternProblem } from "../../utils/rules/patterns";
 import { Choice } from "../ui/Choice";
-import { KINDS } from "./kindNames";
+import { KINDS } from "./kinds";
 import { LineEditor } from "./LineEditor";
 import { RulePreview } from "./RulePreview";
+import { t } from "./t";
 import { usePreview } from "./usePreview";
 
 interface Props {
-  /** The rule to change; a new one is written without. */
+  /** The rule to change; absent for a new one. */
   rule?: Draft;
   onSave: (draft: Draft) => void;
   onCancel?: () => void;
@@ -17,7 +19,7 @@ interface Props {
 
 const BLANK: Line = { kind: "words", text: "" };
 
-/** Writes a rule, and shows while it is written what it would have caught. */
+/** The form for a new rule or a change to one. It previews the rule while the user types. */
 export function RuleForm({ rule, onSave, onCancel }: Props) {
   const [effect, setEffect] = useState<Effect>(rule?.effect ?? "follow");
   const [lines, setLines] = useState<Line[]>(() => (rule ? linesOf(rule) : [BLANK]));
@@ -29,7 +31,7 @@ export function RuleForm({ rule, onSave, onCancel }: Props) {
 
   function save(event: Event) {
     event.preventDefault();
-    // Whether an expression can be read is known once the worker has answered.
+    // Only the worker can tell whether an expression is valid.
     const isUnread = draft.pattern !== undefined && !isCurrent;
     if (isEmpty || problem || isUnread) return;
     onSave(draft);
@@ -37,19 +39,19 @@ export function RuleForm({ rule, onSave, onCancel }: Props) {
   }
 
   return (
-    <form class="rule-form" onSubmit={save} aria-label={rule ? "Change the rule" : "New rule"}>
+    <form class="rule-form" onSubmit={save} aria-label={t(rule ? "rules.changing" : "rules.new")}>
       <Choice
-        legend="What to do"
+        legend={t("rules.effect")}
         name={rule ? "changed-effect" : "effect"}
         value={effect}
         onChange={setEffect}
         choices={[
-          { value: "follow", label: "Follow: papers come first, and are counted" },
-          { value: "mute", label: "Mute: papers are left out of lists and badge" },
+          { value: "follow", label: t("rules.effect.follow") },
+          { value: "mute", label: t("rules.effect.mute") },
         ]}
       />
       <fieldset>
-        <legend>Papers that have {lines.length > 1 ? "all of this" : "this"}</legend>
+        <legend>{t(lines.length > 1 ? "rules.matching.all" : "rules.matching")}</legend>
         {lines.map((line, place) => (
           <LineEditor
             key={place}
@@ -65,29 +67,42 @@ export function RuleForm({ rule, onSave, onCancel }: Props) {
             class="text-button"
             onClick={() => setLines([...lines, { kind: free[0] ?? "words", text: "" }])}
           >
-            Add a condition
+            {t("rules.add")}
           </button>
         )}
       </fieldset>
       {problem && (
         <p class="rule-problem" role="alert">
-          The expression {problem}.
+          {problemSentence(problem)}
         </p>
       )}
       <p class="rule-form-actions">
         <button type="submit" class="rule-save" disabled={isEmpty || problem !== undefined}>
-          {rule ? "Save" : effect === "follow" ? "Follow" : "Mute"}
+          {rule ? t("rules.save") : t(`rules.make.${effect}`)}
         </button>
         {onCancel && (
           <button type="button" class="text-button" onClick={onCancel}>
-            Cancel
+            {t("rules.cancel")}
           </button>
         )}
       </p>
-      {isBroken && <p class="rule-problem">The stored papers could not be asked.</p>}
+      {isBroken && <p class="rule-problem">{t("rules.preview.broken")}</p>}
       {!isEmpty && outlook && "preview" in outlook && (
         <RulePreview effect={effect} preview={outlook.preview} />
       )}
     </form>
   );
+}
+
+function problemSentence(problem: PatternProblem): string {
+  switch (problem.kind) {
+    case "tooLong":
+      return t("rules.problem.tooLong", { most: LONGEST_TEXT });
+    case "tooLarge":
+      return t("rules.problem.tooLarge");
+    case "invalid":
+      return t("rules.problem.invalid", { reason: problem.reason });
+    case "invalidAt":
+      return t("rules.problem.invalidAt", { reason: problem.reason, at: problem.at, part: problem.part });
+  }
 }

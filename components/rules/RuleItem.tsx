@@ -1,20 +1,20 @@
-import { countOf } from "../../utils/ground/count";
 import type { WrittenRule } from "../../utils/rules/draft";
 import { ruleName } from "../../utils/rules/ruleName";
 import { act } from "../page/act";
 import { report } from "../ui/report";
 import { usePending } from "../ui/usePending";
 import { RuleForm } from "./RuleForm";
+import { t } from "./t";
 
 interface Props {
   rule: WrittenRule;
-  /** How many stored papers it has caught. */
+  /** How many stored papers it matches. */
   caught: number;
   isEdited: boolean;
   onEdit: (id: string | undefined) => void;
 }
 
-/** One rule: what it does, how much it has caught, and what can be done with it. */
+/** One rule: its name, how many papers it matches, and buttons to switch, edit and delete it. */
 export function RuleItem({ rule, caught, isEdited, onEdit }: Props) {
   const name = ruleName(rule);
   const [{ isOn }, put] = usePending({ isOn: rule.off === undefined }, rule.id);
@@ -34,32 +34,34 @@ export function RuleItem({ rule, caught, isEdited, onEdit }: Props) {
   }
   return (
     <li class="rule" data-on={isOn}>
-      <span class="rule-name">{name}</span>
-      <span class="rule-caught">{isOn ? countOf(caught, "paper") : "Off"}</span>
+      <span class="rule-name" dir="auto">
+        {name}
+      </span>
+      <span class="rule-caught">{isOn ? t("common.papers", { n: caught }) : t("rules.off")}</span>
       <span class="rule-actions">
         <button
           type="button"
           class="text-button"
-          aria-label={`Switch ${isOn ? "off" : "on"}: ${name}`}
+          aria-label={t(isOn ? "rules.switchOffOf" : "rules.switchOnOf", { name })}
           onClick={() => report(put({ isOn: !isOn }, act("switchRule", rule, !isOn)))}
         >
-          {isOn ? "Switch off" : "Switch on"}
+          {t(isOn ? "rules.switchOff" : "rules.switchOn")}
         </button>
         <button
           type="button"
           class="text-button"
-          aria-label={`Edit: ${name}`}
+          aria-label={t("rules.editOf", { name })}
           onClick={() => onEdit(rule.id)}
         >
-          Edit
+          {t("rules.edit")}
         </button>
         <button
           type="button"
           class="text-button"
-          aria-label={`Delete: ${name}`}
+          aria-label={t("rules.deleteOf", { name })}
           onClick={() => report(act("removeRule", rule))}
         >
-          Delete
+          {t("rules.delete")}
         </button>
       </span>
     </li>

@@ -1,7 +1,7 @@
 import "./RulesPage.css";
 import { useState } from "preact/hooks";
 import { readCaught, readRules } from "../../utils/actions/rules";
-import { EFFECTS, type Effect, MOST_RULES } from "../../utils/model/rule";
+import { EFFECTS, MOST_RULES } from "../../utils/model/rule";
 import { RULES } from "../../utils/route/formatRoute";
 import { act } from "../page/act";
 import { useLive } from "../page/useLive";
@@ -9,14 +9,9 @@ import { usePlace } from "../page/usePlace";
 import { report } from "../ui/report";
 import { RuleForm } from "./RuleForm";
 import { RuleItem } from "./RuleItem";
+import { t } from "./t";
 
-const TITLES: Record<Effect, string> = { follow: "Follow papers", mute: "Mute papers" };
-const NONE: Record<Effect, string> = {
-  follow: "Nothing yet. What you follow comes first in every list.",
-  mute: "Nothing yet. What you mute is left out, and stays within reach below each list.",
-};
-
-/** All rules, to be made, changed, switched off and deleted. The address may name one, which is then open to be changed. */
+/** Lists all rules, to make, change, switch off and delete them. A rule that the address names is open for editing. */
 export function RulesPage() {
   const wanted = new URLSearchParams(usePlace()?.route.filter).get("edit") ?? undefined;
   const [edited, setEdited] = useState(wanted);
@@ -25,25 +20,22 @@ export function RulesPage() {
   if (!rules) return null;
   const edit = (id: string | undefined) => {
     setEdited(id);
-    // Reloaded, the page would open it again.
+    // With the old address, a reload would open the rule again.
     if (!id && wanted) history.replaceState(null, "", RULES);
   };
   return (
     <div class="rules">
-      <p class="rules-lead">
-        Rules look at each paper as it arrives, and at all that are stored when a rule changes. A paper that
-        is followed and muted is muted. Every change can be undone.
-      </p>
+      <p class="rules-lead">{t("rules.lead")}</p>
       <section aria-labelledby="new-rule">
-        <h2 id="new-rule">New rule</h2>
+        <h2 id="new-rule">{t("rules.new")}</h2>
         <RuleForm onSave={(draft) => report(act("addRule", crypto.randomUUID(), draft))} />
       </section>
       {EFFECTS.map((effect) => {
         const own = rules.filter((rule) => rule.effect === effect);
         return (
           <section key={effect} aria-labelledby={`rules-${effect}`}>
-            <h2 id={`rules-${effect}`}>{TITLES[effect]}</h2>
-            {!own.length && <p class="rules-none">{NONE[effect]}</p>}
+            <h2 id={`rules-${effect}`}>{t(`rules.title.${effect}`)}</h2>
+            {!own.length && <p class="rules-none">{t(`rules.none.${effect}`)}</p>}
             <ul>
               {own.map((rule) => (
                 <RuleItem
@@ -58,9 +50,7 @@ export function RulesPage() {
           </section>
         );
       })}
-      {rules.length > MOST_RULES && (
-        <p class="rule-problem">Only the oldest {MOST_RULES} rules are asked: delete some of them.</p>
-      )}
+      {rules.length > MOST_RULES && <p class="rule-problem">{t("rules.tooMany", { most: MOST_RULES })}</p>}
     </div>
   );
 }

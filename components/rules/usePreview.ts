@@ -4,8 +4,8 @@ import type { Outlook } from "../../utils/rules/previewRule";
 import type { RulesAnswer } from "../../utils/rules/servePreviews";
 
 /**
- * What a rule would have caught, told by a worker while it is written; the answer to what stood there before stays until the
- * next one, and says whether it is one.
+ * Previews a rule while it is typed, in a web worker. The last answer stays until the next one arrives; `isCurrent` is true
+ * if it belongs to this draft.
  */
 export function usePreview(draft: Draft): { outlook?: Outlook; isCurrent: boolean; isBroken: boolean } {
   const [answer, setAnswer] = useState<RulesAnswer>();

@@ -1,43 +1,36 @@
-import type { SavedQuery, Tab } from "../../utils/route/savedQuery";
+import type { SavedQuery } from "../../utils/route/savedQuery";
 import { savedRoute } from "../../utils/route/savedQuery";
 import { Notice } from "../ui/Notice";
+import { t } from "./t";
 
-const EMPTY: Record<Tab, string> = {
-  toRead: "Nothing left to read",
-  reading: "No paper is being read",
-  done: "No saved paper has been read yet",
-  snoozed: "No paper is put off",
-  all: "No paper is saved",
-};
-
-/** Why no saved paper is on show. */
+/** Says why no saved papers are shown. */
 export function NoSaved({ query, total }: { query: SavedQuery; total: number }) {
   if (total === 0) {
     return (
-      <Notice title="Nothing saved yet">
-        <p>Save a paper with the bookmark beside it, or the s key, and it waits for you here, offline too.</p>
+      <Notice title={t("saved.empty.title")}>
+        <p>{t("saved.empty.text")}</p>
       </Notice>
     );
   }
   const { tag, text, only, picks } = query;
   const isFiltered = tag !== undefined || text.trim() !== "" || only.length + Object.keys(picks).length > 0;
   return (
-    <Notice title={isFiltered ? "No saved paper is like that" : EMPTY[query.tab]}>
+    <Notice title={isFiltered ? t("saved.empty.filters") : t(`saved.empty.${query.tab}`)}>
       <p>
-        <a href={savedRoute({ tab: "all", sort: query.sort })}>All saved papers</a>
+        <a href={savedRoute({ tab: "all", sort: query.sort })}>{t("saved.empty.showAll")}</a>
       </p>
     </Notice>
   );
 }
 
-/** Words could not be looked for: that is not the same as not found. */
+/** Says that the search failed, which is not the same as finding nothing. */
 export function Unsearched({ query }: { query: SavedQuery }) {
   return (
     <div role="alert">
-      <Notice title="The words could not be looked for">
-        <p>The index of the papers stored here can't be read just now. What you saved is all there.</p>
+      <Notice title={t("saved.broken.title")}>
+        <p>{t("saved.broken.text")}</p>
         <p>
-          <a href={savedRoute({ ...query, text: "" })}>Show it without the words</a>
+          <a href={savedRoute({ ...query, text: "" })}>{t("saved.broken.clear")}</a>
         </p>
       </Notice>
     </div>

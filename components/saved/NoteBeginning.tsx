@@ -1,11 +1,12 @@
 import { useEffect, useState } from "preact/hooks";
 import { report } from "../ui/report";
 
-/** So much of a note is shown in the list, and read for it: marks of Markdown take room, addresses most. */
+/** How many characters of a note the list shows. */
 const SHOWN = 160;
+/** How many characters of its Markdown are parsed for that: markup takes room, addresses most of all. */
 const READ = 2000;
 
-/** How a note begins, in words: what reads Markdown is loaded where there is a note. */
+/** The beginning of a note as plain text. The Markdown parser is loaded only where there is a note. */
 export function NoteBeginning({ markdown }: { markdown: string }) {
   const [text, setText] = useState<string>();
   useEffect(() => {
@@ -15,8 +16,12 @@ export function NoteBeginning({ markdown }: { markdown: string }) {
     report(reading);
   }, [markdown]);
   if (text === "") return null;
-  // A line is kept free for what is about to be there.
-  return <span class="saved-note">{text === undefined ? "\u00a0" : beginning(text)}</span>;
+  // An empty line is kept until the text is there.
+  return (
+    <span class="saved-note" dir="auto">
+      {text === undefined ? "\u00a0" : beginning(text)}
+    </span>
+  );
 }
 
 const beginning = (text: string) => (text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text);

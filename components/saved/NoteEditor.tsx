@@ -1,15 +1,16 @@
 import { MarkdownEditor } from "../markdown/MarkdownEditor";
+import { t } from "./t";
 import { useDraft } from "./useDraft";
 
-/** The note of a paper, in Markdown, stored while it is typed; and what it looks like. */
+/** The editor of a paper's note, in Markdown with a preview. The note is stored while it is typed. */
 export function NoteEditor({ id, stored }: { id: string; stored: string }) {
   const { text, isStored, write, flush } = useDraft(id, stored);
   return (
     <MarkdownEditor
-      label="Your note"
-      placeholder="What is it worth, where does it lead? Markdown, saved while you type, searchable."
+      label={t("saved.note.label")}
+      placeholder={t("saved.note.placeholder")}
       text={text}
-      said={text.trim() && (isStored ? "Saved" : "Saving…")}
+      said={text.trim() && t(isStored ? "saved.note.stored" : "saved.note.storing")}
       base={4}
       onWrite={write}
       onLeave={flush}

@@ -14,8 +14,9 @@ import { SnoozeChoice } from "./SnoozeChoice";
 import { StatusChoice } from "./StatusChoice";
 import { TagChip, TagColours } from "./TagChip";
 import { TagInput } from "./TagInput";
+import { t } from "./t";
 
-/** What the user made of a paper: how far it has come, when it comes back, stars, tags and a note. */
+/** The user's own data on a paper: status, rating, snooze, tags and note. */
 export function Own({ id, mark }: { id: string; mark?: Mark }) {
   const note = useLive<string | undefined>(() => readNote(id), [id], undefined);
   const tags = useLive(readTags, [], []);
@@ -27,22 +28,22 @@ export function Own({ id, mark }: { id: string; mark?: Mark }) {
     report(put({ [name]: on || undefined }, act("tag", [id], name, on)));
   return (
     <TagColours.Provider value={colours}>
-      <Section title="Your notes">
+      <Section title={t("saved.own.title")}>
         <div class="own">
           <div class="own-line">
             <StatusChoice id={id} mark={mark} />
             <Rating id={id} rating={mark?.rating} />
             <SnoozeChoice ids={[id]} mark={mark ?? { paperId: id, changedAt: {} }} />
           </div>
-          <ul class="own-tags" aria-label="Tags">
+          <ul class="own-tags" aria-label={t("saved.own.tags")}>
             {names.map((name) => (
               <li key={name}>
                 <TagChip name={name} />
                 <button
                   type="button"
                   class="own-untag"
-                  aria-label={`Take off “${name}”`}
-                  title="Take off"
+                  aria-label={t("saved.own.untagNamed", { name })}
+                  title={t("saved.own.untag")}
                   onClick={() => turn(name, false)}
                 >
                   ×

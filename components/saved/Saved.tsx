@@ -23,14 +23,14 @@ import { useTags } from "./useTags";
 const NONE: readonly string[] = [];
 
 interface Props {
-  /** Which of them are shown, as the address says it. */
+  /** The part of the address behind "?": tab, order and filters. See `parseSavedQuery`. */
   filter?: string;
   onShow: OnShow;
-  /** In the popup: how far papers have come, and their list. */
+  /** True in the popup, which shows only the tabs and the list. */
   isCompact?: boolean;
 }
 
-/** The saved papers: what is to be read, being read and done, sorted and filtered as the address says. */
+/** The saved papers by status, sorted and filtered as the address says. */
 export function Saved({ filter, onShow, isCompact = false }: Props) {
   const query = useMemo(() => parseSavedQuery(filter), [filter]);
   const words = useFoundIds(query.text);
@@ -49,7 +49,7 @@ export function Saved({ filter, onShow, isCompact = false }: Props) {
   const selection = useSelection(ids);
   const moves = useMoves(ids, query.sort === "hand", selection);
   useSelectionKeys(isCompact ? undefined : { selection, ...(moves && { moveBy: moves.moveBy }) });
-  // With nothing to show there is no list to say so.
+  // An empty list calls nothing back.
   useEffect(() => {
     if (saved?.total !== undefined && !ids.length) show([]);
   }, [saved]);

@@ -6,18 +6,18 @@ import type { ListProps } from "./SavedList";
 import { SavedRow } from "./SavedRow";
 
 interface Props extends ListProps {
-  /** Which part of the list it is, from 0. */
+  /** The index of this part in the list, from 0. */
   place: number;
   ids: readonly string[];
   onShow: (place: number, entries: readonly SavedEntry[]) => void;
 }
 
-/** How high a paper is taken to be until it was drawn, in pixels. */
+/** The assumed height of a paper that was never drawn, in pixels. */
 const LIKELY_HEIGHT = { list: 130, compact: 86 };
 
 const NOTHING: readonly SavedEntry[] = [];
 
-/** A part of the list of saved papers. Away from the screen it is a box of its height. */
+/** A part of the list of saved papers. Far from the screen it is an empty box of the same height. */
 export function SavedChunk({ place, ids, onShow, isCompact, ...props }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const [height, setHeight] = useState<number>();
@@ -25,7 +25,7 @@ export function SavedChunk({ place, ids, onShow, isCompact, ...props }: Props) {
   const wasNear = useRef(false);
   wasNear.current ||= isNear;
   const read = async () => (isNear ? savedEntries([...ids]) : NOTHING);
-  // A part that was never near asks nothing: of ten thousand papers those are nearly all.
+  // A part that was never near the screen reads nothing: with ten thousand papers that is nearly every part.
   const entries = useLive<readonly SavedEntry[]>(wasNear.current ? read : undefined, [isNear, ids], NOTHING);
   useEffect(() => onShow(place, entries), [entries]);
   useEffect(() => () => onShow(place, NOTHING), []);
@@ -42,10 +42,10 @@ export function SavedChunk({ place, ids, onShow, isCompact, ...props }: Props) {
   );
 }
 
-/** How far from the screen papers are drawn, so that scrolling never meets an empty box. */
+/** Parts this near to the screen are drawn, so that scrolling never meets an empty box. */
 const MARGIN = "1500px";
 
-/** Whether an element is near the screen; as it leaves, its height is noted. */
+/** True while an element is near the screen. `onLeave` gets its height in pixels as it moves away. */
 function useNear(
   box: RefObject<HTMLElement | null>,
   initial: boolean,
@@ -57,7 +57,7 @@ function useNear(
     if (!element) return;
     const observer = new IntersectionObserver(
       (changes) => {
-        // Under a paper that lies over it the list is not drawn, and stays as it is.
+        // A paper opened over the list hides it: the list keeps what it has drawn.
         if (!element.parentElement?.checkVisibility()) return;
         const isNow = changes.at(-1)?.isIntersecting ?? false;
         if (!isNow && element.childElementCount) onLeave(element.offsetHeight);

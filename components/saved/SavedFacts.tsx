@@ -1,11 +1,12 @@
-import { clockTime } from "../../utils/ground/dates/format";
+import { clockTime } from "../../utils/i18n/dates";
 import { isSnoozed } from "../../utils/model/mark";
 import type { SavedEntry } from "../../utils/queries/library/saved";
 import { savedNote } from "../../utils/queries/library/savedNote";
 import { NoteBeginning } from "./NoteBeginning";
 import { TagChip } from "./TagChip";
+import { t } from "./t";
 
-/** What the user made of a saved paper: tags, a rating, when it comes back, when it was saved, and how the note begins. */
+/** The user's own data on a saved paper: tags, rating, snooze, when it was saved, and the beginning of the note. */
 export function SavedFacts({ entry: { mark, note } }: { entry: SavedEntry }) {
   const now = Date.now();
   return (
@@ -14,11 +15,13 @@ export function SavedFacts({ entry: { mark, note } }: { entry: SavedEntry }) {
         <TagChip key={name} name={name} />
       ))}
       {mark?.rating !== undefined && (
-        <span class="saved-stars" role="img" aria-label={`Rated ${mark.rating} of 5`}>
+        <span class="saved-stars" role="img" aria-label={t("saved.rating.rated", { n: mark.rating })}>
           {"★".repeat(mark.rating)}
         </span>
       )}
-      {isSnoozed(mark, now) && <span>Comes back {clockTime(mark?.snoozedUntil ?? now, now)}</span>}
+      {isSnoozed(mark, now) && (
+        <span>{t("saved.snooze.shown", { time: clockTime(mark?.snoozedUntil ?? now, now) })}</span>
+      )}
       <span>{savedNote(mark, now)}</span>
       {note && <NoteBeginning markdown={note} />}
     </span>

@@ -4,10 +4,10 @@ import { SavedChunk } from "./SavedChunk";
 import type { Moves } from "./useMoves";
 import type { Selection } from "./useSelection";
 
-/** So many papers are read and drawn together. */
+/** How many papers are read and drawn together. */
 const CHUNK = 40;
 
-/** What a list of saved papers and each of its parts is given. */
+/** The props that the list passes on to each of its parts. */
 export interface ListProps {
   isCompact: boolean;
   selection?: Selection;
@@ -16,11 +16,11 @@ export interface ListProps {
 
 interface Props extends ListProps {
   ids: readonly string[];
-  /** Told of the papers that are drawn, in their order. */
+  /** Gets the papers that are drawn, in the order of the list. */
   onShow: (entries: readonly SavedEntry[]) => void;
 }
 
-/** The saved papers in parts, of which those near the screen are read and drawn: ten thousand are as quick as fifty. */
+/** The saved papers in parts. Only parts near the screen are read and drawn: ten thousand papers are as quick as fifty. */
 export function SavedList({ ids, onShow, ...props }: Props) {
   const before = useRef<readonly (readonly string[])[]>([]);
   const chunks = useMemo(() => inChunks(ids, before.current), [ids]);
@@ -41,7 +41,7 @@ export function SavedList({ ids, onShow, ...props }: Props) {
   );
 }
 
-/** The parts of a list. One that is as it was before is the same one, and is not read again. */
+/** Splits a list into parts. An unchanged part is the same array as before, so that it is not read again. */
 function inChunks(
   ids: readonly string[],
   before: readonly (readonly string[])[],

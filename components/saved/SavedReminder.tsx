@@ -1,7 +1,7 @@
 import { useEffect } from "preact/hooks";
 import { useLateComponent } from "../ui/useLateComponent";
 
-/** The reminder to download a backup, where one is due; loaded behind the papers. */
+/** The reminder to download a backup, if one is due. It is loaded after the papers. */
 export function SavedReminder() {
   const [Reminder, want] = useLateComponent(
     async () => (await import("../library/BackupReminder")).BackupReminder,

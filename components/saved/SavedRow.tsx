@@ -4,15 +4,16 @@ import type { SavedEntry } from "../../utils/queries/library/saved";
 import { PaperCard } from "../list/PaperCard";
 import { SavedFacts } from "./SavedFacts";
 import type { ListProps } from "./SavedList";
+import { t } from "./t";
 
 interface Props extends ListProps {
   entry: SavedEntry;
 }
 
-/** What a click in a row is for, where it is not the row itself. */
+/** A click on one of these does not select the row. */
 const OWN = "a, button, input, select, label, textarea";
 
-/** A saved paper: its card, what the user made of it, and the box that selects it. */
+/** A saved paper: its card, the user's own data on it, and the box that selects it. */
 export function SavedRow({ entry, isCompact, selection, moves }: Props) {
   const { id, title } = entry.paper;
   const [drop, setDrop] = useState<"before" | "behind">();
@@ -56,7 +57,7 @@ export function SavedRow({ entry, isCompact, selection, moves }: Props) {
       {selection && (
         <input
           type="checkbox"
-          aria-label={`Select ${title}`}
+          aria-label={t("saved.select", { title })}
           checked={selection.has(id)}
           onClick={(event) => (event.shiftKey ? selection.to(id) : selection.toggle(id))}
         />

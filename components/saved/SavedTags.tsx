@@ -1,22 +1,23 @@
-import { formatCount } from "../../utils/ground/count";
+import { formatNumber } from "../../utils/i18n/numbers";
 import "./SavedTags.css";
 import { useState } from "preact/hooks";
 import type { TagCount } from "../../utils/actions/tags";
 import { type SavedQuery, savedRoute } from "../../utils/route/savedQuery";
 import { useLateComponent } from "../ui/useLateComponent";
+import { t } from "./t";
 
 interface Props {
   query: SavedQuery;
   tags: readonly TagCount[];
 }
 
-/** The tags, each of which narrows the list to its papers, and the way to change them. */
+/** All tags as filters of the list, and a button that opens their editor. */
 export function SavedTags({ query, tags }: Props) {
   const [isOpen, setOpen] = useState(false);
   const [Dialog, want] = useLateComponent(async () => (await import("./TagsDialog")).TagsDialog);
   if (!tags.length) return null;
   return (
-    <nav class="saved-tags" aria-label="Tags">
+    <nav class="saved-tags" aria-label={t("saved.tags.label")}>
       <ul>
         {tags.map(({ name, colour, count }) => {
           const isOn = name === query.tag;
@@ -26,10 +27,13 @@ export function SavedTags({ query, tags }: Props) {
               <a
                 href={savedRoute(isOn ? rest : { ...query, tag: name })}
                 aria-current={isOn ? "true" : undefined}
-                title={isOn ? "Show all again" : undefined}
+                title={isOn ? t("saved.tags.remove") : undefined}
               >
                 <span class="tag-dot" data-colour={colour} />
-                <span class="saved-tag-name">{name}</span> <span>{count > 0 && formatCount(count)}</span>
+                <span class="saved-tag-name" dir="auto">
+                  {name}
+                </span>{" "}
+                <span>{count > 0 && formatNumber(count)}</span>
               </a>
             </li>
           );
@@ -43,7 +47,7 @@ export function SavedTags({ query, tags }: Props) {
           setOpen(true);
         }}
       >
-        Edit tags…
+        {t("saved.tags.edit")}
       </button>
       {isOpen && Dialog !== undefined && <Dialog tags={tags} onClose={() => setOpen(false)} />}
     </nav>

@@ -6,40 +6,32 @@ import { SAVED_SORTS, type SavedQuery, type SavedSort, savedRoute } from "../../
 import { ImportButton } from "../library/ImportButton";
 import { useExport } from "../library/useExport";
 import { ListFilters } from "../list/ListFilters";
-
-const SORTS: Record<SavedSort, string> = {
-  saved: "Saved",
-  published: "Published",
-  upvotes: "Upvotes",
-  comments: "Comments",
-  stars: "Stars",
-  title: "Title",
-  hand: "By hand",
-};
+import { t } from "./t";
 
 interface Props {
   query: SavedQuery;
   onChoose: (change: Partial<SavedQuery>) => void;
 }
 
-/** The words by which the saved papers are filtered, their order, and the ways in and out of the library. */
+/** The saved papers' filters and order, with links to import, export and "Your reading". */
 export function SavedTools({ query, onChoose }: Props) {
   const box = useRef<HTMLInputElement>(null);
   const [text, setText] = useState(query.text);
-  // The address follows the letters a moment later; whoever is typing is ahead of it.
+  // The address follows the typed text a moment later, so it is ignored while the user types.
   useEffect(() => {
     if (document.activeElement !== box.current) setText(query.text);
   }, [query.text]);
   const { exportDialog, openExport } = useExport();
   return (
     <fieldset class="list-tools saved-tools">
-      <legend class="visually-hidden">Sort and filter</legend>
+      <legend class="visually-hidden">{t("saved.tools.legend")}</legend>
       <input
         class="control"
         ref={box}
         type="search"
-        aria-label="Filter saved papers"
-        placeholder="Filter by words, also of notes"
+        dir="auto"
+        aria-label={t("saved.filter.label")}
+        placeholder={t("saved.filter.placeholder")}
         autoComplete="off"
         value={text}
         onInput={({ currentTarget: { value } }) => {
@@ -48,14 +40,14 @@ export function SavedTools({ query, onChoose }: Props) {
         }}
       />
       <label>
-        Sort{" "}
+        {t("saved.sort.label")}{" "}
         <select
           value={query.sort}
           onChange={(event) => onChoose({ sort: event.currentTarget.value as SavedSort })}
         >
           {SAVED_SORTS.map((sort) => (
             <option key={sort} value={sort}>
-              {SORTS[sort]}
+              {t(`saved.sort.${sort}`)}
             </option>
           ))}
         </select>
@@ -64,15 +56,13 @@ export function SavedTools({ query, onChoose }: Props) {
       <span class="saved-ways">
         <ImportButton />
         <button type="button" class="text-button" onClick={() => openExport()}>
-          Export…
+          {t("saved.export")}
         </button>
         <a class="text-button" href={READING}>
-          Your reading
+          {t("saved.reading")}
         </a>
       </span>
-      {query.sort === "hand" && (
-        <p class="saved-hint">Drag papers to where you want them, or press Alt with ↑ or ↓.</p>
-      )}
+      {query.sort === "hand" && <p class="saved-hint">{t("saved.hand.hint")}</p>}
       {exportDialog}
     </fieldset>
   );

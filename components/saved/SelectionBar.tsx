@@ -2,14 +2,14 @@ import "../ui/Control.css";
 import "./SelectionBar.css";
 import { useState } from "preact/hooks";
 import type { TagCount } from "../../utils/actions/tags";
-import { countOf, formatCount } from "../../utils/ground/count";
 import { useExport } from "../library/useExport";
 import { act } from "../page/act";
 import { KEYS } from "../page/keyTable";
 import { report } from "../ui/report";
 import { useLateComponent } from "../ui/useLateComponent";
 import { SnoozeChoice } from "./SnoozeChoice";
-import { STATUS_NAMES } from "./StatusChoice";
+import { STATUSES } from "./StatusChoice";
+import { t } from "./t";
 import type { Selection } from "./useSelection";
 
 const STARS = [5, 4, 3, 2, 1];
@@ -21,7 +21,7 @@ interface Props {
   count: number;
 }
 
-/** What can be done with the selected papers, each as one step that can be undone. */
+/** The actions for the selected papers. Each is one step that can be undone. */
 export function SelectionBar({ selection, tags, count }: Props) {
   const { ids } = selection;
   const { exportDialog, openExport } = useExport();
@@ -29,17 +29,17 @@ export function SelectionBar({ selection, tags, count }: Props) {
   const [Tagging, wantTagging] = useLateComponent(async () => (await import("./TagPapers")).TagPapers);
   return (
     <>
-      <section class="selection-bar" aria-label="Selection">
-        <strong>{countOf(ids.length, "paper")} selected</strong>
+      <section class="selection-bar" aria-label={t("saved.selection.label")}>
+        <strong>{t("saved.selection.count", { n: ids.length })}</strong>
         <span class="selection-status">
-          {STATUS_NAMES.map(({ status, name }) => (
+          {STATUSES.map((status) => (
             <button
               key={status}
               type="button"
               class="control"
               onClick={() => report(act("setStatus", ids, status))}
             >
-              {name}
+              {t(`saved.selection.status.${status}`)}
             </button>
           ))}
         </span>
@@ -51,11 +51,11 @@ export function SelectionBar({ selection, tags, count }: Props) {
             setTagging(true);
           }}
         >
-          Tags…
+          {t("saved.selection.tags")}
         </button>
         <select
           class="control"
-          aria-label="Rate"
+          aria-label={t("saved.selection.rate")}
           value=""
           onChange={({ currentTarget }) => {
             const stars = Number(currentTarget.value) || undefined;
@@ -64,33 +64,33 @@ export function SelectionBar({ selection, tags, count }: Props) {
           }}
         >
           <option value="" disabled hidden>
-            Rate…
+            {t("saved.selection.rateFirst")}
           </option>
           {STARS.map((stars) => (
             <option key={stars} value={stars}>
               {"★".repeat(stars)}
             </option>
           ))}
-          <option value="0">No rating</option>
+          <option value="0">{t("saved.selection.noRating")}</option>
         </select>
         <SnoozeChoice ids={ids} />
         <button type="button" class="control" onClick={() => openExport(ids)}>
-          Export…
+          {t("saved.export")}
         </button>
         <button type="button" class="control" onClick={() => report(act("mark", ids, "hidden", true))}>
-          Hide
+          {t("saved.selection.hide")}
         </button>
         <button type="button" class="control" onClick={() => report(act("mark", ids, "saved", false))}>
-          Remove
+          {t("saved.selection.remove")}
         </button>
         <span class="selection-end">
           {ids.length < count && (
             <button type="button" class="text-button" title={KEYS.selectAll[0]} onClick={selection.all}>
-              Select all {formatCount(count)}
+              {t("saved.selection.all", { n: count })}
             </button>
           )}
           <button type="button" class="text-button" title={KEYS.close[0]} onClick={selection.clear}>
-            Clear
+            {t("saved.selection.clear")}
           </button>
         </span>
       </section>

@@ -1,25 +1,20 @@
 import "../ui/Control.css";
 import { useState } from "preact/hooks";
-import { SNOOZES, type Snooze, snoozeDate, snoozeTime } from "../../utils/actions/snooze";
-import { clockTime } from "../../utils/ground/dates/format";
+import { SNOOZES, snoozeDate, snoozeTime } from "../../utils/actions/snooze";
+import { clockTime } from "../../utils/i18n/dates";
 import { isSnoozed, type Mark } from "../../utils/model/mark";
 import { act } from "../page/act";
 import { report } from "../ui/report";
 import { usePending } from "../ui/usePending";
-
-const NAMES: Record<Snooze, string> = {
-  tomorrow: "Tomorrow",
-  weekend: "The weekend",
-  nextWeek: "Next week",
-};
+import { t } from "./t";
 
 interface Props {
   ids: readonly string[];
-  /** What is known of the one paper it is about, where it is one. */
+  /** The mark of the paper, if `ids` is one paper whose snooze is to be shown. */
   mark?: Mark;
 }
 
-/** Puts papers off until a time at which they come back as new. */
+/** Snoozes papers until a time at which they come back as new. */
 export function SnoozeChoice({ ids, mark }: Props) {
   const [asksDate, setAsksDate] = useState(false);
   const now = Date.now();
@@ -27,7 +22,7 @@ export function SnoozeChoice({ ids, mark }: Props) {
   const [{ until }, put] = usePending<{ until?: number }>({ until: stored }, mark?.paperId);
   const putOff = (at: number | undefined) => {
     const job = act("snooze", ids, at);
-    // What is known of several papers is not shown.
+    // Several papers can be snoozed until different times, so none is shown.
     report(mark ? put({ until: at }, job) : job);
   };
   const choose = (value: string) => {
@@ -40,7 +35,7 @@ export function SnoozeChoice({ ids, mark }: Props) {
     <span class="snooze">
       <select
         class="control"
-        aria-label="Snooze"
+        aria-label={t("saved.snooze.label")}
         value=""
         onChange={({ currentTarget }) => {
           const { value } = currentTarget;
@@ -49,15 +44,17 @@ export function SnoozeChoice({ ids, mark }: Props) {
         }}
       >
         <option value="" disabled hidden>
-          {until === undefined ? "Snooze…" : `Until ${clockTime(until, now)}`}
+          {until === undefined
+            ? t("saved.snooze.first")
+            : t("saved.snooze.until", { time: clockTime(until, now) })}
         </option>
         {SNOOZES.map((each) => (
           <option key={each} value={each}>
-            {`${NAMES[each]}, ${clockTime(snoozeTime(each, now), now)}`}
+            {t(`saved.snooze.${each}`, { time: clockTime(snoozeTime(each, now), now) })}
           </option>
         ))}
-        <option value="date">On a date…</option>
-        {(until !== undefined || !mark) && <option value="end">No longer</option>}
+        <option value="date">{t("saved.snooze.pick")}</option>
+        {(until !== undefined || !mark) && <option value="end">{t("saved.snooze.end")}</option>}
       </select>
       {asksDate && <SnoozeDate onChoose={putOff} onDone={() => setAsksDate(false)} />}
     </span>
@@ -69,7 +66,7 @@ interface DateProps {
   onDone: () => void;
 }
 
-/** The date on which a paper comes back; one that is over is refused by the field itself. */
+/** Asks for the date on which papers come back. A date that has passed cannot be submitted. */
 function SnoozeDate({ onChoose, onDone }: DateProps) {
   const [date, setDate] = useState("");
   const at = snoozeDate(date, Date.now());
@@ -86,12 +83,12 @@ function SnoozeDate({ onChoose, onDone }: DateProps) {
       <input
         class="control"
         type="date"
-        aria-label="Comes back on"
+        aria-label={t("saved.snooze.date")}
         value={date}
         onInput={(event) => setDate(event.currentTarget.value)}
       />
       <button type="submit" class="control" disabled={at === undefined}>
-        Snooze
+        {t("saved.snooze.save")}
       </button>
     </form>
   );

@@ -3,22 +3,19 @@ import { type Mark, type Status, statusOf } from "../../utils/model/mark";
 import { act } from "../page/act";
 import { report } from "../ui/report";
 import { usePending } from "../ui/usePending";
+import { t } from "./t";
 
-/** The words for how far a paper has come, in order. */
-export const STATUS_NAMES: { status: Status; name: string }[] = [
-  { status: "toRead", name: "To read" },
-  { status: "reading", name: "Reading" },
-  { status: "done", name: "Done" },
-];
+/** All statuses, in the order in which they are shown. */
+export const STATUSES: readonly Status[] = ["toRead", "reading", "done"];
 
-/** How far a paper has come; a paper that is given a status is saved. */
+/** The status of a paper, as a choice. Choosing one also saves the paper. */
 export function StatusChoice({ id, mark }: { id: string; mark?: Mark }) {
   const stored = mark?.savedAt === undefined ? undefined : statusOf(mark);
   const [shown, put] = usePending<{ status?: Status }>({ status: stored }, id);
   return (
     <fieldset class="own-status">
-      <legend class="visually-hidden">Status</legend>
-      {STATUS_NAMES.map(({ status, name }) => (
+      <legend class="visually-hidden">{t("saved.status.legend")}</legend>
+      {STATUSES.map((status) => (
         <button
           key={status}
           type="button"
@@ -26,7 +23,7 @@ export function StatusChoice({ id, mark }: { id: string; mark?: Mark }) {
           aria-pressed={status === shown.status}
           onClick={() => report(put({ status }, act("setStatus", [id], status)))}
         >
-          {name}
+          {t(`saved.status.${status}`)}
         </button>
       ))}
     </fieldset>

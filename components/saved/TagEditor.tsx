@@ -1,11 +1,12 @@
 import "../ui/Control.css";
 import { useState } from "preact/hooks";
 import type { TagCount } from "../../utils/actions/tags";
-import { countOf } from "../../utils/ground/count";
 import { LONGEST_TAG, TAG_COLOURS, tagName } from "../../utils/model/tagName";
 import { act } from "../page/act";
 import { report } from "../ui/report";
 import { usePending } from "../ui/usePending";
+import { withSlots } from "../ui/withSlots";
+import { t } from "./t";
 
 interface Props {
   tag: TagCount;
@@ -13,7 +14,7 @@ interface Props {
   names: readonly string[];
 }
 
-/** A tag's name, colour and end. A name that another tag has is a question first: both become one. */
+/** Renames, colors and removes a tag. With the name of another tag it first asks whether to merge the two. */
 export function TagEditor({ tag: { name, colour, count }, names }: Props) {
   const [text, setText] = useState(name);
   const [shown, put] = usePending<{ colour?: string }>({ colour }, name);
@@ -32,37 +33,44 @@ export function TagEditor({ tag: { name, colour, count }, names }: Props) {
       >
         <input
           class="control"
-          aria-label={`Name of “${name}”`}
+          dir="auto"
+          aria-label={t("saved.tag.name", { name })}
           maxLength={LONGEST_TAG}
           value={text}
           onInput={(event) => setText(event.currentTarget.value)}
         />
         <span class="tag-dot" data-colour={shown.colour} />
         <select
-          aria-label={`Colour of “${name}”`}
+          aria-label={t("saved.tag.color", { name })}
           value={shown.colour ?? ""}
           onChange={({ currentTarget }) => {
             const next = currentTarget.value || undefined;
             report(put({ colour: next }, act("colourTag", name, next)));
           }}
         >
-          <option value="">plain</option>
+          <option value="">{t("saved.color.none")}</option>
           {TAG_COLOURS.map((each) => (
-            <option key={each}>{each}</option>
+            <option key={each} value={each}>
+              {t(`saved.color.${each}`)}
+            </option>
           ))}
         </select>
-        <span class="tag-count">{countOf(count, "paper")}</span>
+        <span class="tag-count">{t("common.papers", { n: count })}</span>
         <button type="button" class="text-button" onClick={() => report(act("removeTag", name))}>
-          Remove
+          {t("saved.tag.remove")}
         </button>
         {isChanged && (
           <p class="tag-rename" role="status">
-            {isMerge && `There is a tag “${to}”: both become one. `}
+            {isMerge && (
+              <span>
+                {withSlots(t.runs("saved.tag.exists", { name: to }), { name: (words) => <bdi>{words}</bdi> })}
+              </span>
+            )}
             <button type="submit" class="text-button">
-              {isMerge ? "Merge" : "Rename"}
+              {t(isMerge ? "saved.tag.merge" : "saved.tag.rename")}
             </button>
             <button type="button" class="text-button" onClick={() => setText(name)}>
-              Cancel
+              {t("saved.tag.cancel")}
             </button>
           </p>
         )}

@@ -3,19 +3,20 @@ import "./TagInput.css";
 import { useId, useState } from "preact/hooks";
 import type { TagCount } from "../../utils/actions/tags";
 import { LONGEST_TAG, tagName } from "../../utils/model/tagName";
+import { t } from "./t";
 
-/** So many tags are offered at a time. */
+/** How many tags are offered at a time. */
 const OFFERED = 8;
 
 interface Props {
-  /** Those there are, to be completed. */
+  /** The existing tags, offered as completions. */
   tags: readonly TagCount[];
-  /** Those that need not be offered. */
+  /** The names of tags that are not offered. */
   taken: readonly string[];
   onAdd: (name: string) => void;
 }
 
-/** Adds a tag: those there are that begin, or go on, as typed are offered, and any other is made. */
+/** A field that adds a tag. Existing tags that contain the typed text are offered; any other name makes a new tag. */
 export function TagInput({ tags, taken, onAdd }: Props) {
   const id = useId();
   const [text, setText] = useState("");
@@ -32,14 +33,14 @@ export function TagInput({ tags, taken, onAdd }: Props) {
     if (by) {
       event.preventDefault();
       setOpen(true);
-      // One place more than there are tags: that of the text itself.
+      // One more position than offered tags: the typed text itself.
       const places = offered.length + 1;
       setAt(((at + 1 + by + places) % places) - 1);
     } else if (event.key === "Enter" || (event.key === "," && text)) {
       event.preventDefault();
       add(offered[at] ?? text);
     } else if (event.key === "Escape" && offered.length) {
-      // It closes what is offered, and not the dialog around it.
+      // Escape closes the offered tags, not the dialog around them.
       event.preventDefault();
       event.stopPropagation();
       setOpen(false);
@@ -50,8 +51,9 @@ export function TagInput({ tags, taken, onAdd }: Props) {
       <input
         class="control"
         role="combobox"
-        aria-label="Add a tag"
-        placeholder="Add a tag"
+        dir="auto"
+        aria-label={t("saved.tag.add")}
+        placeholder={t("saved.tag.add")}
         autoComplete="off"
         maxLength={LONGEST_TAG}
         aria-expanded={offered.length > 0}
@@ -68,13 +70,14 @@ export function TagInput({ tags, taken, onAdd }: Props) {
         onFocus={() => setOpen(true)}
         onBlur={() => setOpen(false)}
       />
-      <div role="listbox" id={id} aria-label="Tags" hidden={!offered.length}>
+      <div role="listbox" id={id} aria-label={t("saved.tag.offered")} hidden={!offered.length}>
         {offered.map((name, i) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents lint/a11y/useFocusableInteractive: the input has the keys.
           <div
             key={name}
             id={`${id}-${i}`}
             role="option"
+            dir="auto"
             aria-selected={i === at}
             // The input keeps the focus.
             onMouseDown={(event) => event.preventDefault()}
@@ -88,7 +91,7 @@ export function TagInput({ tags, taken, onAdd }: Props) {
   );
 }
 
-/** The tags that a text may be the beginning of, then those that hold it, the most used first. */
+/** The names of tags that start with the text, then of those that contain it; within each, the most used first. */
 function complete(text: string, tags: readonly TagCount[], taken: readonly string[]): string[] {
   const typed = tagName(text).toLowerCase();
   const place = ({ name }: TagCount) => name.toLowerCase().indexOf(typed);

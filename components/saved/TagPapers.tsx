@@ -1,6 +1,5 @@
 import "./TagsDialog.css";
 import type { TagCount } from "../../utils/actions/tags";
-import { countOf } from "../../utils/ground/count";
 import { tagsOf } from "../../utils/queries/library/tagsOf";
 import { act } from "../page/act";
 import { useLive } from "../page/useLive";
@@ -8,6 +7,7 @@ import { Dialog } from "../ui/Dialog";
 import { report } from "../ui/report";
 import { usePending } from "../ui/usePending";
 import { TagInput } from "./TagInput";
+import { t } from "./t";
 
 interface Props {
   ids: readonly string[];
@@ -15,10 +15,10 @@ interface Props {
   onClose: () => void;
 }
 
-/** On how many of the papers a tag is: all, or some. */
+/** "true" if a tag is on all of the papers, "mixed" if it is on some of them. */
 type On = "true" | "mixed";
 
-/** The tags of several papers: each is on all of them, on some or on none, and a press puts it on all or on none. */
+/** The tags of several papers. Pressing a tag that is on all of them takes it off all; any other is put on all. */
 export function TagPapers({ ids, tags, onClose }: Props) {
   const counts = useLive(() => tagsOf(ids), [ids], new Map<string, number>());
   const stored = [...counts].map(([name, count]) => [name, count === ids.length ? "true" : "mixed"] as const);
@@ -27,7 +27,7 @@ export function TagPapers({ ids, tags, onClose }: Props) {
     report(put({ [name]: on ? "true" : undefined }, act("tag", ids, name, on)));
   const onAll = Object.keys(shown).filter((name) => shown[name] === "true");
   return (
-    <Dialog class="tags-dialog" title={`Tags of ${countOf(ids.length, "paper")}`} onClose={onClose}>
+    <Dialog class="tags-dialog" title={t("saved.tags.ofPapers", { n: ids.length })} onClose={onClose}>
       <TagInput tags={tags} taken={onAll} onAdd={(name) => turn(name, true)} />
       <ul class="tag-papers">
         {tags.map(({ name, colour }) => {
@@ -37,9 +37,14 @@ export function TagPapers({ ids, tags, onClose }: Props) {
               <button
                 type="button"
                 class="tag"
+                dir="auto"
                 data-colour={colour}
                 aria-pressed={on}
-                title={on === "mixed" ? `On ${counts.get(name)} of ${ids.length}` : undefined}
+                title={
+                  on === "mixed"
+                    ? t("saved.tags.onSome", { n: ids.length, some: counts.get(name) ?? 0 })
+                    : undefined
+                }
                 onClick={() => turn(name, on !== "true")}
               >
                 {name}

@@ -2,22 +2,23 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { act } from "../page/act";
 import { report } from "../ui/report";
 
-/** How long somebody pauses before what they wrote is stored, in milliseconds. */
+/** A note is stored after this long without typing, in milliseconds. */
 const PAUSE = 400;
 
-/** A text that is being written. */
+/** A note while it is edited. */
 export interface Draft {
   text: string;
-  /** Whether all of it is stored. */
+  /** True if all of it is stored. */
   isStored: boolean;
   write: (text: string) => void;
-  /** Stores it now. */
+  /** Stores it at once. */
   flush: () => void;
 }
 
 /**
- * The note of a paper while it is written: stored at each pause, and at once when the field is left, the page is hidden or
- * closed, or another paper is opened. What is stored elsewhere meanwhile is shown, unless somebody is writing here.
+ * Edits the note of a paper. It is stored at each pause, and at once when the page is hidden or closed, when another paper is
+ * opened, and by `flush`. A note stored elsewhere meanwhile replaces the text, unless there are unsaved changes here.
+ * @param stored the note as the database has it
  */
 export function useDraft(id: string, stored: string): Draft {
   const [text, setText] = useState(stored);

@@ -1,15 +1,15 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { SearchAnswer, SearchRequest } from "../../utils/queries/search/serveSearch";
 
-/** All that match: they are sorted and filtered otherwise. */
+/** No limit: sorting and filtering happen after the search. */
 const ALL = Number.MAX_SAFE_INTEGER;
 
-/** The ids of the papers that hold some words; or that they could not be looked for. */
+/** The ids of the papers that contain the words, or "failed" if the search failed. */
 export type Found = ReadonlySet<string> | "failed";
 
 /**
- * The papers that hold the words of a text, by the index of the search, in a worker that is there as long as there are any.
- * Undefined without words, and until the first answer; an answer to earlier words stays until the next one.
+ * Searches for papers that contain the words of a text, in a worker that runs while there are words. Undefined without words
+ * and until the first answer; the answer for earlier words stays until the next one arrives.
  */
 export function useFoundIds(text: string): Found | undefined {
   const [found, setFound] = useState<Found>();

@@ -2,7 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 
 const MINUTE = 60_000;
 
-/** The time, read anew each minute: what was put off comes back. */
+/** The current time in milliseconds since the epoch, updated each minute so that snoozed papers come back. */
 export function useMinute(): number {
   const [now, setNow] = useState(Date.now);
   useEffect(() => {

@@ -5,7 +5,7 @@ import type { SavedQuery } from "../../utils/route/savedQuery";
 import { useLive } from "../page/useLive";
 import { report } from "../ui/report";
 
-/** What a query shows, as far as it is known: its first papers, then all. */
+/** The result of a query: first the papers of the first screen, then all. */
 interface Answer {
   query: SavedQuery;
   found?: ReadonlySet<string>;
@@ -13,11 +13,11 @@ interface Answer {
 }
 
 /**
- * The saved papers that a query shows: first those of the first screen, which ten thousand saved papers have as quickly as
- * fifty, then all, again whenever they change. Those of the query before stay until then, as they do without a query.
- * @param found the papers that hold the words of the query, where it has any
- * @param now the time, of which it depends what is put off
- * @param top the first paper that is drawn: before those of the first screen are, nothing else is read
+ * Reads the saved papers of a query: first those of the first screen, as quickly with ten thousand saved papers as with fifty,
+ * then all, and again whenever they change. The result of the previous query stays until then, and while there is no query.
+ * @param found the ids of the papers that contain the words of the query, if it has any
+ * @param now the current time in milliseconds since the epoch, which decides which papers are snoozed
+ * @param top the id of the first paper that is drawn: the other papers are read only after the first screen is drawn
  */
 export function useSaved(
   query: SavedQuery | undefined,

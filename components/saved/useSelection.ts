@@ -1,15 +1,15 @@
 import { useMemo, useState } from "preact/hooks";
 
-/** Which papers of a list are selected, and what selects them. */
+/** The selected papers of a list, and the functions that select them. */
 export interface Selection {
-  /** The selected papers that are on show, in the order of the list. */
+  /** The ids of the selected papers that are in the list, in its order. */
   ids: readonly string[];
   has: (id: string) => boolean;
-  /** Selects or unselects one. */
+  /** Selects or deselects one paper. */
   toggle: (id: string) => void;
-  /** Selects one alone. */
+  /** Selects one paper and deselects all others. */
   only: (id: string) => void;
-  /** Selects all from the last one that was picked to this one. */
+  /** Selects all papers from the last picked one to this one. */
   to: (id: string) => void;
   all: () => void;
   clear: () => void;
@@ -17,7 +17,7 @@ export interface Selection {
 
 const NONE: ReadonlySet<string> = new Set();
 
-/** A selection among the papers of a list. Papers that leave the list leave it, and come back with it. */
+/** Keeps a selection of papers in a list. A paper that leaves the list is left out, and selected again when it returns. */
 export function useSelection(list: readonly string[]): Selection {
   const [selected, setSelected] = useState(NONE);
   const [anchor, setAnchor] = useState<string>();

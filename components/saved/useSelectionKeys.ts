@@ -3,19 +3,19 @@ import { type KeyMap, useKeys } from "../page/keys";
 import { report } from "../ui/report";
 import type { Selection } from "./useSelection";
 
-/** The paper whose card, or the box beside it, has the focus. */
+/** The id of the paper whose card or checkbox has the focus. */
 const focusedId = () =>
   document.activeElement?.closest(".saved-row")?.querySelector<HTMLElement>("article.paper")?.dataset.paper;
 
 interface Props {
   selection: Selection;
-  /** Moves a paper up or down, where the list is ordered by hand. */
+  /** Moves a paper up or down. Only in the user's own order. */
   moveBy?: (id: string, by: -1 | 1) => void;
 }
 
 /**
- * The keys of the saved papers, over those of the page: they select, let go and move. With a selection, the keys that mark
- * a paper are about all of it. None where papers cannot be selected.
+ * The keys that select, deselect and move saved papers. They take precedence over the keys of the page. With a selection, the
+ * keys that mark a paper mark all selected ones. Without props, where papers cannot be selected, there are no such keys.
  */
 export const useSelectionKeys = (props: Props | undefined): void =>
   useKeys(() => (props ? { ...keysOfRow(props), ...keysOfSelection(props) } : {}));

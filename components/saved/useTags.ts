@@ -3,7 +3,7 @@ import { useLive } from "../page/useLive";
 
 const NONE: TagCount[] = [];
 
-/** All tags. Their names and colours come at once; how many papers have each is counted when there is time for it. */
+/** All tags. Names and colors come first; the papers of each are counted only once `isTime` is true. */
 export function useTags(isTime: boolean): readonly TagCount[] {
   return useLive<TagCount[]>(isTime ? readTags : readMadeTags, [isTime], NONE);
 }

@@ -1,10 +1,10 @@
-import { countOf, formatCount } from "../../utils/ground/count";
-import { timeAgo } from "../../utils/ground/dates/format";
+import { timeAgo } from "../../utils/i18n/dates";
 import { failureStatus } from "../../utils/model/failureSentence";
 import { LONGEST_QUERY } from "../../utils/model/feed";
 import type { Route } from "../../utils/route/route";
 import type { Load } from "../page/useLoader";
 import type { Search } from "../page/useRoute";
+import { t } from "./t";
 import type { Results } from "./useSearch";
 
 interface Props {
@@ -26,9 +26,8 @@ export function SearchNote(props: Props) {
 }
 
 function hereSentence({ isBroken, total, best }: Results): string {
-  if (isBroken) return "The papers stored here could not be searched.";
-  const rest = best < total ? ` The best ${formatCount(best)} are shown.` : "";
-  return `${countOf(total, "stored paper")} found.${rest}`;
+  if (isBroken) return t("search.broken");
+  return best < total ? t("search.best", { n: total, best }) : t("search.found", { n: total });
 }
 
 function HubSentence({ route, query, results, load, onSearch }: Props) {
@@ -40,23 +39,15 @@ function HubSentence({ route, query, results, load, onSearch }: Props) {
   );
   const length = query.trim().length;
   if (length > LONGEST_QUERY) {
-    return (
-      <span class="status-failure">
-        Hugging Face takes up to {LONGEST_QUERY} characters, and this has {length}.
-      </span>
-    );
+    return <span class="status-failure">{t("search.tooLong", { most: LONGEST_QUERY, n: length })}</span>;
   }
-  if (load.isLoading) return <span>Asking Hugging Face…</span>;
+  if (load.isLoading) return <span>{t("search.asking")}</span>;
   if (load.failed) {
     const { failure, retryAt } = load.failed;
     return <span class="status-failure">{failureStatus(failure, retryAt, Date.now())}</span>;
   }
   if (feed && results.query === query) {
-    return (
-      <span>
-        {formatCount(feed.count)} on Hugging Face, {timeAgo(feed.checkedAt, Date.now())}.
-      </span>
-    );
+    return <span>{t("search.hub", { n: feed.count, ago: timeAgo(feed.checkedAt, Date.now()) })}</span>;
   }
-  return route.feed ? null : ask("Search Hugging Face too (Enter)");
+  return route.feed ? null : ask(t("search.ask"));
 }

@@ -14,10 +14,9 @@ import { PicturesWait } from "../ui/Pictures";
 import { Marked } from "./Marked";
 import { SearchNote } from "./SearchNote";
 import { SearchStart } from "./SearchStart";
+import { t } from "./t";
 import { usePaused } from "./usePaused";
 import { useSearch } from "./useSearch";
-
-const ORIGINS = { here: "Here", hub: "Hugging Face", both: "Here and Hugging Face" };
 
 interface Props {
   route: Route;
@@ -53,12 +52,8 @@ export function SearchResults({ route, query, onSearch, load, showThumbnails, on
       <SearchNote {...{ route, query, results, load, onSearch }} />
       {!query.trim() && <SearchStart />}
       {query.trim() && isDone && !entries.length && (
-        <Notice title="No paper found">
-          <p>
-            {list.entries.length
-              ? "No results match the filters above."
-              : "Fewer words, or the beginnings of words, find more."}
-          </p>
+        <Notice title={t("search.empty.title")}>
+          <p>{t(list.entries.length ? "search.empty.filters" : "search.empty.words")}</p>
         </Notice>
       )}
       <div data-query={results.query}>
@@ -85,7 +80,7 @@ function aboutFound({ paper, origin }: Entry, query: string, isOfTwo: boolean): 
     summary: <Marked text={paper.abstract || (paper.aiSummary ?? "")} query={query} isCut />,
     note: (
       <>
-        {isOfTwo && origin && <span class="search-origin">{ORIGINS[origin]}</span>}
+        {isOfTwo && origin && <span class="search-origin">{t(`search.origin.${origin}`)}</span>}
         <FoundNames names={paper.authors} query={query} />
       </>
     ),

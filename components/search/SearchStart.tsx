@@ -2,6 +2,7 @@ import { recentSearches } from "../../utils/queries/search/searchList";
 import { searchRoute } from "../../utils/route/formatRoute";
 import { useLive } from "../page/useLive";
 import { Notice } from "../ui/Notice";
+import { t } from "./t";
 
 const RECENT = 8;
 
@@ -9,13 +10,10 @@ const RECENT = 8;
 export function SearchStart() {
   const recent = useLive(() => recentSearches(RECENT), [], []);
   return (
-    <Notice title="Search papers">
-      <p>
-        Every paper that was ever listed here is searched as you type: titles, abstracts, authors,
-        organisations and keywords. Enter asks Hugging Face as well.
-      </p>
+    <Notice title={t("search.start.title")}>
+      <p>{t("search.start.text")}</p>
       {recent.length > 0 && (
-        <ul class="search-recent" aria-label="Recent searches">
+        <ul class="search-recent" aria-label={t("search.start.recent")}>
           {recent.map((query) => (
             <li key={query}>
               <a href={searchRoute(query, "everywhere")}>{query}</a>

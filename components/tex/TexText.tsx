@@ -1,14 +1,14 @@
 import { showTex } from "./showTex";
 
-/** What a text without any of these has to be read or set for nothing. */
+/** A text without any of these holds no TeX. */
 const MAY_HOLD_TEX = /[$\\^{]|\dtimes/;
 
-/** Whether a text may hold TeX; most do not. */
+/** True if a text may hold TeX; most do not. */
 export const mayHoldTex = (text: string): boolean => MAY_HOLD_TEX.test(text);
 
 /**
- * A text of arXiv's: what is TeX in it is read, and its formulas are set. What does that is loaded for the few texts that
- * need it, and fills an element whose content is not Preact's.
+ * A text from arXiv, with its TeX turned into plain text and its formulas set. The code for that is loaded only when a text
+ * needs it, and fills an element whose content Preact does not touch.
  */
 export function TexText({ text }: { text: string }) {
   return mayHoldTex(text) ? <span key={text} data-tex={text} ref={showTex} /> : text;

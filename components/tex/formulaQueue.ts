@@ -4,13 +4,13 @@ import { mathml } from "../../utils/text/tex/mathml";
 import { mathElement } from "./mathElement";
 import { drawsRoots } from "./roots";
 
-/** For how long formulas are set in one go, in milliseconds: a full text has hundreds, and the page must not stop for them. */
+/** How long formulas are set per task, in milliseconds: a full text has hundreds, and the page must stay responsive. */
 const SLICE = 8;
 
 const waiting: (() => void)[] = [];
 let isRunning = false;
 
-/** Sets one formula when its turn comes. */
+/** Puts a formula in the queue, and resolves when it has been set. */
 export function queueFormula(element: HTMLElement): Promise<void> {
   return new Promise((resolve) => {
     waiting.push(() => {
@@ -23,7 +23,7 @@ export function queueFormula(element: HTMLElement): Promise<void> {
 
 async function run(): Promise<void> {
   isRunning = true;
-  await undefined; // until all that were asked for at once are here
+  await undefined; // wait until all formulas of the same call are in the queue
   while (waiting.length) {
     const end = performance.now() + SLICE;
     while (waiting.length && performance.now() < end) waiting.shift()?.();
@@ -32,14 +32,14 @@ async function run(): Promise<void> {
   isRunning = false;
 }
 
-/** One that cannot be set remains its source. */
+/** Sets one formula. If that fails, its source stays. */
 function setFormula(element: HTMLElement): void {
   const source = element.textContent ?? "";
   const made = mathml(formulaOf(source));
   if (!made) return;
   const math = mathElement(made);
   if (math.querySelector("msqrt, mroot") && !drawsRoots()) return;
-  // In the name of a paper or of a link a formula is what was typed: without marks x² would be "x2".
+  // Accessible names use the source of a formula: without it x² would be "x2".
   math.setAttribute("aria-label", source);
   element.replaceChildren(math);
 }

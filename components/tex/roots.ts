@@ -5,8 +5,8 @@ import { mathElement } from "./mathElement";
 let known: boolean | undefined;
 
 /**
- * Whether roots have their sign. Where no font for mathematics is installed, Chromium draws only what is under it, and √2
- * would be 2.
+ * True if the browser draws the sign of a root. Without a font for mathematics Chromium draws only what is under the root:
+ * √2 would be 2.
  */
 export function drawsRoots(): boolean {
   known ??= measure();

@@ -1,6 +1,6 @@
 /**
- * Sets formulas in place of their sources, which the elements hold, and resolves when that is done. What does it is loaded
- * where there is one.
+ * Replaces the sources of formulas, which the elements hold, by the set formulas. Resolves when all are set. The code for it
+ * is loaded only if there is a formula.
  */
 export async function setFormulas(elements: Iterable<HTMLElement>): Promise<void> {
   const all = [...elements];
@@ -10,8 +10,8 @@ export async function setFormulas(elements: Iterable<HTMLElement>): Promise<void
 }
 
 /**
- * Makes formulas that are wider than their column reachable by the keyboard, which scrolls them. They are measured when the
- * browser has laid them out: to ask it at once would make it lay out the page for each text anew.
+ * Makes formulas wider than their column focusable, so that the keyboard can scroll them. They are measured after the
+ * browser's own layout: measuring at once would force a layout of the page for each text.
  */
 export function reachWide(formulas: Iterable<HTMLElement>): void {
   for (const formula of formulas) laidOut.observe(formula);

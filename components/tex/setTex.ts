@@ -1,7 +1,7 @@
 import { texParts } from "../../utils/text/tex/texParts";
 import { reachWide, setFormulas } from "./setFormulas";
 
-/** Fills an element with a text, words as they are read and formulas as they are set, all at once. */
+/** Fills an element with a text, its TeX made readable and its formulas set, all in one step. */
 export async function setTex(element: HTMLElement, text: string): Promise<void> {
   const formulas: HTMLElement[] = [];
   const nodes = texParts(text).map((part) => {

@@ -1,21 +1,21 @@
 import { report } from "../ui/report";
 
-/** The texts that the snapshot had, as it had them. */
+/** The finished elements of the snapshot, by their texts. */
 const kept = new Map<string | undefined, Element>();
 
 /**
- * Keeps the finished texts of a snapshot, before the page is drawn over it: they need not be set again. A snapshot may be
- * older than what set its texts, or its last formulas.
+ * Keeps the finished texts of a snapshot before the page is drawn over it, so that they need not be set again. The snapshot
+ * may have been taken before its texts or its last formulas were set.
  */
 export function rememberTex(root: Element): void {
   for (const element of root.querySelectorAll<HTMLElement>("[data-tex][data-tex-set]")) {
     const isDone = !element.querySelector(".formula:not(:has(math))");
-    // A copy: the page may take this very element over, without what is in it.
+    // A copy: the page may reuse this very element and replace its content.
     if (isDone) kept.set(element.dataset.tex, element.cloneNode(true) as Element);
   }
 }
 
-/** Fills the element of a text: with the text as it is, until what sets it is loaded. */
+/** Fills the element of a text: with the source, until the code that sets it is loaded. */
 export function showTex(element: HTMLElement | null): void {
   const text = element?.dataset.tex;
   if (!text) return;

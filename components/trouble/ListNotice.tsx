@@ -1,6 +1,6 @@
 import { isRestDay } from "../../utils/ground/dates/day";
-import { periodTitle } from "../../utils/ground/dates/format";
 import type { Period } from "../../utils/ground/dates/period";
+import { periodTitle } from "../../utils/i18n/dates";
 import type { PaperList } from "../../utils/model/entry";
 import { failureSentence } from "../../utils/model/failureSentence";
 import type { Overview } from "../../utils/queries/lists/overview";
@@ -9,12 +9,13 @@ import { arrangedRoute } from "../../utils/route/formatRoute";
 import type { Route } from "../../utils/route/route";
 import type { Load } from "../page/useLoader";
 import { Notice, Skeleton } from "../ui/Notice";
+import { t } from "./t";
 
-/** What is known of a list that shows no papers. */
+/** A list that shows no papers, and the state of its fetching. */
 export interface Props {
   route: Route;
   list: PaperList;
-  /** The period on show; undefined where the list is not of one, and before anything is known. */
+  /** The period on show; undefined if the list has none, and before the latest day is known. */
   period?: Period;
   overview: Overview;
   load?: Load;
@@ -22,17 +23,17 @@ export interface Props {
 }
 
 /**
- * Why a list has no papers on show: none is as its address wants them, it is being fetched, could not be, is empty by its
- * nature, or all are hidden.
+ * The reason why a list shows no papers: no paper matches the filters, all are hidden or muted, they are being fetched, the
+ * fetch failed, or Hugging Face has listed none.
  */
 export function ListNotice({ route, list, period, overview, load, onRefresh }: Props) {
   if (route.view === "reading") {
     const here = `/newtab.html${arrangedRoute(route, route.arrangement)}`;
     return (
-      <Notice title="The pictures need more room">
+      <Notice title={t("trouble.reading")}>
         <p>
           <a href={here} target="_blank" rel="noreferrer">
-            Open it in a tab
+            {t("trouble.reading.open")}
           </a>
         </p>
       </Notice>
@@ -40,35 +41,35 @@ export function ListNotice({ route, list, period, overview, load, onRefresh }: P
   }
   if (list.entries.length > 0) {
     return (
-      <Notice title="No papers match these filters">
+      <Notice title={t("trouble.filtered")}>
         <p>
-          <a href={arrangedRoute(route, AS_LISTED)}>Show all</a>
+          <a href={arrangedRoute(route, AS_LISTED)}>{t("trouble.filtered.all")}</a>
         </p>
       </Notice>
     );
   }
   if (list.hidden.length > 0) {
     return (
-      <Notice title="All papers of this list are hidden">
-        <p>They are below, to be shown again.</p>
+      <Notice title={t("trouble.hidden")}>
+        <p>{t("trouble.hidden.text")}</p>
       </Notice>
     );
   }
   if (list.muted.length > 0) {
     return (
-      <Notice title="All papers of this list are muted">
-        <p>They are below, each with the rule that muted it.</p>
+      <Notice title={t("trouble.muted")}>
+        <p>{t("trouble.muted.text")}</p>
       </Notice>
     );
   }
   const failure = load?.failed?.failure ?? (list.feed ? undefined : overview.following?.failure);
   if (failure) {
     return (
-      <Notice title="The papers could not be fetched">
+      <Notice title={t("trouble.failed")}>
         <p>{failureSentence(failure)}</p>
         <p>
           <button type="button" class="text-button" onClick={load?.failed ? load.again : onRefresh}>
-            Try again
+            {t("trouble.again")}
           </button>
         </p>
       </Notice>
@@ -77,20 +78,22 @@ export function ListNotice({ route, list, period, overview, load, onRefresh }: P
   if (!list.feed) {
     return (
       <>
-        <Notice
-          title={period ? `Fetching ${periodTitle(period, Date.now())}…` : "Fetching the latest papers…"}
-        />
+        <Notice title={t("trouble.loading")} />
         <Skeleton />
       </>
     );
   }
   return (
-    <Notice title={period ? `No papers: ${periodTitle(period, Date.now())}` : "No papers"}>
-      <p>
-        {period?.kind === "day" && isRestDay(period.name)
-          ? "Hugging Face lists papers on weekdays."
-          : "Hugging Face has listed none: a holiday, or a day that has only begun."}
-      </p>
+    <Notice title={emptyTitle(period)}>
+      <p>{emptyReason(period)}</p>
     </Notice>
   );
+}
+
+const emptyTitle = (period: Period | undefined): string =>
+  t(`trouble.none.${period?.kind ?? "list"}`, { date: period ? periodTitle(period, Date.now()) : "" });
+
+function emptyReason(period: Period | undefined): string {
+  if (period?.kind !== "day") return t("trouble.why.yet");
+  return t(isRestDay(period.name) ? "trouble.why.weekend" : "trouble.why.holiday");
 }

@@ -2,15 +2,16 @@ import { browser } from "wxt/browser";
 import { failureStatus } from "../../utils/model/failureSentence";
 import type { LoadFailure } from "../page/useLoader";
 import { report } from "../ui/report";
+import { t } from "./t";
 
-/** What went wrong in getting papers, when it is tried again, and what to do about it where that is known. */
+/** The failure of a fetch, when it is tried again, and a button if the user can solve it. */
 export function Problem({ failure, retryAt, now }: LoadFailure & { now: number }) {
   return (
     <>
       <span class="status-base status-failure">{failureStatus(failure, retryAt, now)}</span>
       {failure.kind === "forbidden" && (
         <button type="button" class="text-button" onClick={() => report(allow())}>
-          Allow access
+          {t("trouble.allow")}
         </button>
       )}
     </>

@@ -4,7 +4,7 @@ import { isHubMedia } from "../../utils/text/ids/media";
 import { HubPicture } from "./HubPicture";
 import { Pictures } from "./Pictures";
 
-/** A small picture beside a name that says the same. Of those kept elsewhere, as Gravatar's, the initial is shown. */
+/** A small picture beside a name. If the picture is kept elsewhere, as at Gravatar, the initial is shown instead. */
 export function Avatar({ account }: { account: Account }) {
   const showPictures = useContext(Pictures);
   const { avatar } = account;

@@ -6,7 +6,7 @@ interface Props<Value extends string> {
   onChange: (value: Value) => void;
 }
 
-/** One of a few, as radio buttons. */
+/** A choice between a few values, as radio buttons. */
 export function Choice<Value extends string>({ legend, name, value, choices, onChange }: Props<Value>) {
   return (
     <fieldset>

@@ -1,18 +1,19 @@
 import "./Dialog.css";
 import type { ComponentChildren } from "preact";
 import { useEffect, useId, useRef } from "preact/hooks";
+import { t } from "./t";
 
 interface Props {
-  /** The name of its own style. */
+  /** The class of its own style. */
   class: string;
   title: string;
   onClose: () => void;
-  /** Told of Escape, which it may prevent from closing. */
+  /** Called on Escape; it may prevent the dialog from closing. */
   onCancel?: (event: Event) => void;
   children: ComponentChildren;
 }
 
-/** What lies over a page until it is closed, by its button or by Escape. */
+/** A dialog over the page, until it is closed by its button or by Escape. */
 export function Dialog({ class: name, title, onClose, onCancel, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
@@ -29,7 +30,7 @@ export function Dialog({ class: name, title, onClose, onCancel, children }: Prop
       {children}
       <form method="dialog">
         <button type="submit" class="text-button">
-          Close
+          {t("ui.close")}
         </button>
       </form>
     </dialog>

@@ -6,11 +6,11 @@ interface Props {
   class?: string;
   width: number;
   height: number;
-  /** Shown where there is no picture, or it could not be loaded. */
+  /** Drawn if there is no picture, or it could not be loaded. */
   children?: ComponentChildren;
 }
 
-/** A picture beside words that say the same, loaded when it comes near the screen. */
+/** A decorative picture, loaded when it comes near the screen. */
 export function HubPicture({ url, children, ...image }: Props) {
   const [failedUrl, setFailedUrl] = useState<string>();
   if (!url || url === failedUrl) return <>{children}</>;

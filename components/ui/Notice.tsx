@@ -6,7 +6,7 @@ interface Props {
   children?: ComponentChildren;
 }
 
-/** What stands where papers would: why there are none, and what can be done. */
+/** A notice in place of papers: why there are none, and what can be done. */
 export function Notice({ title, children }: Props) {
   return (
     <div class="notice">
@@ -16,7 +16,7 @@ export function Notice({ title, children }: Props) {
   );
 }
 
-/** Lines where papers will be: the first fetch takes a moment. */
+/** Gray lines in place of papers that are still being fetched. */
 export function Skeleton() {
   return (
     <div class="skeleton" aria-hidden="true">

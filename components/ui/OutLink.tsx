@@ -7,7 +7,7 @@ interface Props {
   children: ComponentChildren;
 }
 
-/** A link out of Daypaper: it opens beside, and does not say where it was clicked. */
+/** A link out of Daypaper. It opens in a new tab and sends no referrer. */
 export function OutLink({ href, title, class: name, children }: Props) {
   return (
     <a class={name} href={href} title={title} target="_blank" rel="noreferrer">

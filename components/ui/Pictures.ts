@@ -1,10 +1,10 @@
 import { createContext } from "preact";
 
-/** Whether pictures are shown: a reader who wants none in lists gets none here before asking for them. */
+/** True if pictures are shown. If they are turned off in lists, none are shown elsewhere until the user asks for them. */
 export const Pictures = createContext(true);
 
 /**
- * Whether pictures that are not on the page yet wait: while somebody types, each letter would ask for some that the next one
- * takes away, and to decode them takes longer than to draw everything else.
+ * True while pictures that are not on the page yet have to wait. While somebody types, each letter would load pictures that
+ * the next letter removes, and decoding them takes longer than drawing everything else.
  */
 export const PicturesWait = createContext(false);

@@ -3,12 +3,12 @@ import { useId } from "preact/hooks";
 
 interface Props {
   title: string;
-  /** What stands at the end of the heading's line. */
+  /** Drawn at the end of the heading's line. */
   aside?: ComponentChildren;
   children: ComponentChildren;
 }
 
-/** A part of the paper's page under a heading of its own. */
+/** A section of the paper's page, with its heading. */
 export function Section({ title, aside, children }: Props) {
   const id = useId();
   return (

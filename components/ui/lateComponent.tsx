@@ -2,7 +2,10 @@ import type { ComponentType } from "preact";
 import { useEffect } from "preact/hooks";
 import { useLateComponent } from "./useLateComponent";
 
-/** A component whose code is loaded when it is first drawn, nothing being drawn until then, or ahead of that by `load`. */
+/**
+ * A component whose code is loaded when it is first drawn, or earlier by calling `load`. Until the code is there, nothing is
+ * drawn.
+ */
 export function lateComponent<Props extends object>(load: () => Promise<ComponentType<Props>>) {
   let loaded: ComponentType<Props> | undefined;
   const once = async () => {

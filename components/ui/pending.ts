@@ -1,18 +1,18 @@
-/** How long a stored value may take to be read back once storing it has ended, in milliseconds. */
+/** How long reading back a stored value may take after it was stored, in milliseconds. */
 export const READ_BACK_WITHIN = 1000;
 
-/** The values of some controls while what was pressed is on its way to where it is stored. */
+/** The values of some controls while pressed values are being stored. */
 export interface Pending<Values extends object> {
-  /** What the controls show: what was pressed and has not arrived yet, and the stored values beside it. */
+  /** The values to show: the stored ones, overridden by pressed values that are not stored yet. */
   over: (stored: Values) => Values;
-  /** Shows values at once, while a job stores them; one that fails, or gives false, puts them back. Gives the job. */
+  /** Shows values at once, while `job` stores them. If the job fails or gives false, they are reverted. Returns the job. */
   put: <Outcome>(part: Partial<Values>, job: Promise<Outcome>) => Promise<Outcome>;
 }
 
 /**
- * Keeps what was pressed until the stored value has followed, so that a control answers at once, however slow the disk is.
+ * Shows a pressed value until the stored one has caught up, so that a control answers at once, however slow the disk is.
  * Values are compared by identity.
- * @param draw is called whenever the controls are to be drawn anew
+ * @param draw is called whenever the controls have to be drawn again
  */
 export function makePending<Values extends object>(draw: () => void): Pending<Values> {
   const pressed: Partial<Values> = {};
@@ -28,7 +28,7 @@ export function makePending<Values extends object>(draw: () => void): Pending<Va
 
   return {
     over: (stored) => {
-      // Of two presses in a row, the first may be read back when the second is what is to be shown.
+      // After two presses in a row, the first may be read back while the second must be shown.
       if (jobs < 2) drop(pressed, stored);
       return { ...stored, ...pressed };
     },
@@ -40,7 +40,7 @@ export function makePending<Values extends object>(draw: () => void): Pending<Va
         (outcome) => {
           jobs -= 1;
           if (outcome === false) putBack(part);
-          // It may have been changed again before it was read back, and then it never is.
+          // If the value was changed again before it was read back, the pressed value never arrives.
           else setTimeout(() => jobs || putBack(part), READ_BACK_WITHIN);
         },
         () => {

@@ -1,16 +1,16 @@
-/** Name of the event that says something the user asked for has failed. */
+/** The name of the event that tells that an action of the user has failed. */
 export const FAILED = "daypaper:failed";
 
 /**
- * Logs what failed, and shows it: a window event that the status line listens for, since the database being full or broken
- * can strike anywhere.
+ * Logs an error and shows it. It is sent as a window event to the status line, because a full or broken database can make
+ * anything fail.
  */
 export function fail(error: unknown): void {
   console.error(error);
   window.dispatchEvent(new CustomEvent(FAILED, { detail: error }));
 }
 
-/** Runs what a click or a key set off; should it fail, see `fail`. */
+/** Runs a job that a click or a key started. If it fails, `fail` is called. */
 export function report(job: Promise<unknown>): void {
   job.catch(fail);
 }

@@ -2,9 +2,9 @@ import { useMemo, useReducer } from "preact/hooks";
 import { makePending, type Pending } from "./pending";
 
 /**
- * What controls show whose values are stored: the stored values, but at once what was pressed; with it how to press. See
- * `makePending`.
- * @param of what the values are of, where the same controls may come to be about another: its presses are not shown there
+ * The values that controls show, and the function that stores new ones: a press shows at once. See `makePending`.
+ * @param of the id of the thing that the values belong to, if the same controls may come to show another one: presses on
+ *   one are not shown on the other
  */
 export function usePending<Values extends object>(
   stored: Values,

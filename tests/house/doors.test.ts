@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { KEY_HELP } from "../../components/help/keyHelp";
+import { keyHelp } from "../../components/help/keyHelp";
 import { bareCodeOf, codeFiles, codeOf, importsOf, sourcesIn } from "../support/sources";
 
 /** One door for each outside thing. */
@@ -166,7 +166,7 @@ it("one listener has the keys of a page", () => {
 it("the help has the keys that the manifest asks for", () => {
   const wanted = [...codeOf("wxt.config.ts").matchAll(/suggested_key: \{ default: "([^"]+)"/g)];
   expect(wanted.length).toBeGreaterThan(0);
-  const told = KEY_HELP.flatMap(({ keys }) => keys);
+  const told = keyHelp().flatMap(({ keys }) => keys);
   expect(told).toEqual(expect.arrayContaining(wanted.map(([, keys = ""]) => keys.replaceAll("+", " "))));
 });
 

@@ -32,9 +32,9 @@ export const UTILS = [
   "text/entities",
   "route",
   "model",
+  "i18n",
   "ground/dates",
   "ground/url",
-  "ground/count",
   "ground/parts",
 ];
 
@@ -83,7 +83,7 @@ export const LATE_DOORS = [
 ];
 
 /** The rooms that know neither the browser nor the database: pure, and the same wherever they run. */
-export const PURE = ["model", "text", "ground", "route"];
+export const PURE = ["model", "i18n", "text", "ground", "route"];
 
 /** The one file of a pure room that calls the browser: it opens an address. */
 export const OPENS = "utils/route/openRoute.ts";
@@ -91,5 +91,6 @@ export const OPENS = "utils/route/openRoute.ts";
 /** Two files of utils with one name, and why: the noun and the door to it. */
 export const SHARED_NAMES: Record<string, string> = {
   "change.ts": "model/change is the row, store/changes/change the one way to write it",
+  "t.ts": "each room has its texts",
   "settings.ts": "model/settings says what may be chosen, store/settings reads and writes what was",
 };

@@ -157,7 +157,7 @@ describe("WCAG 2.2 AA", () => {
     await commands.failWith("unreachable");
     for (const [name, open] of Object.entries(PAGES)) {
       await open();
-      await isShown(page.getByText("The papers could not be fetched"));
+      await isShown(page.getByText("Couldn't load the papers"));
       await expectAccessible(`the ${name} without papers`);
     }
     await commands.failWith();
@@ -166,7 +166,7 @@ describe("WCAG 2.2 AA", () => {
     await isShown(page.getByRole("article").first());
     await commands.failWith("html");
     await page.getByRole("button", { name: "Refresh" }).click();
-    await expect.element(page.getByRole("status")).toMatchTextContent("web page in place of");
+    await expect.element(page.getByRole("status")).toMatchTextContent("A web page came instead of");
     await expectAccessible("a failure over papers");
   });
 });

@@ -119,7 +119,7 @@ describe("a comment", () => {
       huggingFaceToken: { ...Object(huggingFaceToken), token: TOKENS.expired },
     });
     await button("Post").click();
-    await expect.element(alert).toMatchTextContent("There is no token that may post this");
+    await expect.element(alert).toMatchTextContent("You need a token that can post comments");
     await expect.element(field).toHaveValue(TEXT);
     await openPaper();
     await expect.element(field).toHaveValue(TEXT);

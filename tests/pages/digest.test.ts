@@ -69,13 +69,13 @@ describe("a digest", () => {
       await press("x");
     }
     await expect.element(done).toHaveFocus();
-    await expectText(".digest-done", "20 papers looked through, 1 of them saved");
+    await expectText(".digest-done", "You looked through 20 papers and saved 1.");
     await expect.element(page.getByRole("link", { name: hub.titles()[0] }).first()).toBeVisible();
     await press("[");
     await expectText(title, "On looms");
-    await expect.element(page.getByRole("heading", { name: "Monday, 1 June" })).toBeVisible();
+    await expect.element(page.getByRole("heading", { name: "Monday, June 1" })).toBeVisible();
     await page.getByRole("button", { name: "Skip" }).click();
-    await expect.element(page.getByRole("heading", { name: "You're done with this one" })).toBeVisible();
+    await expect.element(page.getByRole("heading", { name: "You're done with this digest" })).toBeVisible();
     await page.getByText("2 digests").click();
     const digests = page.getByRole("navigation", { name: "Digests" });
     await expect.poll(() => digests.getByRole("listitem").length).toBe(2);

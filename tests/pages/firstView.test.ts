@@ -16,7 +16,7 @@ beforeEach(async () => {
 /** Chooses the ranking as the first view of both pages, in the options. */
 async function chooseTrending(): Promise<void> {
   await openOptions();
-  for (const question of ["First view of the popup", "First view of a new tab"]) {
+  for (const question of ["Open the popup on", "Open new tabs on"]) {
     await page.getByRole("group", { name: question }).getByRole("radio", { name: "Trending" }).click();
   }
   await expect.element(page.getByRole("status")).toMatchTextContent("Saved.");
@@ -38,9 +38,7 @@ describe("the first view", () => {
     await commands.failWith("unreachable");
     await chooseTrending();
     await openNewTab();
-    await expect
-      .element(page.getByRole("heading", { name: "The papers could not be fetched" }))
-      .toBeVisible();
+    await expect.element(page.getByRole("heading", { name: "Couldn't load the papers" })).toBeVisible();
     await commands.failWith();
     await page.getByRole("button", { name: "Refresh" }).click();
     await expectTitles(ranked);

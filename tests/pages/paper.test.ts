@@ -112,7 +112,7 @@ describe("a paper's page", () => {
 
   it("opens the full text in its place, with an outline that leads through it", async () => {
     await part("Full text").getByRole("button", { name: "Read it here" }).click();
-    const outline = panel.getByRole("navigation", { name: "Outline" });
+    const outline = panel.getByRole("navigation", { name: "Table of contents" });
     await outline.getByRole("button", { name: "1 Introduction" }).click();
     await expect.element(panel.getByRole("heading", { name: "1 Introduction" })).toHaveFocus();
   });
@@ -122,8 +122,8 @@ describe("a paper's page", () => {
     await expectTitles([RICH.title]);
     await expectNone(panel);
     for (const [name, filter] of [
-      ["Only papers of this list from The Theory Seminar", "From theory-seminar"],
-      [/^Only papers of this list from (?!The)/, /^Submitted by/],
+      ["Show only papers from The Theory Seminar", "From theory-seminar"],
+      [/^Show only papers from (?!The)/, /^Submitted by/],
     ] as const) {
       await card(RICH.title).getByRole("link", { name: "Details" }).click();
       await panel.getByRole("link", { name }).click();

@@ -28,8 +28,8 @@ it("a paper that was opened once is there offline, with its age", async () => {
   await openNewTab(`#/paper/${RICH.id}`);
   await expect.element(heading).toMatchTextContent(RICH.title);
   await expect.element(panel.getByText("Section 4 answers")).toBeVisible();
-  await expect.element(panel).toMatchTextContent("As of just now.");
-  await panel.getByRole("button", { name: "Fetch again" }).click();
+  await expect.element(panel).toMatchTextContent("Updated just now.");
+  await panel.getByRole("button", { name: "Reload" }).click();
   await expect.element(panel).toMatchTextContent("You are offline.");
   online(true);
   await commands.failWith();
@@ -50,17 +50,17 @@ it("a paper that Hugging Face does not know leads to arXiv", async () => {
 it("what cannot be a paper is said to be none, and nobody is asked for it", async () => {
   await commands.takeRequests();
   await openNewTab("#/paper/..%2F..%2Fwhoami-v2");
-  await expect.element(heading).toMatchTextContent("This address names no paper");
+  await expect.element(heading).toMatchTextContent("There is no paper at this address");
   expect((await commands.takeRequests()).filter(({ path }) => path.includes("whoami"))).toEqual([]);
 });
 
 const CASES: [failure: Failure, sentence: string][] = [
   ["unreachable", "Hugging Face can't be reached."],
-  ["limited", "asks for a pause"],
-  ["html", "a web page in place of the papers"],
-  ["truncated-json", "broke off half-way"],
+  ["limited", "asked us to slow down"],
+  ["html", "A web page came instead of the papers."],
+  ["truncated-json", "The connection dropped"],
   ["nonsense", "Hugging Face answered with something Daypaper can't read."],
-  ["server-error", "problem of its own (error 500)"],
+  ["server-error", "Hugging Face is having trouble (error 500)"],
 ];
 
 it.each(CASES)("%s: the page says why, keeps what a list said, and recovers", async (failure, sentence) => {
@@ -71,7 +71,7 @@ it.each(CASES)("%s: the page says why, keeps what a list said, and recovers", as
   await expect.element(heading).toMatchTextContent(hub.titles()[0] ?? "");
   await expect.element(panel).toMatchTextContent(sentence);
   location.hash = `#/paper/${unlisted[0]?.paper.id}`;
-  await expect.element(heading).toMatchTextContent("The paper could not be fetched");
+  await expect.element(heading).toMatchTextContent("Couldn't load the paper");
   await expect.element(panel).toMatchTextContent(sentence);
   await commands.failWith();
   // A pause ends by itself.

@@ -52,7 +52,7 @@ describe.each(Object.entries(CONTROLS))("%s", (_, selector) => {
     await openPaper();
     writes.refuse = () => true;
     expect(await pressed(selector)).toBe(true);
-    await expect.element(page.getByRole("status").first()).toMatchTextContent("the disk may be full");
+    await expect.element(page.getByRole("status").first()).toMatchTextContent("The disk may be full.");
     await expect.poll(() => isOn(selector)).toBe(false);
   });
 });

@@ -50,7 +50,7 @@ describe("your reading", () => {
     await expect.element(page.getByRole("heading", { level: 1 })).toHaveTextContent("Your reading");
     await expect.element(page.getByRole("heading", { name: "Nothing read or saved yet" })).toBeVisible();
     await run("mark", [idsOf(hub).slice(0, 1), "saved", true]);
-    await expect.element(page.getByText("0 papers read and 1 saved in the last")).toBeVisible();
+    await expect.element(page.getByText("0 papers read and 1 saved in the past year")).toBeVisible();
     history.back();
     await expect.element(page.getByRole("article").first()).toBeVisible();
   });
@@ -58,10 +58,10 @@ describe("your reading", () => {
   it("has a table behind each picture that says the same", async () => {
     await putReading();
     await openNewTab("#/reading");
-    await expect.element(page.getByText("4 papers read and 4 saved in the last 53 weeks.")).toBeVisible();
+    await expect.element(page.getByText("4 papers read and 4 saved in the past year.")).toBeVisible();
     const days = await tableOf("Day by day");
     expect([sumOf(days, 1), sumOf(days, 2)]).toEqual([4, 4]);
-    const weeks = await tableOf("Week on week");
+    const weeks = await tableOf("Week by week");
     expect(weeks).toHaveLength(53);
     expect([sumOf(weeks, 1), sumOf(weeks, 2)]).toEqual([4, 4]);
     expect(await tableOf("From saved to read")).toEqual([
@@ -71,17 +71,17 @@ describe("your reading", () => {
       ["A month", "0"],
       ["Longer", "1"],
     ]);
-    await expect.element(figure("From saved to read")).toMatchTextContent("half had waited 3.5 days or less");
-    await expect.poll(() => figure("Week on week").element().querySelector("canvas")).not.toBeNull();
+    await expect.element(figure("From saved to read")).toMatchTextContent("The median wait was 3.5 days.");
+    await expect.poll(() => figure("Week by week").element().querySelector("canvas")).not.toBeNull();
   });
 
   it("is accessible and fits every width", async () => {
     await putReading();
     await openNewTab("#/reading");
     await tableOf("Day by day");
-    await tableOf("Topics read most");
+    await tableOf("Most-read topics");
     expect(await violations()).toEqual([]);
-    const canvas = () => figure("Week on week").element().querySelector("canvas");
+    const canvas = () => figure("Week by week").element().querySelector("canvas");
     await expectNoExcess([320, 400, 768, 1099, 1440, 2560, 360], () =>
       expect.poll(() => canvas()?.getBoundingClientRect().width).toBeGreaterThan(200),
     );

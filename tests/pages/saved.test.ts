@@ -102,10 +102,10 @@ describe("the saved papers", () => {
     await page.getByRole("button", { name: "Edit tags…" }).click();
     await page.getByLabelText("Name of “draft”").fill("theory");
     const question = page.getByRole("dialog").getByRole("status");
-    await expect.element(question).toMatchTextContent("There is a tag “theory”");
+    await expect.element(question).toMatchTextContent("A tag “theory” already exists");
     await page.getByRole("button", { name: "Merge" }).click();
     await expectNone(page.getByLabelText("Name of “draft”"));
-    await page.getByLabelText("Colour of “theory”").selectOptions("green");
+    await page.getByLabelText("Color of “theory”").selectOptions("green");
     await page.getByRole("dialog").getByRole("button", { name: "Close" }).click();
     await page.getByRole("navigation", { name: "Tags" }).getByRole("link", { name: "theory 2" }).click();
     await expectTitles(["Cedar", "Elm"]);
@@ -118,7 +118,7 @@ describe("the saved papers", () => {
     await expect.element(page.getByRole("heading", { level: 1 })).toMatchTextContent("Your reading");
     await openPopup("#/reading");
     await expect
-      .element(page.getByRole("link", { name: "Open it in a tab" }))
+      .element(page.getByRole("link", { name: "Open the charts in a tab" }))
       .toHaveAttribute("href", "/newtab.html#/reading");
   });
 
@@ -237,8 +237,8 @@ describe("words that cannot be looked for", () => {
     vi.stubGlobal("Worker", FailingWorker);
     await putFive();
     await openNewTab("#/saved?q=elm");
-    await expect.element(page.getByRole("alert")).toMatchTextContent("The words could not be looked for");
-    await page.getByRole("link", { name: "Show it without the words" }).click();
+    await expect.element(page.getByRole("alert")).toMatchTextContent("Couldn't search your saved papers");
+    await page.getByRole("link", { name: "Clear the search" }).click();
     await expectTitles(NAMES);
   });
 });

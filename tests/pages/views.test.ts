@@ -150,9 +150,7 @@ describe("the popup", () => {
     const week = titles();
     await commands.failWith("unreachable");
     await page.getByRole("button", { name: "Previous week" }).click();
-    await expect
-      .element(page.getByRole("heading", { name: "The papers could not be fetched" }))
-      .toBeVisible();
+    await expect.element(page.getByRole("heading", { name: "Couldn't load the papers" })).toBeVisible();
     await page.getByRole("button", { name: "Next week" }).click();
     await expectTitles(week);
     await commands.failWith();

@@ -10,6 +10,6 @@ export const readAtNoon = (text: string): Incoming => read(text, { now: NOON, pr
 export const linesOf = ({ fields }: Pick<Incoming, "fields">): string[] =>
   fields.map(({ key, field, value, changedAt }) => `${key} ${field} = ${value} at ${changedAt}`).sort();
 
-/** Expects that what was left out is named, and why. */
-export const expectLeft = ({ left }: Incoming, expected: [record: string, why: string][]) =>
-  expect(left.flatMap(({ records, why }) => records.map((record) => [record, why]))).toEqual(expected);
+/** Expects which records were left out, and the reason of each. */
+export const expectLeft = ({ left }: Incoming, expected: [record: string, reason: string][]) =>
+  expect(left.flatMap(({ records, reason }) => records.map((record) => [record, reason]))).toEqual(expected);

@@ -6,8 +6,8 @@ import { muteTopic, skipPaper } from "./skip";
 import { colourTag, removeTag, renameTag } from "./tags";
 
 /**
- * What the user does to the library, by name. Arguments are plain data, and doing something twice in a row is the same as
- * doing it once: so a page that closes too early can hand it over to the worker, whether or not it was stored.
+ * The actions that change the library, by name. Their arguments are plain data, and running an action twice in a row does the
+ * same as running it once: so a page that closes too early can hand it over to the worker, whether or not it was stored.
  */
 export const ACTIONS = {
   mark,
@@ -32,12 +32,12 @@ export const ACTIONS = {
 
 /** The names of all actions. */
 export type ActionName = keyof typeof ACTIONS;
-/** What each action takes. */
+/** The arguments of each action. */
 export type ActionArgs = { [Name in ActionName]: Parameters<(typeof ACTIONS)[Name]> };
-/** What each action gives. */
+/** The result of each action. */
 export type ActionResults = { [Name in ActionName]: Awaited<ReturnType<(typeof ACTIONS)[Name]>> };
 
-/** Does something by its name; gives and throws what that does. */
+/** Runs an action by its name; returns and throws what the action does. */
 export function run<Name extends ActionName>(
   name: Name,
   args: ActionArgs[Name],

@@ -3,8 +3,8 @@ import { type ActionArgs, run } from "./actions";
 import { ACTIONS_PORT, type Action, type ActionNews } from "./handOver";
 
 /**
- * Does in the worker, in order, what closed pages had begun: a later handover waits for those before it. An action that
- * fails is logged and does not stop the next.
+ * Runs, in the worker and in order, the actions that closed pages had begun: a later handover waits for earlier ones. An action
+ * that fails is logged and does not stop the next.
  */
 export function finish(unfinished: readonly Action[]): Promise<void> {
   return navigator.locks.request("unfinished actions", async () => {
@@ -20,8 +20,8 @@ export function finish(unfinished: readonly Action[]): Promise<void> {
 }
 
 /**
- * Listens in the worker to what pages begin, and finishes it once they are gone.
- * @param afterwards what is to be done whenever a page that told of anything has gone
+ * Listens in the worker to the actions that pages begin, and finishes them once the page is gone.
+ * @param afterwards called whenever a page that had connected is gone
  */
 export function finishForPages(
   report: (job: Promise<unknown>) => void,

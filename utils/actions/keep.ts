@@ -4,7 +4,7 @@ import type { Status } from "../model/mark";
 import { changeAlong } from "../store/changes/change";
 import { endSnooze, step, toggle } from "./step";
 
-/** Puts papers on the reading list as far as they have come; a paper with a status is saved. */
+/** Gives papers a status. A paper with a status is saved. */
 export function setStatus(
   paperIds: readonly string[],
   status: Status,
@@ -19,7 +19,7 @@ export function setStatus(
   return step({ kind: "status", status }, edits, at);
 }
 
-/** Gives papers a rating of 1 to 5, or takes it back. */
+/** Gives papers a rating of 1 to 5; without one, removes the rating. */
 export function rate(paperIds: readonly string[], rating: number | undefined): Promise<Change | undefined> {
   return step(
     { kind: "rating", ...(rating !== undefined && { rating }) },
@@ -28,8 +28,8 @@ export function rate(paperIds: readonly string[], rating: number | undefined): P
 }
 
 /**
- * Lets papers come back as new at a time (milliseconds since the epoch), or no longer, without one. What is to come back is
- * saved: it needs a place to come back to.
+ * Snoozes papers until a time (milliseconds since the epoch) at which they come back as new; without one, ends the snooze.
+ * Snoozed papers are saved, too: they need a place to come back to.
  */
 export function snooze(
   paperIds: readonly string[],
@@ -43,7 +43,7 @@ export function snooze(
   return step({ kind: "snooze", ...(until !== undefined && { until }) }, edits, at);
 }
 
-/** Puts a tag on papers, and makes it where there is none by that name; or takes it off them. */
+/** Adds a tag to papers, and creates the tag if there is none with that name; or removes it from them. */
 export function tag(
   paperIds: readonly string[],
   name: string,
@@ -56,12 +56,12 @@ export function tag(
   return step({ kind: "tag", tag: name, on }, on ? [made, ...edits] : edits, at);
 }
 
-/** How long somebody may go on writing for it to be one step to undo, in milliseconds. */
+/** Changes to a note within this time are one step to undo, in milliseconds. */
 const ONE_SITTING = 60_000;
 
 /**
- * Writes the note of a paper, whole; an empty one is none. It is called while somebody types, and what they write in one
- * sitting is one step.
+ * Writes the whole note of a paper; an empty text removes it. Called while the user types: what they write in one sitting is
+ * one step to undo.
  */
 export async function writeNote(key: string, markdown: string, at: number = Date.now()): Promise<void> {
   const edit: Edit = { table: "notes", key, field: "markdown", ...(markdown.trim() && { value: markdown }) };

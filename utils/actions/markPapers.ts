@@ -23,15 +23,15 @@ export function mark(
   return step({ kind: "mark", field, on }, edits, at);
 }
 
-/** Marks as read every paper that is new, wherever it is listed, and those given: all means all. One step to undo. */
+/** Marks as read every new paper, wherever it is listed, and the given ones. One step to undo. */
 export async function markAllRead(shown: readonly string[]): Promise<Change | undefined> {
   const { badgeCounts } = await readSettings();
   return mark([...(await allNewPaperIds(dexieReader, badgeCounts)), ...shown], "read", true);
 }
 
 /**
- * Marks papers that were on screen as seen, without a way back. A paper that was touched in any way stays as it is; one that
- * has come back from a snooze has now been noticed.
+ * Marks papers that were on screen as seen; this cannot be undone. Papers that have any other mark stay unchanged, but for
+ * those back from a snooze, whose snooze ends.
  */
 export async function seen(paperIds: readonly string[], at: number = Date.now()): Promise<void> {
   await changeQuietly(async () => {
@@ -45,7 +45,7 @@ export async function seen(paperIds: readonly string[], at: number = Date.now())
   await updateBadge();
 }
 
-/** Takes back the latest change, or the one given, and brings the badge up to date. */
+/** Undoes the latest change, or the given one, and updates the badge. */
 export async function undo(changeId?: number): Promise<Change | undefined> {
   const undone = await undoChange(changeId);
   if (undone?.what.kind === "restore" && undone.what.settings) await changeSettings(undone.what.settings);

@@ -5,9 +5,9 @@ import { db } from "../store/db/database";
 import { step } from "./step";
 
 /**
- * Moves saved papers, in the order given, to behind another one in the order by hand, or to its beginning. Only the papers
- * that are moved change.
- * @param behind the paper before them; undefined for the beginning
+ * Moves saved papers within the user's own order, to the place after another paper. They keep the given order. Only the moved
+ * papers change.
+ * @param behind the id of the paper before them; undefined for the beginning
  */
 export function move(ids: readonly string[], behind: string | undefined): Promise<Change | undefined> {
   return step({ kind: "order" }, async () => {
@@ -17,7 +17,7 @@ export function move(ids: readonly string[], behind: string | undefined): Promis
     const places = others.map(({ place }) => place);
     const at = others.findIndex(({ paperId }) => paperId === behind);
     const before = places[at] ?? null;
-    // Papers in the same place stay together: there is nothing between them.
+    // Papers that share a place stay together: nothing fits between them.
     const after = places.slice(at + 1).find((place) => before === null || place > before) ?? null;
     const keys = generateNKeysBetween(before, after, ids.length);
     return ids.map((key, i): Edit => ({ table: "marks", key, field: "place", value: keys[i] ?? "" }));

@@ -6,7 +6,7 @@ import { ruleName } from "../rules/ruleName";
 import { db } from "../store/db/database";
 import { step } from "./step";
 
-/** The edits that make the rule of an id as it is written; what is not set of it is taken back. */
+/** The edits that give a rule the conditions of a draft. Conditions that the draft does not have are cleared. */
 const draftEdits = (key: string, draft: Draft): Edit[] =>
   (["effect", ...CONDITIONS] as const).map((field): Edit => {
     const value = draft[field];
@@ -17,8 +17,9 @@ const what = (did: RuleDeed, rule: Draft) =>
   ({ kind: "rule", did, effect: rule.effect, name: ruleName(rule) }) as const;
 
 /**
- * Makes a rule; one step, with what else is done along with it.
+ * Creates a rule.
  * @param key a new id
+ * @param also other edits that belong to the same step to undo
  */
 export function addRule(
   key: string,
@@ -37,17 +38,17 @@ export function addRule(
   );
 }
 
-/** Makes a rule as it is written now. */
+/** Changes a rule to a draft. */
 export const changeRule = (id: string, draft: Draft): Promise<Change | undefined> =>
   step(what("changed", draft), draftEdits(id, draft));
 
-/** Switches a rule off, or on again. */
+/** Switches a rule on or off. */
 export const switchRule = (rule: WrittenRule, on: boolean): Promise<Change | undefined> =>
   step(what(on ? "on" : "off", rule), [
     { table: "rules", key: rule.id, field: "off", ...(!on && { value: 1 }) },
   ]);
 
-/** Removes a rule; when that was is what remains of it. */
+/** Removes a rule. Its row stays, with the time of the removal. */
 export function removeRule(rule: WrittenRule): Promise<Change | undefined> {
   const fields = ["made", "effect", "off", ...CONDITIONS];
   return step(
@@ -56,13 +57,13 @@ export function removeRule(rule: WrittenRule): Promise<Change | undefined> {
   );
 }
 
-/** All rules, the latest first, also those that are switched off. */
+/** All rules, the latest first, including those that are switched off. */
 export async function readRules(): Promise<WrittenRule[]> {
   const rules = (await db.rules.toArray()).filter(isRule);
   return rules.sort((a, b) => b.madeAt - a.madeAt || (a.id < b.id ? -1 : 1));
 }
 
-/** How many stored papers each rule has caught, by its id; read from index keys alone. */
+/** How many stored papers match each rule, by its id. Read from index keys alone. */
 export async function readCaught(): Promise<Map<string, number>> {
   const caught = new Map<string, number>();
   for (const effect of EFFECTS) {

@@ -14,17 +14,17 @@ const change = (field: (typeof MARK_FIELDS)[number], on: boolean, count: number)
 
 it.each([
   ["saved", true, 1, "Saved."],
-  ["saved", false, 1, "Removed from saved."],
-  ["read", true, 12, "Marked as read: 12 papers."],
-  ["read", true, 1234, "Marked as read: 1,234 papers."],
-  ["hidden", false, 2, "Shown again: 2 papers."],
+  ["saved", false, 1, "Removed from Saved."],
+  ["read", true, 12, "Marked 12 papers as read."],
+  ["read", true, 1234, "Marked 1,234 papers as read."],
+  ["hidden", false, 2, "2 papers are shown again."],
 ] as const)("%s %s of %d: %s", (field, on, count, sentence) => {
   expect(changeSentence(change(field, on, count))).toBe(sentence);
 });
 
 it.each([
-  ["made", "mute", "Muted: papers by Ada Byron, with code."],
-  ["removed", "follow", "No longer followed: papers by Ada Byron, with code."],
+  ["made", "mute", "Now muting papers by Ada Byron and with code."],
+  ["removed", "follow", "Rule deleted. No longer following papers by Ada Byron and with code."],
 ] as const)("a rule that was %s, to %s: %s", (did, effect, sentence) => {
   const what = { kind: "rule" as const, did, effect, name: ruleName({ author: "Ada Byron", code: "with" }) };
   expect(changeSentence({ at: 1, what, papers: 0 })).toBe(sentence);

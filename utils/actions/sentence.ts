@@ -1,66 +1,43 @@
-import { countOf } from "../ground/count";
-import { shortDate } from "../ground/dates/format";
+import { clockTime } from "../i18n/dates";
 import type { Change } from "../model/change";
-import type { ChangeKind, RuleDeed } from "../model/changeKind";
-import type { MarkField, Status } from "../model/mark";
-import type { Effect } from "../model/rule";
+import { t } from "./t";
 
-const MARKED: Record<MarkField, { set: string; cleared: string }> = {
-  seen: { set: "Marked as seen", cleared: "Marked as not seen" },
-  read: { set: "Marked as read", cleared: "Marked as not read" },
-  saved: { set: "Saved", cleared: "Removed from saved" },
-  hidden: { set: "Hidden", cleared: "Shown again" },
-  reading: { set: "Started reading", cleared: "No longer reading" },
-};
-
-const STATUS: Record<Status, string> = { toRead: "To read", reading: "Reading", done: "Done" };
-
-/** What was done with a rule; its name follows. */
-const RULE: Record<RuleDeed, Record<Effect, string>> = {
-  made: { follow: "Followed", mute: "Muted" },
-  changed: { follow: "Changed, followed is now", mute: "Changed, muted is now" },
-  off: { follow: "Not followed for now", mute: "Not muted for now" },
-  on: { follow: "Followed again", mute: "Muted again" },
-  removed: { follow: "No longer followed", mute: "No longer muted" },
-};
-
-/** What a change did, in a sentence for the status line: "Saved.", "Marked as read: 12 papers." */
+/** Describes a change in a sentence for the status line: "Saved.", "Marked 12 papers as read." */
 export function changeSentence({ what, papers }: Change): string {
-  const words = wordsOf(what);
-  return papers > 1 && what.kind !== "import" ? `${words}: ${countOf(papers, "paper")}.` : `${words}.`;
-}
-
-function wordsOf(what: ChangeKind): string {
+  // One paper is not counted: it is the one that was pressed.
+  const n = papers > 1 ? papers : 0;
   switch (what.kind) {
     case "mark":
-      return MARKED[what.field][what.on ? "set" : "cleared"];
+      return t(`actions.mark.${what.field}.${what.on ? "on" : "off"}`, { n });
     case "status":
-      return `Moved to “${STATUS[what.status]}”`;
+      return t(`actions.status.${what.status}`, { n });
     case "tag":
-      return what.on ? `Tagged “${what.tag}”` : `Tag “${what.tag}” taken off`;
+      return t(`actions.tag.${what.on ? "on" : "off"}`, { n, tag: what.tag });
     case "rating":
-      return what.rating === undefined ? "Rating removed" : `Rated ${what.rating} of 5`;
+      return what.rating === undefined
+        ? t("actions.rating.off", { n })
+        : t("actions.rating.on", { n, rating: what.rating });
     case "snooze":
       return what.until === undefined
-        ? "No longer snoozed"
-        : `Snoozed until ${shortDate(what.until, Date.now())}`;
+        ? t("actions.snooze.off", { n })
+        : t("actions.snooze.on", { n, time: clockTime(what.until, Date.now()) });
     case "order":
-      return "Moved";
+      return t("actions.move", { n });
     case "note":
-      return "Note changed";
+      return t("actions.note");
     case "renameTag":
-      return `Tag “${what.tag}” renamed to “${what.to}”`;
+      return t("actions.renameTag", { n, tag: what.tag, to: what.to });
     case "removeTag":
-      return `Tag “${what.tag}” removed`;
+      return t("actions.removeTag", { n, tag: what.tag });
     case "colourTag":
-      return `Tag “${what.tag}” coloured`;
+      return t("actions.color", { tag: what.tag });
     case "rule":
-      return `${RULE[what.did][what.effect]}: papers ${what.name}`;
+      return t(`actions.rule.${what.did}.${what.effect}`, { name: what.name });
     case "skip":
-      return "Skipped";
+      return t("actions.skip");
     case "import":
-      return `Imported: ${countOf(what.papers, "paper")}`;
+      return t("actions.import", { n: what.papers });
     case "restore":
-      return "Library restored";
+      return t("actions.restore");
   }
 }

@@ -4,17 +4,17 @@ import { skipField } from "../model/fields";
 import { addRule } from "./rules";
 import { step, toggle } from "./step";
 
-/** To pass over a paper of a digest is also to have seen it. */
+/** A paper that is skipped in a digest is also marked as seen. */
 const skipping = (day: Day, paperId: string, at: number): Edit[] => [
   { table: "digests", key: day, field: skipField(paperId), value: 1 },
   toggle(paperId, "seen", true, at),
 ];
 
-/** Passes over a paper of a digest; one step. */
+/** Skips a paper of a digest. One step to undo. */
 export const skipPaper = (day: Day, paperId: string, at: number = Date.now()): Promise<Change | undefined> =>
   step({ kind: "skip" }, skipping(day, paperId, at), at);
 
-/** Mutes what a paper of a digest is about, and passes over that paper, before all others are judged; one step. */
+/** Mutes a topic of a paper in a digest, and skips that paper without waiting for the verdicts. One step to undo. */
 export const muteTopic = (
   ruleId: string,
   day: Day,

@@ -1,15 +1,15 @@
-/** The times that are offered for a paper to come back. */
+/** The offered times for a paper to come back. */
 export const SNOOZES = ["tomorrow", "weekend", "nextWeek"] as const;
 /** One of SNOOZES. */
 export type Snooze = (typeof SNOOZES)[number];
 
-/** Papers come back when a day begins for those who read them. */
+/** The hour at which papers come back, by the user's clock. */
 const MORNING = 8;
 const [MONDAY, SATURDAY] = [1, 6];
 
 /**
- * When a paper comes back that is put off now: at eight in the morning of tomorrow, of the next Saturday or of the next
- * Monday, as the clocks of the user's zone will show it then, also where they are changed in between.
+ * The time at which a paper that is snoozed now comes back, in milliseconds since the epoch: eight in the morning of tomorrow,
+ * the next Saturday or the next Monday, in the user's zone, even if the clocks change in between.
  */
 export function snoozeTime(snooze: Snooze, now: number): number {
   const today = new Date(now);
@@ -19,8 +19,8 @@ export function snoozeTime(snooze: Snooze, now: number): number {
 }
 
 /**
- * The morning of a date as a date field gives it ("2026-07-01"), in the user's zone; undefined for what is no date, or
- * none to come.
+ * The morning of the date in a date field ("2026-07-01"), in the user's zone, in milliseconds since the epoch. Undefined if the
+ * text is not a date, or the morning has passed.
  */
 export function snoozeDate(date: string, now: number): number | undefined {
   const [year, month, day] = date.split("-").map(Number);

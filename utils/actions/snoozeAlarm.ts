@@ -2,13 +2,13 @@ import { browser } from "wxt/browser";
 import { HOUR } from "../ground/dates/day";
 import { db } from "../store/db/database";
 
-/** Name of the alarm that wakes the worker when a paper comes back. */
+/** The name of the alarm that wakes the worker when a paper comes back. */
 export const SNOOZE_ALARM = "snooze";
 
 /**
- * Sets the alarm for the next paper that comes back, and clears it where none will. It rings after an hour at the latest, to
- * be set anew: by then the clock may have been set forward or back. Called after every change, at every start of the worker
- * and when it has rung.
+ * Sets the alarm for the next paper that comes back, or clears it if there is none. It rings after an hour at the latest and is
+ * then set again, because the clock may have been changed. Called after every change, at every start of the worker, and when
+ * the alarm rings.
  */
 export async function armSnoozeAlarm(now: number = Date.now()): Promise<void> {
   const next = await db.marks.where("snoozedUntil").above(now).first();

@@ -8,14 +8,14 @@ import { change } from "../store/changes/change";
 import { armSnoozeAlarm } from "./snoozeAlarm";
 
 /**
- * What follows from every change: the badge counts, the alarm is set for the next paper that comes back, and where rules have
- * changed, papers are judged by them.
+ * Done after every change: updates the badge, sets the alarm for the next snoozed paper, and judges papers if rules have
+ * changed.
  */
 export const afterStep = () => Promise.all([updateBadge(), armSnoozeAlarm(), askForVerdicts()]);
 
 /**
- * Changes the library in one step that can be undone, and brings the badge up to date. From the first change on there is
- * something to lose: a page asks the browser to keep it, which a worker cannot.
+ * Changes the library in one step that can be undone, and updates the badge. A page also asks the browser to keep the data,
+ * which a worker cannot: from the first change on there is something to lose.
  */
 export async function step(what: ChangeKind, edits: Edits, at?: number): Promise<Change | undefined> {
   const made = await change(what, edits, at);
@@ -26,7 +26,7 @@ export async function step(what: ChangeKind, edits: Edits, at?: number): Promise
   return made;
 }
 
-/** Sets a mark on a paper, unless it is set, or clears it. */
+/** The edit that sets a mark on a paper (unless it is set already), or clears it. */
 export const toggle = (key: string, field: MarkField, on: boolean, at: number): Edit => ({
   table: "marks",
   key,
@@ -34,5 +34,5 @@ export const toggle = (key: string, field: MarkField, on: boolean, at: number): 
   ...(on && { value: at, onlyIfUnset: true }),
 });
 
-/** Ends the snooze of a paper: whoever does something with it need not be reminded of it. */
+/** The edit that ends the snooze of a paper: after doing something with it, the user needs no reminder. */
 export const endSnooze = (key: string): Edit => ({ table: "marks", key, field: "snoozedUntil" });

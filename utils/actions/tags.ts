@@ -3,14 +3,14 @@ import { tagField } from "../model/fields";
 import { db } from "../store/db/database";
 import { step } from "./step";
 
-/** A tag and how many papers have it: 0 also where they were not counted. */
+/** A tag and how many papers have it; 0 also if they were not counted. */
 export interface TagCount {
   name: string;
   colour?: string;
   count: number;
 }
 
-/** The tags that were made, uncounted: a few rows, where to count them takes as many keys as there are saved papers. */
+/** The tags that were created, not counted. Reads a few rows; counting reads as many keys as there are saved papers. */
 export async function readMadeTags(): Promise<TagCount[]> {
   const rows = await db.tags.toArray();
   return rows
@@ -22,7 +22,7 @@ export async function readMadeTags(): Promise<TagCount[]> {
 
 const byName = (a: TagCount, b: TagCount) => a.name.localeCompare(b.name);
 
-/** All tags by name, with how many papers have each. A tag that came with a paper needs no row of its own. */
+/** All tags sorted by name, each with its number of papers. A tag that came with a paper may have no row of its own. */
 export function readTags(): Promise<TagCount[]> {
   return db.transaction("r", db.marks, db.tags, async () => {
     const [rows, used] = await Promise.all([db.tags.toArray(), db.marks.orderBy("tags").uniqueKeys()]);
@@ -45,8 +45,8 @@ const made = (key: string, at?: number): Edit => ({
 });
 
 /**
- * Gives a tag another name, in one step. Where there is a tag of that name already, both become that one.
- * @returns the change, or undefined where there was nothing to change
+ * Renames a tag, in one step. If a tag with the new name exists, the two are merged.
+ * @returns the change, or undefined if there was nothing to change
  */
 export function renameTag(name: string, to: string, at: number = Date.now()): Promise<Change | undefined> {
   if (name === to) return Promise.resolve(undefined);
@@ -70,7 +70,7 @@ export function renameTag(name: string, to: string, at: number = Date.now()): Pr
   );
 }
 
-/** Removes a tag from all papers that have it, and from the list of tags; in one step. */
+/** Removes a tag from all papers that have it, and from the list of tags, in one step. */
 export function removeTag(name: string): Promise<Change | undefined> {
   return step({ kind: "removeTag", tag: name }, async () => {
     const papers = await db.marks.where("tags").equals(name).primaryKeys();
@@ -78,7 +78,7 @@ export function removeTag(name: string): Promise<Change | undefined> {
   });
 }
 
-/** Gives a tag a colour, or none. */
+/** Gives a tag a color; without one, removes its color. */
 export function colourTag(name: string, colour: string | undefined, at: number = Date.now()) {
   const edits: Edit[] = [made(name, at), { table: "tags", key: name, field: "colour", value: colour }];
   return step({ kind: "colourTag", tag: name }, edits, at);

@@ -6,13 +6,13 @@ import { apply, rowName, rowsOf } from "../store/changes/apply";
 import { steps } from "../store/changes/change";
 import { db } from "../store/db/database";
 
-/** How many fields are undone before anything else has its turn: an import may have changed tens of thousands. */
+/** How many fields are undone at a time: an import may have changed tens of thousands. */
 const AT_ONCE = 500;
 
 /**
- * Takes back a change, the latest where no id is given. A field that was changed again since then, here or elsewhere,
- * keeps the later value.
- * @returns the change taken back, or undefined where there was none
+ * Undoes a change; without an id the latest one. A field that was changed again since then, here or elsewhere, keeps the later
+ * value.
+ * @returns the undone change, or undefined if there was none
  */
 export function undoChange(id?: number, at: number = Date.now()): Promise<Change | undefined> {
   return db.transaction("rw", [...steps(), ...forgetting()], async () => {
@@ -25,7 +25,7 @@ export function undoChange(id?: number, at: number = Date.now()): Promise<Change
       const edits = part.flatMap(({ table, key, field, before, changedTo }): Edit[] => {
         const row = rows.get(rowName(table, key));
         if (row?.changedAt[field] !== changedTo) return [];
-        // A time of its own, so that also a field that only was given another time learns that it was undone.
+        // A new time, so that undoing also reaches a field of which only the time was changed.
         return [{ table, key, field, value: before, changedAt: laterThan(row, field, at) }];
       });
       for (const each of await apply(edits, at, rows)) undone.push(each);
@@ -39,8 +39,8 @@ export function undoChange(id?: number, at: number = Date.now()): Promise<Change
 }
 
 /**
- * An undone change gives its fields a new time, as every change does; the changes that had left them as they are again
- * learn it, so that they can still be undone in turn.
+ * Undoing gives the fields a new time, as every change does. Earlier changes to the same fields are updated with the new time,
+ * so that they can still be undone.
  */
 async function moveOn(taken: readonly Inverse[], undone: readonly Inverse[]): Promise<void> {
   const name = ({ table, key, field }: Inverse, time?: number) => `${table} ${key} ${field} ${time}`;

@@ -9,16 +9,16 @@ import { announceDigest } from "./announce";
 import { makeDigest } from "./make";
 import { dueNow, nextDue, type Plan, planOf } from "./schedule";
 
-/** Name of the alarm that wakes the worker for the next digest. */
+/** The name of the alarm that wakes the worker for the next digest. */
 export const DIGEST_ALARM = "digest";
 
-/** When a digest is tried again for which there was nothing, since Hugging Face could not be reached. */
+/** The wait before the next try, if Hugging Face could not be reached and no papers were stored for the digest. */
 const AGAIN_AFTER = 10 * MINUTE;
 
 /**
- * Makes the digest that is due, if any, announces it if that is wanted, and sets the alarm for the next. One does it at a
- * time, in whatever context; it may be killed at any await, and whoever comes next finishes it. Called when the alarm rings,
- * at every start of the worker and when the settings change.
+ * Makes the digest that is due, if any, announces it if that is switched on, and sets the alarm for the next one. It runs
+ * one at a time over all contexts. It may be killed at any await; the next call finishes the work. Called when the alarm
+ * rings, at every start of the worker and when the settings change.
  */
 export async function bringDigest(): Promise<void> {
   await navigator.locks.request("digest", async () => {
@@ -34,7 +34,7 @@ export async function bringDigest(): Promise<void> {
   });
 }
 
-/** @returns whether nothing is left to be done by now */
+/** @returns true if no digest is due any more */
 async function makeIfDue(plan: Plan, { digestSince }: Settings): Promise<boolean> {
   const now = Date.now();
   const due = dueNow(plan, digestSince, await db.digests.toCollection().primaryKeys(), now);
@@ -44,8 +44,8 @@ async function makeIfDue(plan: Plan, { digestSince }: Settings): Promise<boolean
 }
 
 /**
- * Without digests there is no alarm. With them it rings after an hour at the latest: by then the clock may have been set, or
- * the machine have come into another zone.
+ * Sets the alarm, or removes it if digests are switched off. It rings after an hour at the latest, since the clock or the
+ * time zone may have been changed by then.
  */
 async function armDigestAlarm(plan: Plan | undefined, isToCome: boolean): Promise<void> {
   if (!plan) {
@@ -54,6 +54,6 @@ async function armDigestAlarm(plan: Plan | undefined, isToCome: boolean): Promis
   }
   const now = Date.now();
   const next = isToCome ? nextDue(plan, now).at : now + AGAIN_AFTER;
-  // It repeats, so that a worker killed before it could set the next one is woken all the same.
+  // The alarm repeats, so that the worker is woken even if it was killed before it could set the next one.
   await browser.alarms.create(DIGEST_ALARM, { when: Math.min(next, now + HOUR), periodInMinutes: 60 });
 }

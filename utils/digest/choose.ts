@@ -10,29 +10,30 @@ import { db } from "../store/db/database";
 import { dexieReader } from "../store/db/dexieReader";
 
 const LAST_DAY = dayFeed("9999-12-31");
-/** Followed papers are taken from so many days back: whoever makes a rule gets what it would have caught lately. */
+/** Followed papers may be this old, so that a new rule also finds the papers of the last days. */
 const LOOK_BACK_DAYS = 14;
-/** How many followed papers a digest has at most. */
+/** The largest number of followed papers in a digest. */
 const MOST_FOLLOWED = 30;
-/** A digest is filled up to so many papers, and beside many followed ones has so many others all the same. */
+/** Other papers fill a digest up to this many papers. */
 const SIZE = 20;
+/** A digest has room for this many other papers, however many followed ones it has. */
 const LEAST_OTHERS = 10;
 
-/** Papers for a digest, in its order, the most upvoted first of each kind. */
+/** The papers of a digest by id, in its order: of each kind the most upvoted first. */
 export interface Choice {
   followed: string[];
   others: string[];
 }
 
-/** A paper with which the user has done something, or put it off. Merely to have seen it is to have it still to read. */
+/** True if the user has read, saved, hidden or snoozed a paper. A paper that was only seen is still to be read. */
 const isDealtWith = (mark: Mark | undefined, now: number): boolean =>
   mark !== undefined &&
   (isSnoozed(mark, now) ||
     (["read", "saved", "hidden"] as const).some((field) => mark[timeKey(field)] !== undefined));
 
 /**
- * Chooses from the followed days what is unread: whatever the user follows that was in no digest yet, then the most upvoted
- * of what has come since the last digest. Call it inside a transaction over `choosing`.
+ * Chooses unread papers from the followed days: first those that the user follows and that were in no digest yet, then the
+ * most upvoted ones that were listed since the last digest. Call it inside a transaction over `choosing`.
  */
 export async function choosePapers(every: DigestRhythm, now: number): Promise<Choice> {
   const following = await readFollowing();
@@ -40,7 +41,7 @@ export async function choosePapers(every: DigestRhythm, now: number): Promise<Ch
   const back = addDays(dayOf(now), -LOOK_BACK_DAYS);
   const digests = (await db.digests.toArray()).filter(({ madeAt = 0 }) => madeAt <= now);
   const lastAt = Math.max(0, ...digests.map(({ madeAt = 0 }) => madeAt));
-  // The first one is about the latest day, or the last week.
+  // The first digest covers the latest day, or the last week.
   const first = every === "week" ? addDays(dayOf(now), -7) : latest;
 
   const listed = await listingsSince(since > back ? since : back);
@@ -60,7 +61,7 @@ export async function choosePapers(every: DigestRhythm, now: number): Promise<Ch
   return { followed: mine, others: unread.filter((id) => !followed.has(id)).slice(0, room) };
 }
 
-/** The tables that choosing reads. */
+/** The tables that `choosePapers` reads, for transactions. */
 export const choosing = () => [
   db.papers,
   db.listings,
@@ -74,7 +75,7 @@ export const choosing = () => [
 interface Listed {
   id: string;
   day: Day;
-  /** When Daypaper first met it there, in milliseconds since the epoch. */
+  /** When Daypaper first found the paper on that day's list, in milliseconds since the epoch. */
   at: number;
 }
 

@@ -5,7 +5,7 @@ import { watchSettings } from "../store/settings";
 import { clearNotification, dayOfNotification } from "./announce";
 import { bringDigest, DIGEST_ALARM } from "./bring";
 
-/** Opens the digest of a notification that was clicked, in a tab that shows it where there is one. */
+/** Opens the digest of a notification that was clicked, in a tab that shows it already, or else in a new one. */
 async function openFromNotification(name: string): Promise<void> {
   const day = dayOfNotification(name);
   if (!day) return;
@@ -19,7 +19,7 @@ async function openFromNotification(name: string): Promise<void> {
   await clearNotification(day);
 }
 
-/** Listens for what makes digests: their alarm, the settings, and clicks on what announces them, once that is allowed. */
+/** Listens to the alarm of digests, to changes of the settings, and, once notifications are allowed, to clicks on them. */
 export function listenForDigests(report: (job: Promise<unknown>) => void): void {
   const opened = (name: string) => report(openFromNotification(name));
   const listenToClicks = () => {

@@ -6,11 +6,10 @@ import { choosePapers, choosing } from "./choose";
 import type { Due, Plan } from "./schedule";
 
 /**
- * Makes the digest of a day, in one transaction, unless it was made: also one that has been taken back since comes no second
- * time. Where nothing is unread, that is noted, and nothing comes of the day; but where Hugging Face could not be reached, it
- * is left to a later try.
- * @param stale whether what is stored is older than it should be
- * @returns whether the day has its digest now
+ * Makes the digest of a day in one transaction, unless it was made before, even if it was taken back since. If no paper is
+ * unread, an empty digest is noted for the day. If the stored papers are stale as well, the digest is left to a later try.
+ * @param stale true if the stored papers are older than they should be
+ * @returns true if the day has its digest now
  */
 export function makeDigest(
   { day }: Due,

@@ -2,11 +2,11 @@ import { browser } from "wxt/browser";
 
 const NEEDED = { permissions: ["notifications" as const] };
 
-/** Asks the user for leave to announce digests, if it was not given before. Only the very click may call it. */
+/** Asks for the permission to show notifications, unless it was granted before. Call it directly in a click handler. */
 export const askForNotifications = (): Promise<boolean> => browser.permissions.request(NEEDED);
 
-/** Whether digests may be announced: that can be taken back in the browser's own settings, or come from another one's. */
+/** True if notifications are allowed. The user can change that in the browser's own settings at any time. */
 export const mayNotify = (): Promise<boolean> => browser.permissions.contains(NEEDED);
 
-/** Gives that leave back: what is switched off needs none. */
+/** Gives the permission back, once announcements are switched off. */
 export const giveBackNotifications = (): Promise<boolean> => browser.permissions.remove(NEEDED);

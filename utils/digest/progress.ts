@@ -3,9 +3,9 @@ import type { DigestEntry, DigestFate } from "./readDigests";
 type Told = Pick<DigestEntry, "fate"> & { paper: { id: string } };
 
 /**
- * Which paper of a digest is on show after something was done: the one that is left again, where that was undone; the same,
- * while nothing has become of it; else the next that is left. Undefined where none is.
- * @param before what had become of each until then; empty where the digest is just being opened
+ * The id of the paper that a digest shows after a change. If a change was undone, it is that paper again. The current paper
+ * stays while its fate is unchanged. Otherwise it is the next paper that is left; undefined if none is.
+ * @param before the fates of all papers before the change; empty if the digest was just opened
  */
 export function paperToShow(
   entries: readonly Told[],

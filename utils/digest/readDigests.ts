@@ -10,13 +10,13 @@ import { verdictsOf } from "../rules/readVerdicts";
 import { db } from "../store/db/database";
 import { dexieReader } from "../store/db/dexieReader";
 
-/** What became of a paper of a digest; `left` is what nothing was done with yet. */
+/** The fate of a paper in a digest; `left` means that nothing was done with it yet. */
 export type DigestFate = "left" | "saved" | "read" | "hidden" | "later" | "muted" | "skipped";
 
-/** A paper of a digest as its page shows it. */
+/** A paper of a digest, as the digest's page shows it. */
 export interface DigestEntry extends Entry {
   fate: DigestFate;
-  /** What the rules are called by which it is followed; undefined where it was chosen for its upvotes. */
+  /** The names of the rules that follow it; undefined if it was chosen for its upvotes. */
   why?: string;
 }
 
@@ -24,21 +24,21 @@ export interface DigestEntry extends Entry {
 export interface OpenDigest {
   digest: Digest;
   entries: DigestEntry[];
-  /** How many of them nothing was done with yet. */
+  /** The number of papers that are left. */
   left: number;
 }
 
-/** A digest in the list of all. */
+/** A digest in the list of all digests. */
 export interface PastDigest {
   day: Day;
-  /** How many papers it has. */
+  /** The number of its papers. */
   papers: number;
 }
 
-/** Whether there is something in it to be shown. */
+/** True if a digest was made and has papers. */
 const isThere = (digest: Digest) => digest.madeAt !== undefined && Boolean(digest.papers);
 
-/** What was done with a paper in any view counts; only that it was skipped is known to its digest alone. */
+/** Marks from any view count. Only a skip is stored in the digest itself. */
 function fateOf(mark: Mark | undefined, verdict: Verdict | undefined, isSkipped: boolean): DigestFate {
   if (mark?.savedAt !== undefined) return "saved";
   if (mark?.readAt !== undefined) return "read";
@@ -48,7 +48,7 @@ function fateOf(mark: Mark | undefined, verdict: Verdict | undefined, isSkipped:
   return isSkipped ? "skipped" : "left";
 }
 
-/** The digest of a day, or the latest where none is given; undefined where there is none. */
+/** The digest of a day, or without a day the latest digest that has papers; undefined if there is none. */
 export function readDigest(day?: Day): Promise<OpenDigest | undefined> {
   return db.transaction("r", db.digests, db.papers, db.marks, db.verdicts, async () => {
     const digest = day
@@ -71,7 +71,7 @@ export function readDigest(day?: Day): Promise<OpenDigest | undefined> {
   });
 }
 
-/** All digests in which there is something, the latest first. */
+/** All digests that have papers, the latest first. */
 export async function pastDigests(): Promise<PastDigest[]> {
   const all = await db.digests.orderBy("day").reverse().filter(isThere).toArray();
   return all.map((digest) => ({ day: digest.day, papers: papersOfDigest(digest).length }));

@@ -141,7 +141,7 @@ const plans = fc.record({
   time: clockTime,
   zone: fc.constantFrom(...ZONES),
 });
-/** From before Samoa's missing day on, half of them beside a change of some clock. */
+/** Moments since before Samoa's skipped day, half of them near a clock change. */
 const moments = fc.oneof(
   fc.integer({ min: at("2011-12-01"), max: at("2030-01-01") }),
   fc
@@ -160,7 +160,7 @@ const moments = fc.oneof(
     .map(([day, by]) => at(day) + by),
 );
 
-/** The calendar days of a zone after one day up to another, as they really were there. */
+/** The real calendar days of a zone after one day, up to another. */
 function daysBetween(zone: string, after: string, upTo: string): Temporal.PlainDate[] {
   const days: Temporal.PlainDate[] = [];
   for (let day = Temporal.PlainDate.from(after).add({ days: 1 }); ; day = day.add({ days: 1 })) {
@@ -200,7 +200,7 @@ describe("laws", () => {
           now += wait * 3_600_000;
           const due = dueNow(daily(zone, time), 0, made, now);
           if (due) made.push(due.day);
-          // Whoever looks again finds nothing to do.
+          // The next check finds nothing to do.
           expect(dueNow(daily(zone, time), 0, made, now)).toBeUndefined();
         }
         expect(new Set(made).size).toBe(made.length);

@@ -1,30 +1,32 @@
 import type { Day } from "../ground/dates/day";
 import type { DigestRhythm, Settings } from "../model/settings";
 
-/** When digests come. */
+/** The times of digests. */
 export interface Plan {
   every: Exclude<DigestRhythm, "never">;
-  /** The day of the week of a weekly one: 1, a Monday, to 7. */
+  /** The day of weekly digests, from 1 (Monday) to 7. */
   weekday: number;
-  /** A time of the clock, `08:00`. */
+  /** The time of day, `08:00`. */
   time: string;
-  /** The IANA name of the zone of that clock. */
+  /** The IANA name of the time zone of `time`. */
   zone: string;
 }
 
-/** A digest that is to be made: its day, by the calendar of the zone, and from when on, in milliseconds since the epoch. */
+/** A digest to be made. */
 export interface Due {
+  /** Its day in the plan's zone. */
   day: Day;
+  /** When it is due, in milliseconds since the epoch. */
   at: number;
 }
 
-/** What the settings say of when digests come; undefined where none do. */
+/** The plan in the settings; undefined if digests are switched off. */
 export function planOf({ digestEvery, digestWeekday, digestTime, digestZone }: Settings): Plan | undefined {
   if (digestEvery === "never") return undefined;
   return { every: digestEvery, weekday: digestWeekday, time: digestTime, zone: zoneOf(digestZone) };
 }
 
-/** The zone of a name; that of the machine where there is no name, or none that this browser knows. */
+/** The IANA name of a zone; that of the machine if the name is empty or unknown to this browser. */
 export function zoneOf(name: string): string {
   try {
     return Temporal.Now.zonedDateTimeISO(name || Temporal.Now.timeZoneId()).timeZoneId;
@@ -33,7 +35,7 @@ export function zoneOf(name: string): string {
   }
 }
 
-/** The day that a moment is in, in a zone. */
+/** The day of a moment in a zone. */
 const dateAt = (at: number, zone: string): Temporal.PlainDate =>
   Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).toPlainDate();
 
@@ -41,8 +43,9 @@ const isChosen = ({ every, weekday }: Plan, { dayOfWeek }: Temporal.PlainDate) =
   every === "day" || (every === "week" ? dayOfWeek === weekday : dayOfWeek <= 5);
 
 /**
- * The digest of a day, where that has one. An hour that the clock leaves out is the one after, one that comes twice is the
- * first. A day that is left out, as where a country moved across the date line, has none.
+ * The digest of a day; undefined if the plan has none on it. When clocks are changed, a time that is skipped counts as
+ * one hour later, and of a time that comes twice the first counts. A day that a country skipped to cross the date line
+ * has no digest.
  */
 function dueOn(plan: Plan, date: Temporal.PlainDate): Due | undefined {
   const { zone: timeZone, time } = plan;
@@ -59,9 +62,9 @@ export function lastDue(plan: Plan, now: number): Due {
   }
 }
 
-/** The next digest that is not due yet. */
+/** The next digest after a moment. */
 export function nextDue(plan: Plan, now: number): Due {
-  // The hour of yesterday may have been moved into today.
+  // A skipped time of yesterday may have moved into today.
   for (let date = dateAt(now, plan.zone).subtract({ days: 1 }); ; date = date.add({ days: 1 })) {
     const due = dueOn(plan, date);
     if (due && due.at > now) return due;
@@ -69,11 +72,11 @@ export function nextDue(plan: Plan, now: number): Due {
 }
 
 /**
- * The digest that is to be made now, if any: one, the latest, however many were slept through. None where there is one of
- * that day or of one since, whatever the zone was then. Days that lie ahead were written by a clock since set back, or east
- * of here, and bind nobody.
- * @param since when digests were switched on: what was due before then is not made up for
- * @param made the days of which there are digests
+ * The digest to be made now, if any. Of several missed digests only the latest is made, and none if its day or a later
+ * one has a digest already, in whatever zone. Days in the future are ignored: they come from a clock that was set back
+ * since, or from a zone further east.
+ * @param since when digests were switched on; earlier digests are not made
+ * @param made the days that have digests
  */
 export function dueNow(plan: Plan, since: number, made: readonly Day[], now: number): Due | undefined {
   const due = lastDue(plan, now);

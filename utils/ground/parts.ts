@@ -1,6 +1,6 @@
 /**
- * A list in parts, each with how much of it is done after that part: for writing thousands of rows without standing in the
- * way of everything else.
+ * Splits a list into parts of a size, each with the number of items done after it. For writing thousands of rows without
+ * blocking everything else.
  */
 export function* parts<Item>(
   items: readonly Item[],
@@ -13,9 +13,9 @@ export function* parts<Item>(
 }
 
 /**
- * Reads one thing after the other, and some that follow while one is worked on: a database goes on reading meanwhile.
- * @param ahead how many are read at a time
- * @throws what a reading throws, when its turn comes
+ * Reads items in order, and reads ahead while the caller works on one, so that the database keeps reading.
+ * @param ahead how many items are read at a time
+ * @throws the error of a reading, when its turn comes
  */
 export async function* readAhead<Item, Read>(
   items: readonly Item[],
@@ -24,7 +24,7 @@ export async function* readAhead<Item, Read>(
 ): AsyncGenerator<Read> {
   const begin = (item: Item) => {
     const reading = read(item);
-    // It is told when its turn comes; where that never comes, something else has failed and is told.
+    // Its error is thrown when its turn comes. If that never comes, another error was thrown before.
     reading.catch(() => {});
     return reading;
   };

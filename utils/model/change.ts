@@ -1,18 +1,18 @@
 import type { ChangeKind } from "./changeKind";
 import type { PreciousTable, Value } from "./fields";
 
-/** One field that is to be otherwise; without a value it is taken back. */
+/** A change to one field. Without `value` the field is cleared. */
 export interface Edit {
   table: PreciousTable;
   /** The key of the row: a paper's id, a tag's name. */
   key: string;
   field: string;
   value?: Value;
-  /** Whether a value that is there stays as it is: a paper that is saved again was saved when it was. */
+  /** True if a field that is set keeps its value: a paper that is saved again keeps the time it was first saved. */
   onlyIfUnset?: boolean;
   /**
-   * When it was changed elsewhere: it then only counts if nothing has happened here since. Absent for what is changed
-   * here and now. Milliseconds since the epoch.
+   * When it was changed elsewhere, in milliseconds since the epoch. The edit only counts if the field was not changed here
+   * since. Absent for changes made here and now.
    */
   changedAt?: number;
 }
@@ -22,15 +22,15 @@ export interface Inverse {
   table: PreciousTable;
   key: string;
   field: string;
-  /** What it held, absent where it was not set. */
+  /** The value before; absent if it was not set. */
   before?: Value;
-  /** When it had last been changed, absent where it never was. */
+  /** When it had last been changed; absent if never. */
   changedBefore?: number;
-  /** The time that the change gave the field: while it still has it, nothing has happened to it since. */
+  /** The time that the change gave the field. While the field has this time, it was not changed again. */
   changedTo: number;
 }
 
-/** One step; a row of the precious table `changes`, which pages read all the time. */
+/** One step that can be undone; a row of the precious table `changes`, which pages read all the time. */
 export interface Change {
   id?: number;
   /** When it was made: milliseconds since the epoch. */
@@ -40,10 +40,10 @@ export interface Change {
   papers: number;
 }
 
-/** What takes back the change of that id; a row of the precious table `inverses`. That of an import may be large. */
+/** The data that undoes the change with the same id; a row of the precious table `inverses`. After an import it may be large. */
 export interface Inverses {
   id: number;
   inverse: Inverse[];
-  /** The papers that came with it, of which nothing was known before: they go with it, too. */
+  /** The ids of papers that the change added to the database. Undoing removes them again. */
   stored?: string[];
 }

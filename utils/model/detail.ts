@@ -1,35 +1,35 @@
 import type { Day } from "../ground/dates/day";
 import type { Account } from "./paper";
 
-/** An author who is not hidden; `handle` is that of their account on Hugging Face, where they have claimed the paper. */
+/** An author who is not hidden. `handle` is their account on Hugging Face, if they have claimed the paper. */
 export interface Author {
   name: string;
   handle?: string;
 }
 
-/** A model, a dataset or a Space that names the paper. */
+/** A model, a dataset or a Space that links to the paper. */
 export interface LinkedRepo {
   /** Owner and name, the path of its page. */
   id: string;
   likes?: number;
   downloads?: number;
-  /** What a model does, `text-generation`. */
+  /** The task of a model, such as `text-generation`. */
   task?: string;
   parameters?: number;
-  /** A Space's sign and what it says of itself. */
+  /** The emoji of a Space; `description` is its own, too. */
   emoji?: string;
   description?: string;
-  /** Whether a Space is asleep or broken; undefined where it runs, or where that is not known. */
+  /** True if a Space is asleep or broken. Undefined if it runs, or its state is not known. */
   isStopped?: boolean;
 }
 
-/** Linked repositories of one kind: a few of them, and how many there are. */
+/** Linked repositories of one kind: a few of them, and their number. */
 export interface LinkedRepos {
   total: number;
   shown: LinkedRepo[];
 }
 
-/** What people did with a comment: an emoji, or the name of one, and how many did. */
+/** A reaction to a comment: an emoji or the name of one, and how many people chose it. */
 export interface Reaction {
   reaction: string;
   count: number;
@@ -38,7 +38,7 @@ export interface Reaction {
 /** One comment of the discussion. */
 export interface Comment {
   id: string;
-  /** Undefined where the account was deleted. */
+  /** Undefined if the account was deleted. */
   author?: Account;
   /** When it was written: milliseconds since the epoch. */
   at?: number;
@@ -47,14 +47,14 @@ export interface Comment {
   hiddenReason?: string;
   markdown: string;
   reactions: Reaction[];
-  /** The comment it answers. */
+  /** The id of the comment that it answers. */
   parentId?: string;
 }
 
-/** What `/api/papers/ID` says of a paper beyond what lists say, ready to be shown and stored. */
+/** The data of `/api/papers/ID` that lists do not have, ready to be shown and stored. */
 export interface Detail {
   authors: Author[];
-  /** The day it was listed on Daily Papers, where it was. */
+  /** The day on which it was listed on Daily Papers, if it was. */
   listedOn?: Day;
   aiSummaryModel?: string;
   models: LinkedRepos;
@@ -65,23 +65,23 @@ export interface Detail {
   droppedComments: number;
 }
 
-/** Since when something is kept, and by which entity tag it is asked for again. */
+/** When something was fetched, and the entity tag to ask for it again. */
 interface Kept {
-  /** When Hugging Face last answered for it: milliseconds since the epoch. */
+  /** When Hugging Face last answered, in milliseconds since the epoch. */
   fetchedAt: number;
   etag?: string;
 }
 
 /**
- * What is kept of a paper that was opened, beside its row of `papers`; a row of the table `details`. What Hugging Face no
- * longer has stays as it was: `isMissing` says so.
+ * More data of a paper that was opened; a row of the table `details`. Data that Hugging Face no longer has stays, with
+ * `isMissing` set.
  */
 export interface PaperDetails {
   id: string;
-  /** Without `detail` Hugging Face has never known the paper. */
+  /** Without `detail`, Hugging Face has never had the paper. */
   answer?: Kept & { detail?: Detail; isMissing: boolean };
-  /** Without `markdown` there has never been a full text. */
+  /** Without `markdown`, there has never been a full text. */
   text?: Kept & { markdown?: string; isMissing: boolean };
-  /** When its page was last opened, to the day: milliseconds since the epoch. Absent if that was before it was kept here. */
+  /** When its page was last opened, to the day, in milliseconds since the epoch. Absent if before this was recorded. */
   openedAt?: number;
 }

@@ -2,27 +2,27 @@ import type { Day } from "../ground/dates/day";
 import type { Row } from "./fields";
 
 /**
- * A digest; a row of the precious table `digests`, so that past ones stay. Each field stands for itself, as in a mark. Of
- * its papers only what marks do not tell is kept: which ones were skipped.
+ * A digest; a row of the precious table `digests`, so that past ones stay. Each field is merged on its own, as in a mark. Marks
+ * tell what was done with its papers; only which ones were skipped is kept here.
  */
 export interface Digest extends Row {
-  /** Its key: the day by the calendar of the user's zone. A day has one at most, and once it has one, no other. */
+  /** The key: the day in the user's zone. A day has at most one digest, and never gets another. */
   day: Day;
-  /** When it was made: milliseconds since the epoch; absent once it was taken back, as by restoring a backup. */
+  /** When it was made, in milliseconds since the epoch. Absent if that was undone, as by restoring a backup. */
   madeAt?: number;
-  /** The ids of its papers, with spaces between, the followed ones first. Empty where nothing was unread. */
+  /** The ids of its papers, separated by spaces, the followed ones first. Empty if there was nothing unread. */
   papers?: string;
   /** How many of them were followed. */
   followed?: number;
-  /** 1 where Hugging Face could not be reached: it is of what was stored. */
+  /** 1 if Hugging Face could not be reached, so that the digest was made of stored papers alone. */
   stale?: number;
-  /** When a notification announced it: milliseconds since the epoch. */
+  /** When a notification announced it, in milliseconds since the epoch. */
   told?: number;
   /** The ids of the papers that were skipped. */
   skipped?: string[];
 }
 
-/** The most ids that a digest holds; a file from elsewhere may have any number. */
+/** The most papers of a digest. A file from elsewhere may have any number. */
 export const MOST_PAPERS = 100;
 
 /** The ids of a digest's papers, in its order. */

@@ -1,7 +1,7 @@
 /**
- * All that can go wrong in getting papers: a closed set, so that each has its sentence and none is swallowed. `storage` is
- * the disk or the database, `broken` a mistake of Daypaper's own or a part of it that could not be loaded.
- * `limited` and `server` carry when Hugging Face may be asked again, in milliseconds since the epoch, where it said so.
+ * All failures in fetching papers: a closed set, so that each has a sentence and none is swallowed. `storage` is the disk or the
+ * database, `broken` a bug in Daypaper or code that could not be loaded. `limited` carries when Hugging Face may be asked
+ * again, in milliseconds since the epoch; `server` carries the HTTP status.
  */
 export type Failure =
   | {
@@ -19,10 +19,7 @@ export type Failure =
   | { kind: "limited"; until: number }
   | { kind: "server"; status: number };
 
-/** The name of what went wrong, without what goes with it. */
-export type FailureKind = Failure["kind"];
-
-/** An error that names what went wrong, out of a closed set of failures; each set has a class of its own. */
+/** An error that carries a failure of a closed set. Each set has a class of its own. */
 export class Failed<Of extends { kind: string }> extends Error {
   readonly failure: Of;
   constructor(failure: Of, cause?: unknown) {
@@ -31,17 +28,17 @@ export class Failed<Of extends { kind: string }> extends Error {
   }
 }
 
-/** Thrown by whatever fetches, parses or stores; caught at the job's edge, where it is recorded and shown. */
+/** Thrown by functions that fetch, parse or store. Caught by the whole job, which records and shows it. */
 export class RefreshError extends Failed<Failure> {}
 
-/** What browsers and Dexie say where the disk or the database is the trouble. `AbortError` is a transaction's. */
+/** Words in errors of browsers and Dexie that are about the disk or the database. `AbortError` comes from transactions. */
 const OF_STORAGE = new RegExp(
   "\\b(QuotaExceeded|Unknown|Abort|Timeout|DatabaseClosed|OpenFailed|Blocked|Version|NotFound|InvalidState" +
     "|Security|MissingAPI|Upgrade|Bulk|Modify)Error\\b|\\bIO error\\b|\\bquota\\b|no space",
   "i",
 );
 
-/** An error and the ones it wraps, as Dexie's do, the outermost first. */
+/** An error and the errors that it wraps, as Dexie's errors do, the outermost first. */
 export function errorsWithin(error: unknown): unknown[] {
   const errors: unknown[] = [];
   for (let each = error; each && errors.length < 9; each = (each as { inner?: unknown }).inner)
@@ -49,11 +46,11 @@ export function errorsWithin(error: unknown): unknown[] {
   return errors;
 }
 
-/** Whether the disk or the database is the trouble; by the error, or by its text where that is all that is left of it. */
+/** True if the disk or the database caused an error. Takes the error, or its text if nothing else is left of it. */
 export const isOfStorage = (error: unknown): boolean =>
   errorsWithin(error).some((each) => OF_STORAGE.test(String(each)));
 
-/** What went wrong, of the closed set. An error that names nothing is logged, since its details are lost from here on. */
+/** The failure that an error stands for. An error without a failure is logged, because its details are lost from here on. */
 export function failureOf(error: unknown): Failure {
   if (error instanceof RefreshError) return error.failure;
   console.error(error);

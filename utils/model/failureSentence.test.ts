@@ -35,7 +35,7 @@ describe("failureStatus", () => {
     (failure) => {
       expect(failureStatus(failure, now + 10_000, now)).toMatch(/\. Trying again in a moment\.$/);
       expect(failureStatus(failure, now - 10_000, now)).toMatch(/\. Trying again in a moment\.$/);
-      expect(failureStatus(failure, now + 300_000, now)).toMatch(/\. Trying again at \d\d:\d\d\.$/);
+      expect(failureStatus(failure, now + 300_000, now)).toMatch(/\. Trying again at \d{1,2}:\d\d\s[AP]M\.$/);
     },
   );
   it("promises nothing where only the user can help", () => {

@@ -1,7 +1,7 @@
 import { MARK_FIELDS, type MarkField } from "./mark";
 import { CONDITIONS } from "./rule";
 
-/** The tables of what only the user has, each with the key of its rows. */
+/** The precious tables, which hold the data that only the user has, each with the key of its rows. */
 export const PRECIOUS = {
   marks: "paperId",
   notes: "paperId",
@@ -10,46 +10,46 @@ export const PRECIOUS = {
   digests: "day",
 } as const;
 
-/** The name of a table of what only the user has. */
+/** The name of a precious table. */
 export type PreciousTable = keyof typeof PRECIOUS;
 
-/** Whether the rows of a table are about papers, and their keys the papers' ids. */
+/** True if the rows of a table are about papers: their keys are the ids of papers. */
 export const isOfPapers = (table: PreciousTable): boolean => PRECIOUS[table] === "paperId";
 
-/** What a field may hold; undefined where it is not set. */
+/** The value of a field that is set. */
 export type Value = number | string;
 
 /**
- * A row of a precious table, whichever: fields that are set and taken back one by one, each with when that was last done
- * (`changedAt`, milliseconds since the epoch, also of fields that are not set any more). So two copies of a library can be
- * merged field by field, the later change winning.
+ * A row of any precious table. Its fields are set and cleared one by one. `changedAt` holds when each was last changed, in
+ * milliseconds since the epoch, also for fields that are cleared now. So two copies of a library can be merged field by
+ * field: the later change wins.
  */
 export interface Row {
   changedAt: Partial<Record<string, number>>;
 }
 
-/** The field by which a mark holds a tag: each tag is one of its own, so that two devices can add different ones. */
+/** The field of a mark for a tag. Each tag has its own field, so that two devices can add different ones. */
 export const tagField = (name: string) => `tag:${name}` as const;
 
-/** The tag that a field stands for; undefined for any other field. */
+/** The tag of a tag's field; undefined for other fields. */
 export const tagOfField = (field: string): string | undefined =>
   field.startsWith("tag:") ? field.slice(4) : undefined;
 
-/** The field by which a digest holds that a paper was skipped. */
+/** The field of a digest for a skipped paper. */
 export const skipField = (paperId: string) => `skip:${paperId}` as const;
 
-/** The paper that was skipped, where that is what a field stands for. */
+/** The id of the skipped paper of such a field; undefined for other fields. */
 export const skipOfField = (field: string): string | undefined =>
   field.startsWith("skip:") ? field.slice(5) : undefined;
 
-/** The column in which a row holds all of a kind of which it may have any number, and this one's name in it. */
+/** For fields of tags and skipped papers: the column that holds them all as a list, and the item in the list. */
 function memberOf(field: string): ["tags" | "skipped", string] | undefined {
   const [tag, skip] = [tagOfField(field), skipOfField(field)];
   if (tag !== undefined) return ["tags", tag];
   return skip === undefined ? undefined : ["skipped", skip];
 }
 
-/** Fields of marks that hold something else than when they were set, and those of the other tables. */
+/** The fields of each table, without those of tags and skipped papers. */
 const FIELDS: Record<PreciousTable, readonly string[]> = {
   marks: [...MARK_FIELDS, "rating", "snoozedUntil", "place"],
   notes: ["markdown"],
@@ -58,7 +58,7 @@ const FIELDS: Record<PreciousTable, readonly string[]> = {
   digests: ["made", "papers", "followed", "stale", "told"],
 };
 
-/** Whether a table has such a field: names from outside may be anything. */
+/** True if a table has a field of that name. Names from outside may be anything. */
 export const isField = (table: PreciousTable, field: string): boolean =>
   FIELDS[table].includes(field) ||
   (table === "marks" && Boolean(tagOfField(field))) ||
@@ -69,7 +69,7 @@ const columnOf = (field: string) => (TIMES.has(field) ? `${field as MarkField}At
 
 type Columns = Record<string, unknown> & { tags?: string[]; skipped?: string[] };
 
-/** What a field of a row holds; undefined where it is not set. A tag that is on is 1, and so is a paper that was skipped. */
+/** The value of a field; undefined if it is not set. The value of a set tag or a skipped paper is 1. */
 export function valueIn(row: Row, field: string): Value | undefined {
   const columns = row as unknown as Columns;
   const [column, name] = memberOf(field) ?? [];
@@ -77,11 +77,11 @@ export function valueIn(row: Row, field: string): Value | undefined {
   return columns[columnOf(field)] as Value | undefined;
 }
 
-/** All fields of a row that were ever changed, with when they last were. */
+/** All fields of a row that were ever changed, with the time of the last change. */
 export const fieldsOf = (row: Row): { field: string; changedAt: number }[] =>
   Object.entries(row.changedAt).map(([field, changedAt]) => ({ field, changedAt: changedAt ?? 0 }));
 
-/** The row with one field set, or cleared with undefined, as of `changedAt`. Gives a new object. */
+/** A copy of the row with one field set, or cleared with undefined, changed at `changedAt`. */
 export function withValue<Kind extends Row>(
   row: Kind,
   field: string,
@@ -101,13 +101,13 @@ export function withValue<Kind extends Row>(
   return next;
 }
 
-/** When a change made now is later than the one before it, whatever the clock says: two in a millisecond, a clock set back. */
+/** The time of a change made at `at`, moved to after the previous change: the clock may have been set back, or not moved on. */
 export const laterThan = (row: Row, field: string, at: number): number =>
   Math.max(at, (row.changedAt[field] ?? 0) + 1);
 
 /**
- * Whether what a copy says of a field comes after what is here. Of two changes in the same millisecond the same one wins on
- * each side: the one with the greater value, and any over none.
+ * True if a copy's value of a field is newer than the row's. Of two changes in the same millisecond the same one wins on both
+ * sides: the greater value, and any value over none.
  */
 export function isNewer(row: Row, field: string, value: Value | undefined, changedAt: number): boolean {
   const before = row.changedAt[field] ?? 0;

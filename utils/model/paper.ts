@@ -7,8 +7,8 @@ export interface Account {
 }
 
 /**
- * One arXiv paper as Daypaper keeps it: what `parseDailyPaper` makes of an API record, and the shape of a row of the
- * `papers` table. All texts are plain text with white space collapsed; all addresses have a checked scheme.
+ * An arXiv paper as Daypaper keeps it; a row of the `papers` table. `parseDailyPaper` makes it from an API record. All texts are
+ * plain text with collapsed white space; all addresses have a checked scheme.
  */
 export interface Paper {
   /** The arXiv id without a version, opaque; the key of the paper everywhere. */
@@ -35,10 +35,10 @@ export interface Paper {
   withdrawnAt?: number;
 }
 
-/** What an answer says of a paper: all or part of it, but at least what it is called. */
+/** A paper as an answer describes it: all or some of its fields, but at least its title. */
 export type FetchedPaper = Pick<Paper, "id" | "title"> & Partial<Paper>;
 
-/** A paper of which nothing else is known. */
+/** The fields of a paper of which nothing else is known. */
 export const NOTHING_KNOWN = {
   abstract: "",
   authors: [],
@@ -48,16 +48,16 @@ export const NOTHING_KNOWN = {
   aiKeywords: [],
 };
 
-/** What stands for a paper in the library that is known by its id alone, until Hugging Face has told more. */
+/** Stands for a paper of the library of which only the id is known, until Hugging Face tells more. */
 export const unnamedPaper = (id: string): Paper => ({ ...NOTHING_KNOWN, id, title: `arXiv ${id}` });
 
-/** An id as part of an address, a paper's or a repository's: it may hold a slash (`cs/0112017`), which stays one. */
+/** The id of a paper or a repository as part of an address. A slash in it (`cs/0112017`) is not encoded. */
 export const idPath = (id: string): string => id.split("/").map(encodeURIComponent).join("/");
 
 /** The paper's page on Hugging Face. */
 export const paperUrl = (id: string): string => `https://huggingface.co/papers/${idPath(id)}`;
 
-/** Who stands behind the paper in one name: the organisation, else the submitter; undefined where neither is known. */
+/** The name of the paper's organization, else of its submitter. Undefined if neither is known. */
 export function sourceName(paper: Paper): string | undefined {
   const source = paper.organization ?? paper.submitter;
   return source && (source.fullname || source.name);

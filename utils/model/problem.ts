@@ -1,15 +1,18 @@
+import problems from "../i18n/locales/en/problems.json" with { type: "json" };
+import { textsOf } from "../i18n/texts";
 import { isOfStorage, RefreshError } from "./failure";
 
-const REASONS = { storage: "the disk may be full", broken: "something in Daypaper itself has failed" };
+// A file of its own: the pages load it at once, and the texts of failures with the first failure.
+const t = textsOf(problems);
 
 /**
- * In one sentence, that something the user asked for could not be done, and why.
- * @param error what was thrown, or its text where it comes from a worker
- * @param done the word for it: "stored", "undone"
+ * Says that something the user asked for failed, and why, if that is known.
+ * @param error the thrown value, or its text if it comes from a worker
+ * @param what the thing that could not be done; "done" fits anything
  */
-export function problemOf(error: unknown, done: string): string {
+export function problemOf(error: unknown, what: "done" | "read" | "saved" | "stored" | "undone"): string {
   const own = isOfStorage(error) ? "storage" : "broken";
   const kind = error instanceof RefreshError ? error.failure.kind : own;
-  const reason = kind === "storage" || kind === "broken" ? `: ${REASONS[kind]}` : "";
-  return `That could not be ${done}${reason}.`;
+  const sentence = t(`problems.what.${what}`);
+  return kind === "storage" || kind === "broken" ? `${sentence} ${t(`problems.why.${kind}`)}` : sentence;
 }

@@ -1,13 +1,13 @@
-/** What a rule does with the papers that meet it: sets them before the others, or leaves them out. */
+/** The effects of a rule on the papers that match it: they come first, or are left out. */
 export const EFFECTS = ["follow", "mute"] as const;
 
 /** One of EFFECTS. */
 export type Effect = (typeof EFFECTS)[number];
 
-/** Whether a paper has to come with code, or without. */
+/** The values of the condition `code`: the paper must come with code, or without. */
 export const CODE = ["with", "without"] as const;
 
-/** What a rule looks at; a paper meets it that has all of what is set, and a rule of which nothing is set is none. */
+/** The conditions of a rule. A paper matches if it meets all that are set. A rule without any is not a rule. */
 export interface Conditions {
   /** A word or phrase of the title, the abstract, the summary or a keyword. */
   words?: string;
@@ -15,15 +15,15 @@ export interface Conditions {
   pattern?: string;
   /** Words of an author's name. */
   author?: string;
-  /** The name of an organisation, or its account. */
+  /** The name of an organization, or its account. */
   organization?: string;
-  /** The name of who submitted it, or their account. */
+  /** The name of the submitter, or their account. */
   submitter?: string;
   /** One of its keywords. */
   keyword?: string;
-  /** So many upvotes at least. */
+  /** The least number of upvotes. */
   upvotes?: number;
-  /** Fewer upvotes than so many. */
+  /** The paper must have fewer upvotes than this. */
   fewerUpvotes?: number;
   code?: (typeof CODE)[number];
 }
@@ -41,16 +41,16 @@ export const TEXT_CONDITIONS = [
 /** The conditions that are numbers. */
 export const NUMBER_CONDITIONS = ["upvotes", "fewerUpvotes"] as const satisfies readonly (keyof Conditions)[];
 
-/** All conditions, in the order in which they are told. */
+/** All conditions, in the order in which they are shown. */
 export const CONDITIONS = [...TEXT_CONDITIONS, ...NUMBER_CONDITIONS, "code"] as const;
 
 /**
- * What the user follows or mutes; a row of the precious table `rules`. Each field stands for itself, as in a mark, so that
- * two devices can merge.
+ * A rule that follows or mutes papers; a row of the precious table `rules`. Its fields are merged one by one, as those of a
+ * mark.
  */
 export interface Rule extends Conditions {
   id: string;
-  /** When it was made: milliseconds since the epoch; absent once it was removed. */
+  /** When it was made, in milliseconds since the epoch; absent if it was removed. */
   madeAt?: number;
   effect?: Effect;
   /** 1 while it is switched off. */
@@ -64,20 +64,20 @@ export const LONGEST_TEXT = 200;
 /** The greatest number of upvotes that can be asked for. */
 export const MOST_UPVOTES = 1_000_000;
 
-/** So many rules count, the oldest first: a file from elsewhere may bring any number of them. */
+/** Only this many rules count, the oldest first: a file from elsewhere may bring any number. */
 export const MOST_RULES = 500;
 
-/** What of a rule is asked of a paper. */
+/** The conditions that a rule has. */
 export const conditionsOf = (rule: Conditions): (keyof Conditions)[] =>
   CONDITIONS.filter((condition) => rule[condition] !== undefined);
 
-/** Whether there is such a rule: it was not removed, and says what it does with what. */
+/** True if the row is a rule: it was not removed, and has an effect and a condition. */
 export const isRule = (rule: Rule): rule is Rule & { effect: Effect; madeAt: number } =>
   rule.madeAt !== undefined && rule.effect !== undefined && conditionsOf(rule).length > 0;
 
 const oldestFirst = (a: Rule, b: Rule) => (a.madeAt ?? 0) - (b.madeAt ?? 0) || (a.id < b.id ? -1 : 1);
 
-/** The rules that count, the oldest first. */
+/** The rules that are switched on and count, the oldest first. */
 export const activeRules = (rows: readonly Rule[]): (Rule & { effect: Effect })[] =>
   rows
     .filter(isRule)
@@ -85,7 +85,7 @@ export const activeRules = (rows: readonly Rule[]): (Rule & { effect: Effect })[
     .sort(oldestFirst)
     .slice(0, MOST_RULES);
 
-/** What a rule says, whoever made it when. */
+/** The content of a rule, without the times. */
 type Said = Pick<Rule, "id" | "effect"> & Conditions;
 
 const said = (rule: Rule): Said =>
@@ -94,13 +94,13 @@ const said = (rule: Rule): Said =>
     ...conditionsOf(rule).map((each) => ({ [each]: rule[each] })),
   );
 
-/** What the rules that count say, as one text: what was judged by the same text need not be judged again. */
+/** The content of the active rules, as one text. Papers judged by the same text need not be judged again. */
 export const saying = (active: readonly Rule[]): string => JSON.stringify(active.map(said));
 
 /**
- * The rules that say what they said before, by their ids. Expressions stand or fall together: how many of them can be
- * asked depends on the others.
- * @param before what all rules said; see `saying`
+ * The ids of the rules that have not changed. If one rule with a regular expression has changed, all of them count as changed:
+ * how many can be used depends on the others.
+ * @param before the content of the rules before; see `saying`
  */
 export function unchangedSince(active: readonly Rule[], before: string): ReadonlySet<string> {
   const past: Said[] = before ? JSON.parse(before) : [];
@@ -112,6 +112,6 @@ export function unchangedSince(active: readonly Rule[], before: string): Readonl
   return new Set(active.filter(isSame).map(({ id }) => id));
 }
 
-/** The text of a condition as it is kept: one line without spaces around it. An expression's own spaces are part of it. */
+/** The text of a condition as it is stored: one line without spaces around it. A regular expression keeps its spaces. */
 export const conditionText = (kind: keyof Conditions, text: string): string =>
   kind === "pattern" ? text.replace(/[\r\n]/g, "") : text.replace(/\s+/g, " ").trim();

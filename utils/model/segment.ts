@@ -1,30 +1,30 @@
 /**
- * A part of the search index, never changed once it is stored: which papers hold which word, and how much it says of
- * them. Compact enough to be read in one go: some 500 bytes a paper.
+ * A part of the search index, which never changes once it is stored: which papers hold which word, and how much weight the word
+ * has in each. Compact enough to be read at once: some 500 bytes a paper.
  */
 export interface Segment {
-  /** The papers, by the numbers that the postings have for them. */
+  /** The ids of the papers. Postings refer to them by their place here. */
   papers: string[];
-  /** All words, sorted by code unit, one space between them. */
+  /** All words, sorted by code unit, separated by one space. */
   words: string;
-  /** Where the postings of each word begin, and as its last where they end. */
+  /** The start of each word's postings, and as the last number the end of all. */
   offsets: Uint32Array;
   /**
-   * For each word its papers in the order of their numbers: the distance from the one before, seven bits a byte and the
-   * lowest first, then one byte with the word's weight in the paper.
+   * For each word its papers in the order of their numbers: the distance from the previous number, seven bits per byte, the
+   * lowest first, then one byte with the weight of the word in the paper.
    */
   postings: Uint8Array;
 }
 
 /** A segment as it is stored. */
 export interface StoredSegment extends Segment {
-  /** Later parts have greater numbers, and no number comes twice. */
+  /** Later segments have greater ids; no id is used twice. */
   id: number;
   /** How many papers are in it. */
   size: number;
 }
 
-/** A paper whose words the search index does not have yet, or no longer as they are. A paper may wait more than once. */
+/** A paper whose words are missing or outdated in the search index. A paper may have several of these rows. */
 export interface Unindexed {
   key?: number;
   paperId: string;

@@ -1,23 +1,23 @@
 /**
- * What the rules make of a paper; a row of `verdicts`, which can be made again. A paper that no rule met has none.
+ * The verdict of the rules on a paper; a row of `verdicts`, which can be computed again. A paper that matches no rule has none.
  */
 export interface Verdict {
   paperId: string;
-  /** Whoever is muted is not followed, whatever other rules say. */
+  /** A paper that is both followed and muted is muted. */
   is: "followed" | "muted";
-  /** The ids of the rules that it meets. */
+  /** The ids of the rules that it matches, by their effect. */
   follow: string[];
   mute: string[];
-  /** What those rules are called that made it so. */
+  /** The names of the rules that decided it. */
   why: string;
 }
 
-/** How far the papers have been judged; the one row of `judged`. */
+/** The state of judging all papers; the only row of `judged`. */
 export interface Judged {
   key: typeof JUDGED;
-  /** What the rules said by which all papers were judged; see `saying`. */
+  /** The content of the rules by which all papers were judged; see `saying`. */
   rules: string;
-  /** The ids of papers that were stored where not all rules could be asked. */
+  /** The ids of papers that were stored while some rules could not be used. */
   missed: string[];
 }
 

@@ -1,35 +1,35 @@
-/** The orders a list can be in; `rank` is that of the list itself. */
+/** The orders of a list; `rank` is its own order. */
 export const SORTS = ["rank", "upvotes", "newest", "comments", "stars"] as const;
 
 /** One of SORTS. */
 export type Sort = (typeof SORTS)[number];
 
-/** What a list can be narrowed to. */
+/** The filters of a list. */
 export const ONLY = ["code", "organization", "unread"] as const;
 
 /** One of ONLY. */
 export type Only = (typeof ONLY)[number];
 
-/** What a paper can be picked by: the handle of who brought it or stands behind it, or one of its keywords. */
+/** Filters with a value: the handle of the submitter or of the organization, or a keyword. */
 export const PICKS = ["submitter", "organization", "keyword"] as const;
 
 /** One of PICKS. */
 export type Pick = (typeof PICKS)[number];
 
-/** How a list is sorted and what of it is shown: what stands behind the question mark of its address. */
+/** How a list is sorted and filtered: the query of its address. */
 export interface Arrangement {
   sort: Sort;
   only: readonly Only[];
   picks: Readonly<Partial<Record<Pick, string>>>;
 }
 
-/** The list as it is. */
+/** The arrangement of a list in its own order, without filters. */
 export const AS_LISTED: Arrangement = { sort: "rank", only: [], picks: {} };
 
-/** Whether a list is shown as it is. */
+/** True if a list is shown in its own order, without filters. */
 export const isAsListed = (arrangement: Arrangement): boolean => formatArrangement(arrangement) === "";
 
-/** Reads an arrangement from the query of an address; what means nothing is passed over. */
+/** Reads an arrangement from the query of an address; unknown parts are ignored. */
 export function parseArrangement(query: string): Arrangement {
   const parameters = new URLSearchParams(query);
   const wanted = parameters.get("only")?.split(",") ?? [];
@@ -45,7 +45,7 @@ export function parseArrangement(query: string): Arrangement {
   };
 }
 
-/** The query of an arrangement with its question mark; empty for the list as it is. */
+/** The query of an arrangement with its question mark; empty if the list is shown as it is. */
 export function formatArrangement({ sort, only, picks }: Arrangement): string {
   const parameters = new URLSearchParams();
   if (sort !== "rank") parameters.set("sort", sort);

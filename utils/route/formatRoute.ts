@@ -10,31 +10,31 @@ import type { ListView, Route } from "./route";
 export const paperRoute = (id: string): string => `#/paper/${idPath(id)}`;
 
 /**
- * The address of a view, of the list it shows at first: the week or month of the latest day with papers where that is
- * known, since those of today may have none yet.
+ * The address of a view. For a week or month it is the one of the latest day with papers, if that day is known: the current
+ * one may have no papers yet.
  */
 export function viewRoute(view: ListView, latest?: Day): string {
   const hasPeriod = view === "week" || view === "month";
   return latest && hasPeriod ? feedRoute(feedOf(periodOf(view, latest))) : `#/${view}`;
 }
 
-/** Whether a route is a page's first view, as its address without a word shows it. */
+/** True if a route is the first view of a page, in its own order and without filters. */
 export const isFirstRoute = (route: Route, firstView: FirstView): boolean =>
   arrangedRoute(route, route.arrangement) === viewRoute(firstView);
 
 /** The address of the saved papers. */
 export const SAVED = viewRoute("saved");
 
-/** The address of the pictures of what was read. */
+/** The address of the charts of what was read. */
 export const READING = viewRoute("reading");
 
-/** The address of the rules of what to follow and mute. */
+/** The address of the rules that follow and mute. */
 export const RULES = viewRoute("rules");
 
-/** The address of a search yet to be typed. */
+/** The address of an empty search. */
 export const SEARCH = viewRoute("search");
 
-/** The address of a search, on Hugging Face as well or only among what is stored. */
+/** The address of a search, on Hugging Face too or only among the stored papers. */
 export function searchRoute(query: string, where: "everywhere" | "here", arrangement = AS_LISTED): string {
   if (!query) return SEARCH;
   const parameters = new URLSearchParams({ q: query, ...(where === "here" && { in: "here" }) });
@@ -45,17 +45,17 @@ export function searchRoute(query: string, where: "everywhere" | "here", arrange
 /** The address of a list. */
 export const feedRoute = (feed: FeedKey): string => `#/${feed}`;
 
-/** The address of the digest of a day, or of the latest. */
+/** The address of the digest of a day; without one, of the latest digest. */
 export const digestRoute = (day?: Day): string => (day ? `#/digest/${day}` : "#/digest");
 
-/** The address of the same list arranged in another way. */
+/** The address of the same list with another arrangement. */
 export function arrangedRoute({ view, feed, query, filter, day }: Route, arrangement: Arrangement): string {
   if (filter) return `#/${view}?${filter}`;
   if (query !== undefined) return searchRoute(query, feed ? "everywhere" : "here", arrangement);
   return day ? digestRoute(day) : `#/${feed ?? view}${formatArrangement(arrangement)}`;
 }
 
-/** The address of the same list narrowed to the papers of somebody or about something; of all the saved ones, of theirs. */
+/** The address of the same list, filtered by an account or a keyword. Among saved papers it filters all of them. */
 export const pickedRoute = (route: Route, pick: Pick, value: string): string =>
   route.view === "saved"
     ? `${SAVED}?${new URLSearchParams({ status: "all", [pick]: value })}`

@@ -1,9 +1,9 @@
 import { browser } from "wxt/browser";
 
-/** Where a page is to be opened, as the address bar says it. */
+/** Where to open a page, in the words of the omnibox API. */
 export type Disposition = "currentTab" | "newForegroundTab" | "newBackgroundTab";
 
-/** Opens a view of Daypaper's page. */
+/** Opens a view of the new tab. */
 export async function openRoute(route: string, where: Disposition = "newForegroundTab"): Promise<void> {
   const url = browser.runtime.getURL("/newtab.html") + route;
   if (where === "currentTab") await browser.tabs.update({ url });

@@ -6,7 +6,7 @@ import { AS_LISTED, parseArrangement } from "./arrangement";
 import { viewRoute } from "./formatRoute";
 import type { ListView, Route } from "./route";
 
-/** What the address of a view says of it: the name behind the view's own, the query, and today's time where it is needed. */
+/** Reads the address of a view: the name after the view's own, and the query. `now` is for views of the current period. */
 type ReadRoute = (name: string, query: string, now: number) => Omit<Route, "view">;
 
 const ofPeriod =
@@ -19,13 +19,13 @@ const ofPeriod =
 
 /**
  * All views, by the first part of their address:
- * - `#/day/2026-06-30`, `#/week/2026-W26`, `#/month/2026-06`, `#/trending`, each with how it is arranged behind a question
- *   mark. A week or a month without a name is that of today (UTC), a day the latest one.
+ * - `#/day/2026-06-30`, `#/week/2026-W26`, `#/month/2026-06`, `#/trending`, each with its arrangement as the query. A week or a
+ *   month without a name is the current one (UTC), a day the latest one.
  * - `#/saved?tag=theory`
- * - `#/search?q=graph+rag`, with `in=here` only among the papers that are stored.
+ * - `#/search?q=graph+rag`; with `in=here` only among the stored papers.
  * - `#/reading`
  * - `#/digest/2026-06-30`; without a day the latest one.
- * - `#/rules`, with `edit` the one to be changed.
+ * - `#/rules`; `edit` is the id of the rule to edit.
  */
 const ROUTES: Record<ListView, ReadRoute> = {
   day: ofPeriod("day"),
@@ -44,7 +44,7 @@ const ROUTES: Record<ListView, ReadRoute> = {
   rules: (_, query) => ({ ...(query && { filter: query }), arrangement: AS_LISTED }),
 };
 
-/** The view that an address's hash names, by the table above; what names no view is the first one. */
+/** The view that a hash names, by the table above; the first view if it names none. */
 export function parseRoute(hash: string, now = Date.now(), firstView: FirstView = "day"): Route {
   const [path = "", query = ""] = hash.replace(/^#\/?/, "").split("?");
   const [first = "", name = ""] = path.split("/");
@@ -55,13 +55,13 @@ export function parseRoute(hash: string, now = Date.now(), firstView: FirstView 
   return { view, ...ROUTES[view](name, query, now) };
 }
 
-/** The paper that an address's hash names, `#/paper/2606.01234`, its id as it is written there; else undefined. */
+/** The id of the paper that a hash names (`#/paper/2606.01234`), as it is written there; else undefined. */
 export function paperOfHash(hash: string): string | undefined {
   const written = /^#\/paper\/(.+)$/.exec(hash)?.[1];
   try {
     return written && decodeURIComponent(written);
   } catch {
-    // Not an encoding of anything: taken as it stands, and found to be no paper.
+    // Not a valid encoding: taken as it is, and found to be no paper.
     return written;
   }
 }

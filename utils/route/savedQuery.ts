@@ -1,30 +1,30 @@
 import { type Arrangement, formatArrangement, parseArrangement } from "./arrangement";
 import { SAVED } from "./formatRoute";
 
-/** The parts of the saved papers: how far they have come, those put off, and all. */
+/** The tabs of the saved papers: each status, the snoozed ones, and all. */
 export const TABS = ["toRead", "reading", "done", "snoozed", "all"] as const;
 /** One of TABS. */
 export type Tab = (typeof TABS)[number];
 
-/** The orders the saved papers can be in; `hand` is the user's own. */
+/** The orders of the saved papers; `hand` is the user's own order. */
 export const SAVED_SORTS = ["saved", "published", "upvotes", "comments", "stars", "title", "hand"] as const;
 /** One of SAVED_SORTS. */
 export type SavedSort = (typeof SAVED_SORTS)[number];
 
-/** Which of the saved papers are shown, and in which order: what stands behind the question mark of their address. */
+/** Which saved papers are shown, and in which order: the query of their address. */
 export interface SavedQuery {
   tab: Tab;
   sort: SavedSort;
-  /** What they are narrowed to, as any list can be. */
+  /** The filters of any list. */
   only: Arrangement["only"];
   picks: Arrangement["picks"];
-  /** Only those with this tag. */
+  /** Only papers with this tag. */
   tag?: string;
-  /** Only those in which these words are; empty for all. */
+  /** Only papers that contain these words; empty for all. */
   text: string;
 }
 
-/** Reads the query of an address; what means nothing is passed over. */
+/** Reads the query of an address; unknown parts are ignored. */
 export function parseSavedQuery(filter = ""): SavedQuery {
   const parameters = new URLSearchParams(filter);
   const tag = parameters.get("tag");
@@ -39,7 +39,7 @@ export function parseSavedQuery(filter = ""): SavedQuery {
   };
 }
 
-/** The address of the saved papers as a query wants them; what it leaves out is as it is at first. */
+/** The address of the saved papers for a query. Parts that it leaves out have their defaults. */
 export function savedRoute({
   tab = "toRead",
   sort = "saved",

@@ -8,7 +8,7 @@ import { type Conditions, isRule } from "../model/rule";
 import { compile } from "./compile";
 import { RE2_PATTERNS } from "./re2";
 
-/** Whether a paper meets a rule. */
+/** True if a paper meets a rule. */
 function meets(conditions: Conditions, fields: Parameters<typeof paper>[1]): boolean {
   const judge = compile([rule("follow", conditions)], RE2_PATTERNS.setOf);
   return judge(paper("2606.00001", { title: "One", abstract: "Two", ...fields })).follow.length > 0;

@@ -41,6 +41,6 @@ export function draftOf(effect: Effect, lines: readonly Line[]): Draft {
   return { effect, ...Object.fromEntries(conditions) };
 }
 
-/** Whether two rules have the same effect and conditions. */
+/** True if two rules have the same effect and conditions. */
 export const saysTheSame = (one: Draft, other: Draft): boolean =>
   one.effect === other.effect && CONDITIONS.every((kind) => one[kind] === other[kind]);

@@ -42,7 +42,7 @@ describe("a paper that arrives", () => {
       rule("mute", { words: "loom", code: "without" }),
     );
     await store(A);
-    expect(await verdicts()).toMatchObject([{ is: "muted", why: "with “loom”, without code" }]);
+    expect(await verdicts()).toMatchObject([{ is: "muted", why: "with “loom” and without code" }]);
   });
 
   it("is judged anew whenever it is stored: its upvotes may have changed", async () => {
@@ -160,7 +160,7 @@ describe("rules that change", () => {
     const [loom, moon] = [rule("mute", { words: "loom" }), rule("follow", { words: "moon" })];
     await haveRules(loom, moon);
     await judgeAll();
-    // What only whoever asks the rule about looms again would notice.
+    // Only a rule about looms that is tested again would restore this verdict.
     await db.verdicts.delete(A.id);
     await haveRules(loom, moon, rule("follow", { upvotes: 9 }));
     await judgeAll();
@@ -211,7 +211,7 @@ const someRules = fc.array(
   { maxLength: 4 },
 );
 
-/** What becomes of rules: each is left as it is, changed or removed. */
+/** Changes to rules: each rule stays, changes or is removed. */
 const someFates = fc.array(
   fc.constantFrom(
     (each: Rule) => [each],

@@ -10,7 +10,7 @@ import { byPaper, verdictChanges, writeVerdicts } from "./verdictChanges";
 /** How many of the papers that were noted meanwhile are judged in one transaction. */
 const AT_ONCE = 500;
 
-/** Whether some papers were not judged by the current rules. */
+/** Resolves to true if some papers were not judged by the current rules. */
 export async function isToBeJudged(): Promise<boolean> {
   const [rows, { rules, missed }] = await Promise.all([db.rules.toArray(), readJudged()]);
   return missed.length > 0 || compileRules(rows).rules !== rules;

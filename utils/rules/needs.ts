@@ -3,7 +3,7 @@ import { wordsOf } from "../text/words/phrases";
 import { singular } from "../text/words/scan";
 import { indexed } from "../text/words/words";
 
-/** What a paper must have to match a rule, in terms that can be looked up without reading the paper. */
+/** Requirements of a rule that can be looked up in the search index, without reading the papers. */
 export interface Need {
   /** The paper holds one word of each list, somewhere in its title, texts, names or keywords. An empty list is never met. */
   words: readonly (readonly string[])[];
@@ -18,9 +18,9 @@ export interface Need {
 export type FindCandidates = (needs: readonly Need[], ids: readonly string[]) => Promise<ReadonlySet<string>>;
 
 /**
- * What a paper must have to match a rule.
- * @returns undefined where nothing is known: a paper without any of its words may match an expression, and only the paper
- *   itself tells whether it has code or few upvotes
+ * Derives what a paper must have to match a rule.
+ * @returns undefined if the rule has no such requirement: any paper may match an expression, and only the paper itself tells
+ *   whether it has code or few upvotes
  */
 export function needOf(rule: Conditions): Need | undefined {
   const { words, keyword, author, organization, submitter, upvotes } = rule;

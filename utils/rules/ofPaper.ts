@@ -2,11 +2,14 @@ import type { Paper } from "../model/paper";
 import { type Conditions, EFFECTS, LONGEST_TEXT } from "../model/rule";
 import { plain } from "../text/tex/plain";
 import type { Draft } from "./draft";
+import { t } from "./t";
 
 /** Something about a paper that can be followed or muted with one click: the condition and its name. */
 export interface Offer {
+  kind: "author" | "organization" | "submitter" | "keyword";
   condition: Conditions;
   name: string;
+  /** The kind in words: "topic". */
   what: string;
 }
 
@@ -19,8 +22,10 @@ const ends = (authors: readonly string[]) =>
 
 /** Everything about a paper that can be followed or muted with one click. */
 export function offersOf({ authors, organization, submitter, aiKeywords }: Paper): Offer[] {
-  const offer = (kind: "author" | "organization" | "submitter" | "keyword", text: string, name = text) =>
-    text && text.length <= LONGEST_TEXT ? [{ condition: { [kind]: text }, name, what: WHAT[kind] }] : [];
+  const offer = (kind: Offer["kind"], text: string, name = text): Offer[] =>
+    text && text.length <= LONGEST_TEXT
+      ? [{ kind, condition: { [kind]: text }, name, what: t(`ruleNames.what.${kind}`) }]
+      : [];
   const keywords = new Map(aiKeywords.map((keyword) => [keyword.toLowerCase(), keyword]));
   return [
     ...[...keywords.values()].slice(0, MOST).flatMap((keyword) => offer("keyword", keyword)),
@@ -29,8 +34,6 @@ export function offersOf({ authors, organization, submitter, aiKeywords }: Paper
     ...[...new Set(ends(authors))].flatMap((name) => offer("author", name, plain(name))),
   ];
 }
-
-const WHAT = { author: "author", organization: "organisation", submitter: "submitter", keyword: "topic" };
 
 /** The rules that an offer can become: one for each effect. */
 export const draftsOf = ({ condition }: Offer): Draft[] =>

@@ -6,10 +6,20 @@ interface PatternSet {
   match: (text: string) => number[];
 }
 
+/** Why an expression cannot be a rule. */
+export type PatternProblem =
+  | { kind: "tooLong" }
+  /** It needs too many instructions. */
+  | { kind: "tooLarge" }
+  /** It is no regular expression; `reason` is what the library says, in English. */
+  | { kind: "invalid"; reason: string }
+  /** The same, where the library names the part that is wrong. `at` is the place of its first character, from 1. */
+  | { kind: "invalidAt"; reason: string; at: number; part: string };
+
 /** The regular-expression library, as `patterns.js` provides it: one file for all contexts. */
 export interface Patterns {
-  /** Why an expression cannot be a rule, in words that follow "The expression"; undefined where it can be one. */
-  problemOf: (source: string) => string | undefined;
+  /** Why an expression cannot be a rule; undefined if it can be one. */
+  problemOf: (source: string) => PatternProblem | undefined;
   /** Combines expressions into one search. Those with a problem never match. */
   setOf: (sources: readonly string[]) => PatternSet;
 }
@@ -54,5 +64,5 @@ export async function loadPatterns(): Promise<Patterns | undefined> {
   return place.daypaperPatterns;
 }
 
-/** Whether a text is too long for a regular expression, so that it need not be parsed. */
+/** True if a text is too long for a regular expression, so that it need not be parsed. */
 export const isTooLong = (source: string): boolean => source.length > LONGEST_TEXT;

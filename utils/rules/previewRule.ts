@@ -4,7 +4,7 @@ import { conditionsOf } from "../model/rule";
 import { db } from "../store/db/database";
 import { compile } from "./compile";
 import type { Draft } from "./draft";
-import { loadPatterns } from "./patterns";
+import { loadPatterns, type PatternProblem } from "./patterns";
 
 /** The papers that a rule would have matched. */
 export interface CaughtPapers {
@@ -16,7 +16,7 @@ export interface CaughtPapers {
 }
 
 /** The answer about a rule that is being written: a preview, or why it cannot be a rule. */
-export type Outlook = { preview: CaughtPapers } | { problem: string };
+export type Outlook = { preview: CaughtPapers } | { problem: PatternProblem };
 
 /** How many days back a preview looks, and how many papers it names. */
 export const PREVIEW_DAYS = 30;

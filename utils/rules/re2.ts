@@ -1,6 +1,5 @@
 import { RE2JS, RE2Set } from "re2js";
-import { LONGEST_TEXT } from "../model/rule";
-import { isTooLong, MOST_PATTERNS, type Patterns } from "./patterns";
+import { isTooLong, MOST_PATTERNS, type PatternProblem, type Patterns } from "./patterns";
 
 /**
  * RE2 searches any expression in one pass over the text, so none can hang the page. Constructs that need more than one pass,
@@ -15,26 +14,26 @@ const LARGEST_SET = 4 * LARGEST;
 
 interface Read {
   size: number;
-  problem?: string;
+  problem?: PatternProblem;
 }
 
 function read(source: string): Read {
-  if (isTooLong(source)) return { size: 0, problem: `is longer than ${LONGEST_TEXT} letters` };
+  if (isTooLong(source)) return { size: 0, problem: { kind: "tooLong" } };
   try {
     const size = RE2JS.compile(source, FLAGS).programSize();
-    return size > LARGEST ? { size, problem: "is too large: it repeats too much, too often" } : { size };
+    return size > LARGEST ? { size, problem: { kind: "tooLarge" } } : { size };
   } catch (error) {
     return { size: 0, problem: problemIn(source, error) };
   }
 }
 
 /** The problem and its position. The library quotes the part it could not parse, with our flags before it. */
-function problemIn(source: string, error: unknown): string {
-  const { error: what = "it is none", input } = error as { error?: string; input?: string | null };
+function problemIn(source: string, error: unknown): PatternProblem {
+  const { error: reason = String(error), input } = error as { error?: string; input?: string | null };
   const part = input?.replace(/^\(\?m\)\(\?i\)/, "");
   const at = part ? source.indexOf(part) : -1;
-  if (!part || at < 0) return `cannot be read: ${what}`;
-  return `cannot be read from letter ${at + 1} on, “${part}”: ${what}`;
+  if (!part || at < 0) return { kind: "invalid", reason };
+  return { kind: "invalidAt", reason, at: at + 1, part };
 }
 
 /** The library that `patterns.js` provides to each context; see Patterns. */

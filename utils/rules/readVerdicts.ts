@@ -5,6 +5,6 @@ import type { Reader } from "../store/db/reader";
 export const idsThatAre = (read: Reader, is: Verdict["is"]): Promise<string[]> =>
   read.keys("verdicts", { index: "is", from: is, to: is });
 
-/** What the rules make of some papers, in their order. */
+/** The stored verdicts on some papers, in the order of the ids; undefined for a paper that no rule matches. */
 export const verdictsOf = (read: Reader, paperIds: string[]): Promise<(Verdict | undefined)[]> =>
   read.getMany("verdicts", paperIds);

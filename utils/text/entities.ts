@@ -9,13 +9,13 @@ const NAMED: Readonly<Record<string, string>> = {
   nbsp: " ",
 };
 
-/** A text as it stands in HTML or XML, between tags or in an attribute in double quotes. */
+/** Escapes a text for HTML or XML, between tags or in an attribute in double quotes. */
 export const escapeMarkup = (text: string): string =>
   text.replace(/[&<>"]/g, (letter) => ESCAPED[letter] ?? letter);
 
 /**
- * A piece of HTML or XML as the text that it stands for: the entities of XML, a space that does not break (as one that does),
- * and every character by its number. Whatever else begins with an ampersand stays as it is.
+ * Decodes the entities in a piece of HTML or XML: those of XML, `&nbsp;` (as a plain space), and numeric ones. Anything else
+ * after an ampersand stays as it is.
  */
 export const decodeMarkup = (markup: string): string =>
   markup.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w{2,4}));/gi, (whole, decimal, hex, name) => {

@@ -18,7 +18,7 @@ test("the pages pass axe, and what an import would do", async ({ install, replic
   expect(await violations(options), "options").toEqual([]);
   await options.getByRole("button", { name: "Import…" }).click();
   await options.getByLabel("Or paste it").fill("2606.01234 @misc{a, title={b}}");
-  await options.getByRole("button", { name: "Read" }).click();
+  await options.getByRole("button", { name: "Continue" }).click();
   await expect(options.getByText("Left out")).toBeVisible();
   expect(await violations(options), "what an import would do").toEqual([]);
 });

@@ -42,11 +42,11 @@ test.describe("the account on Hugging Face", () => {
       "repo.content.read",
       "discussion.write",
     ]);
-    await expect(account.getByText("This token may not change which e-mails you get.")).toBeVisible();
+    await expect(account.getByText("This token can't change your e-mail settings.")).toBeVisible();
     await expect(account).not.toContainText(TOKENS.comments.slice(-8));
     await options.reload();
     await account.getByRole("button", { name: "Remove the token" }).click();
-    await expect(account.getByText("The token is gone from this machine, for good.")).toBeVisible();
+    await expect(account.getByText("The token is removed from this computer.")).toBeVisible();
     await expect(account.getByRole("heading")).toBeFocused();
     await expect(asDots(options)).toHaveValue("");
     expect(JSON.stringify(await stored(extension))).not.toContain(TOKENS.comments);
@@ -61,20 +61,20 @@ test.describe("the account on Hugging Face", () => {
     replica,
   }) => {
     const options = await giveToken(extension);
-    await expect(section(options).getByText("Hugging Face doesn't tell whether it is on.")).toBeVisible();
+    await expect(section(options).getByText("Hugging Face doesn't say whether it is on.")).toBeVisible();
     await expect(email(options)).toBeChecked({ indeterminate: true });
     await section(options).getByRole("button", { name: "Turn it off" }).click();
-    await expect(section(options).getByText("Turned off from here just now.")).toBeVisible();
+    await expect(section(options).getByText("You turned it off here just now.")).toBeVisible();
     expect(replica.account.digest).toBe(false);
 
     await email(options).click();
-    await expect(section(options).getByText("Turned on from here just now.")).toBeVisible();
+    await expect(section(options).getByText("You turned it on here just now.")).toBeVisible();
     await expect(email(options)).toBeChecked();
     expect(replica.account.digest).toBe(true);
 
     replica.failWith("server-error", { only: (path) => path.endsWith("/notifications") });
     await email(options).click();
-    await expect(section(options).getByText("a problem of its own (error 500)")).toBeVisible();
+    await expect(section(options).getByText("having trouble (error 500)")).toBeVisible();
     await expect(email(options)).toBeChecked();
     await options.reload();
     await expect(email(options)).toBeChecked();

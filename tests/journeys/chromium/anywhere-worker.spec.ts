@@ -68,7 +68,7 @@ test.describe("save from anywhere, by the worker", () => {
     await tab.goto("https://huggingface.co/papers");
     await tab.bringToFront();
     await worker.evaluate(() => chrome.commands.onCommand.dispatch("save-paper"));
-    await expect.poll(() => extension.title()).toContain("This page names no arXiv paper.");
+    await expect.poll(() => extension.title()).toContain("No arXiv paper found on this page.");
     await tab.goto(hubPage(item?.paper.id ?? ""));
     await worker.evaluate(() => chrome.commands.onCommand.dispatch("save-paper"));
     await expect.poll(() => extension.badge()).toBe("✓");

@@ -75,7 +75,7 @@ test.describe("the library", () => {
 
     const options = await extension.openPage("options.html");
     await options.getByRole("button", { name: /^Restore/ }).click();
-    await expect(options.locator(".backups-said")).toContainText("Your library is as it was");
+    await expect(options.locator(".backups-said")).toContainText("Restored the backup");
     await expectSaved(page, [one]);
   });
 
@@ -115,7 +115,7 @@ test.describe("the library", () => {
       .getByRole("button", { name: /^Restore/ })
       .nth(1)
       .click();
-    await expect(options.getByText("Your library is as it was")).toBeVisible();
+    await expect(options.getByText("Restored the backup")).toBeVisible();
     await expect(card(page, two).getByRole("button", { name: "Save", pressed: false })).toHaveCount(1);
     await page.keyboard.press("u");
     await expect(card(page, two).getByRole("button", { name: "Save", pressed: true })).toHaveCount(1);
@@ -125,7 +125,7 @@ test.describe("the library", () => {
     const [one = ""] = latestTitles(replica);
     await saveAndBackUp(extension, [one]);
     const options = await extension.openPage("options.html");
-    await expect(options.getByText("None has left this browser yet.")).toBeVisible();
+    await expect(options.getByText("You haven't downloaded a backup yet.")).toBeVisible();
     for (const name of ["Download a backup", /^Download: /]) {
       const [download] = await Promise.all([
         options.waitForEvent("download"),
@@ -137,7 +137,7 @@ test.describe("the library", () => {
       expect(file.papers.map(({ title }: { title: string }) => title)).toContain(one);
       expect(file.fields).toContainEqual(expect.objectContaining({ table: "marks", field: "saved" }));
     }
-    await expect(options.getByText("The last one left this browser just now.")).toBeVisible();
+    await expect(options.getByText("Last downloaded just now.")).toBeVisible();
   });
 
   test("is quietly reminded of, once there is much to lose and nothing has left for a month", async ({
@@ -146,13 +146,13 @@ test.describe("the library", () => {
     const ids = Array.from({ length: 10 }, (_, i) => `2601.${10_000 + i}`);
     await putSaved(extension, ids, Date.now() - 31 * DAY);
     const options = await extension.openPage("options.html");
-    const reminder = options.getByText("No backup of your library has left this browser");
+    const reminder = options.getByText("You haven't downloaded a backup in 30 days.");
     await expect(reminder).toBeVisible();
     await options.getByRole("button", { name: "Not now" }).click();
     await expect(reminder).toHaveCount(0);
     await options.reload();
     await expect(options.getByRole("button", { name: "Download a backup" })).toBeVisible();
-    await expect(options.getByText("None has left this browser yet.")).toBeVisible();
+    await expect(options.getByText("You haven't downloaded a backup yet.")).toBeVisible();
     await expect(reminder).toHaveCount(0);
   });
 

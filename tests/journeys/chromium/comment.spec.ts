@@ -39,7 +39,7 @@ test.describe("a comment", () => {
     replica.failWith("limited", { only: isPost });
     await button(page, "Post").click();
     await expect(discussion(page).getByRole("alert")).toContainText(
-      /asks for a pause until .* Your text is kept/,
+      /asked us to slow down\. Try again after .* Your text is kept/,
     );
     await expect(field(page)).toHaveValue(TEXT);
     await extension.restart();

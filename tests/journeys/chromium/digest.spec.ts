@@ -78,7 +78,7 @@ test.describe("a digest", () => {
     const [first = ""] = latestTitles(replica);
     await extension.context.grantPermissions(["clipboard-read", "clipboard-write"]);
     await page.getByRole("button", { name: "Copy", exact: true }).click();
-    await expect(page.locator(".digest-share")).toContainText("Copied: 20 papers");
+    await expect(page.locator(".digest-share")).toContainText("Copied 20 papers");
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     expect(copied).toMatch(/^# Daypaper digest, .*\n\n1\. \[/);
 

@@ -48,7 +48,7 @@ test("everything is downloaded in Daypaper's own format, which counts as a backu
 }) => {
   const page = await extension.context.newPage();
   await openSaved(page, extension);
-  const reminder = page.getByText("No backup of your library has left this browser in the last 30 days.");
+  const reminder = page.getByText("You haven't downloaded a backup in 30 days.");
   await expect(reminder).toBeVisible();
   await openExport(page, "all");
   await dialog(page)

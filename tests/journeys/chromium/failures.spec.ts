@@ -7,15 +7,15 @@ import { latestTitles } from "../harness/papers.ts";
 
 const CASES: { failure: Failure; sentence: string }[] = [
   { failure: "unreachable", sentence: "Hugging Face can't be reached." },
-  { failure: "limited", sentence: "asks for a pause" },
-  { failure: "html", sentence: "a web page in place of the papers" },
-  { failure: "html-error", sentence: "problem of its own (error 502)" },
-  { failure: "half", sentence: "broke off half-way" },
-  { failure: "truncated-json", sentence: "broke off half-way" },
+  { failure: "limited", sentence: "asked us to slow down" },
+  { failure: "html", sentence: "A web page came instead of the papers." },
+  { failure: "html-error", sentence: "having trouble (error 502)" },
+  { failure: "half", sentence: "The connection dropped" },
+  { failure: "truncated-json", sentence: "The connection dropped" },
   { failure: "nonsense", sentence: "Daypaper can't read" },
   { failure: "null", sentence: "Daypaper can't read" },
   { failure: "all-bad", sentence: "Daypaper can't read" },
-  { failure: "server-error", sentence: "problem of its own (error 500)" },
+  { failure: "server-error", sentence: "having trouble (error 500)" },
 ];
 
 const press = (page: Page, name: string) => page.getByRole("button", { name }).dispatchEvent("click");
@@ -39,7 +39,7 @@ test.describe("failures", () => {
       replica.failWith(failure, { retryInSeconds: 1 });
       await refreshUntil(page, sentence);
       await expect(status(page)).toContainText("Trying again");
-      await expect.poll(() => extension.title()).toMatch(/Not refreshed since \d\d:\d\d/);
+      await expect.poll(() => extension.title()).toMatch(/Not refreshed since \d{1,2}:\d\d [AP]M/);
       expect(await titles(page)).toEqual(all);
       await expectBadge(extension, all.length);
 
@@ -61,7 +61,7 @@ test.describe("failures", () => {
     const all = latestTitles(replica);
     replica.failWith("bad-records");
     await press(page, "Refresh");
-    await expect(status(page)).toContainText("4 records could not be read");
+    await expect(status(page)).toContainText("4 papers couldn't be read");
     await expect.poll(() => titles(page)).toEqual(all);
     await expectBadge(extension, before + all.length);
   });
@@ -97,7 +97,7 @@ test.describe("failures", () => {
     const page = await withoutSeeing(extension, "popup.html");
     replica.failWith("limited", { times: 1, retryInSeconds: 5 });
     await press(page, "Refresh");
-    await expect(status(page)).toContainText("asks for a pause");
+    await expect(status(page)).toContainText("asked us to slow down");
     replica.clearRequests();
     await press(page, "Refresh");
     await expect(page.getByRole("button", { name: "Refresh" })).toHaveAttribute("aria-busy", "false");
@@ -114,7 +114,7 @@ test.describe("failures", () => {
     replica.failWith("unreachable");
     const extension = await install();
     const page = await withoutSeeing(extension, "newtab.html");
-    await expect(page.getByText("The papers could not be fetched")).toHaveCount(1);
+    await expect(page.getByText("Couldn't load the papers")).toHaveCount(1);
     await expect.poll(() => extension.title()).toContain("Not refreshed yet.");
     expect(await extension.badge()).toBe("");
     replica.failWith(undefined);

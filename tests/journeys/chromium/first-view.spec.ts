@@ -14,14 +14,14 @@ async function choose(extension: ChromiumExtension, choices: Record<string, stri
 }
 
 const TRENDING = {
-  "First view of the popup": "Trending",
-  "First view of a new tab": "Trending",
+  "Open the popup on": "Trending",
+  "Open new tabs on": "Trending",
   "What the badge counts": "New papers in Trending",
 };
 const DAY = {
-  "First view of the popup": "The latest day",
-  "First view of a new tab": "The latest day",
-  "What the badge counts": "New papers of every day",
+  "Open the popup on": "The latest day",
+  "Open new tabs on": "The latest day",
+  "What the badge counts": "All new papers",
 };
 
 const current = (page: Page) =>

@@ -97,7 +97,7 @@ test("abstract, comments and full text have theirs, and a broken one is shown as
   for (const paper of commented) {
     await page.evaluate((hash) => location.assign(hash), `#/paper/${paper}`);
     await expect(page.locator(`.paper-page[data-paper="${paper}"] .paper-age`).first()).toContainText(
-      "As of",
+      "Updated",
     );
     if (await page.locator(".comment", { hasText: "axes swapped" }).count()) break;
   }

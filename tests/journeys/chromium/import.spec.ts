@@ -13,7 +13,7 @@ async function openImport(extension: ChromiumExtension): Promise<Page> {
 
 async function paste(page: Page, text: string): Promise<void> {
   await page.getByLabel("Or paste it").fill(text);
-  await page.getByRole("button", { name: "Read" }).click();
+  await page.getByRole("button", { name: "Continue" }).click();
 }
 
 const file = (text: string, name: string) => ({ name, mimeType: "", buffer: Buffer.from(text) });
@@ -33,8 +33,8 @@ test.describe("import", () => {
     // What Hugging Face says of a paper stays.
     await expect(dialog).toContainText(all[0] ?? "");
     await expect(dialog).toContainText("Not Listed");
-    await expect(dialog).toContainText("“On paper” names no arXiv paper");
-    await expect(dialog).toContainText("“d” is damaged, or breaks off");
+    await expect(dialog).toContainText("No arXiv ID or link found (“On paper”)");
+    await expect(dialog).toContainText("Damaged or incomplete (“d”)");
     await expectBadge(extension, all.length);
 
     await page.getByRole("button", { name: "Import 2 papers" }).click();

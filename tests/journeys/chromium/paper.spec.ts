@@ -22,10 +22,10 @@ test.describe("a paper's page", () => {
     replica,
   }) => {
     const page = await openPaper(extension);
-    const media = part(page, "Pictures and films");
+    const media = part(page, "Pictures and videos");
     await expect(media.getByRole("link", { name: "Picture 5, on example.org" })).toBeVisible();
-    await expect(media.getByRole("link", { name: "Film 4, a QuickTime file" })).toBeVisible();
-    const film = media.getByLabel("Film 2");
+    await expect(media.getByRole("link", { name: "Video 4, a QuickTime file" })).toBeVisible();
+    const film = media.getByLabel("Video 2");
     await expect(film).toHaveAttribute("poster", /social-thumbnails/);
     const asked = (path: RegExp) => replica.requests.filter((request) => path.test(request.path)).length;
     await media.scrollIntoViewIfNeeded();
@@ -35,8 +35,8 @@ test.describe("a paper's page", () => {
 
     await film.evaluate((video) => (video as HTMLVideoElement).play());
     expect(asked(/\.webm$/)).toBeGreaterThan(0);
-    await media.getByLabel("Film 3").evaluate((video) => (video as HTMLVideoElement).play().catch(() => {}));
-    await expect(media.getByText("Film 3 can't be played here.")).toBeVisible();
+    await media.getByLabel("Video 3").evaluate((video) => (video as HTMLVideoElement).play().catch(() => {}));
+    await expect(media.getByText("Video 3 can't be played here.")).toBeVisible();
   });
 
   test("shows no picture before it is asked for, where thumbnails are off", async ({
@@ -46,8 +46,8 @@ test.describe("a paper's page", () => {
     await chooseSettings(extension, { showThumbnails: false });
     replica.clearRequests();
     const page = await openPaper(extension);
-    const media = part(page, "Pictures and films");
-    await expect(media.getByRole("link", { name: "Film 2" })).toBeVisible();
+    const media = part(page, "Pictures and videos");
+    await expect(media.getByRole("link", { name: "Video 2" })).toBeVisible();
     await expect(part(page, /^Discussion/)).toBeVisible();
     await expect(panel(page).locator("img, video")).toHaveCount(0);
     expect(replica.requests.filter(({ path }) => !path.startsWith("/api/"))).toEqual([]);

@@ -33,8 +33,8 @@ test.describe("your reading", () => {
     page.on("console", (message) => message.type() === "error" && problems.push(message.text()));
     page.on("pageerror", (error) => problems.push(error.message));
     await page.goto(extension.url("newtab.html#/reading"));
-    await expect(figure(page, "Week on week").locator("canvas")).toBeVisible();
-    const topics = figure(page, "Topics read most").getByRole("listitem");
+    await expect(figure(page, "Week by week").locator("canvas")).toBeVisible();
+    const topics = figure(page, "Most-read topics").getByRole("listitem");
     const name = (await topics.first().getByRole("link").textContent()) ?? "";
     await topics.first().getByRole("link").click();
     await expect(page.getByRole("button", { name: `About ${name.toLowerCase()}` })).toBeVisible();

@@ -29,7 +29,7 @@ test.describe("on recorded samples", () => {
       for (const id of ids) {
         await page.evaluate((name) => location.assign(`#/paper/${name}`), id);
         const article = page.locator(`.paper-page[data-paper="${id}"]`);
-        await expect(article.locator(".paper-age"), id).toContainText("As of just now.");
+        await expect(article.locator(".paper-age"), id).toContainText("Updated just now.");
         await article.locator("video, .paper-section").last().scrollIntoViewIfNeeded();
         const recorded = papers.find(({ paper }) => paper.id === id);
         if (recorded) {

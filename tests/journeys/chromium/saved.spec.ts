@@ -31,7 +31,7 @@ test.describe("the saved papers", () => {
     await box.fill("birc");
     await expect.poll(() => titles(page)).toEqual(["Birch"]);
     await box.fill("nothing like it");
-    await expect(page.getByRole("heading", { name: "No saved paper is like that" })).toBeVisible();
+    await expect(page.getByRole("heading", { name: "No saved papers match these filters" })).toBeVisible();
     await page.goto(extension.url(`newtab.html#/paper/${idOf("Alder")}`));
     await page.getByRole("textbox", { name: "Your note" }).fill("A second **opinion**.");
     await page.goto(extension.url("newtab.html#/saved?q=opinion"));
@@ -58,7 +58,7 @@ test("a snoozed paper leaves the list, and comes back as new when its time has c
   await page.getByLabel("Snooze").selectOption({ index: 1 });
   await expect.poll(() => titles(page)).not.toContain("Elm");
   await page.getByRole("link", { name: "Snoozed 1" }).click();
-  await expect(card(page, "Elm").getByText("Comes back")).toBeVisible();
+  await expect(card(page, "Elm").getByText("Snoozed until")).toBeVisible();
   await page.close();
   await extension.restart();
   await expectBadge(extension, listed);

@@ -48,7 +48,7 @@ test.describe("search", () => {
         .first(),
     ).toBeVisible();
     await expect(
-      page.locator(".search-origin").filter({ hasText: "Here and Hugging Face" }).first(),
+      page.locator(".search-origin").filter({ hasText: "Stored and on Hugging Face" }).first(),
     ).toBeVisible();
 
     // A paper that no list here has is saved, and comes back in Saved.

@@ -21,7 +21,7 @@ test("in Firefox, a token switches the e-mail and posts a comment, once", async 
   await expect.poll(() => text(options, ".token-owner")).toContain("Reading group");
   await press(options, "Turn it off");
   await expect.poll(() => replica.account.digest).toBe(false);
-  await expect.poll(() => text(options, ".account-options")).toContain("Turned off from here");
+  await expect.poll(() => text(options, ".account-options")).toContain("You turned it off here");
 
   const page = await extension.openPage(`newtab.html#/paper/${RICH.id}`);
   await press(page, "Write a comment");
@@ -33,7 +33,7 @@ test("in Firefox, a token switches the e-mail and posts a comment, once", async 
   expect(replica.account.comments(RICH.id)).toHaveLength(1);
 
   await press(options, "Remove the token");
-  await expect.poll(() => text(options, ".account-said")).toContain("gone from this machine");
+  await expect.poll(() => text(options, ".account-said")).toContain("removed from this computer");
   const sent = replica.requests.filter(({ headers }) => headers.authorization);
   expect(new Set(sent.map(({ host }) => host))).toEqual(new Set(["huggingface.co"]));
 });

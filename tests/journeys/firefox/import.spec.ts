@@ -6,7 +6,7 @@ test.describe("import in Firefox", () => {
     await press(page, "Import…");
     await page.waitForSelector(".import textarea");
     await page.type(".import textarea", "@misc{a, eprint={2401.00001}, title={Not {Listed}}}");
-    await press(page, "Read");
+    await press(page, "Continue");
     await press(page, "Import 1 paper");
     const said = () => page.$eval(".import-said", (element) => element.textContent ?? "");
     await page.waitForSelector(".import-said");

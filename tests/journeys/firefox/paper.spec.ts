@@ -48,10 +48,10 @@ test.describe("a paper's page in Firefox", () => {
     replica,
   }) => {
     const page = await extension.openPage(`newtab.html#/paper/${RICH.id}`);
-    await expect.poll(() => text(page, ".paper-media")).toContain("Film 4, a QuickTime file");
+    await expect.poll(() => text(page, ".paper-media")).toContain("Video 4, a QuickTime file");
     const films = () => replica.requests.filter(({ path }) => /\.(webm|mp4|qt)$/.test(path)).length;
     expect(
-      await page.$eval('video[aria-label="Film 2"]', (film) => (film as HTMLVideoElement).poster),
+      await page.$eval('video[aria-label="Video 2"]', (film) => (film as HTMLVideoElement).poster),
     ).toMatch(/social-thumbnails/);
     expect(films()).toBe(0);
     const play = (name: string) =>
@@ -61,8 +61,8 @@ test.describe("a paper's page in Firefox", () => {
           () => "fails",
         ),
       );
-    expect(await play("Film 2")).toBe("plays");
-    expect(await play("Film 3")).toBe("fails");
-    await expect.poll(() => text(page, ".paper-media")).toContain("Film 3 can't be played here.");
+    expect(await play("Video 2")).toBe("plays");
+    expect(await play("Video 3")).toBe("fails");
+    await expect.poll(() => text(page, ".paper-media")).toContain("Video 3 can't be played here.");
   });
 });

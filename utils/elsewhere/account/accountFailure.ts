@@ -1,27 +1,29 @@
 import { toFailure } from "../../fetch/asking/askAlone";
-import { clockTime } from "../../ground/dates/format";
+import { clockTime } from "../../i18n/dates";
 import { Failed, type Failure } from "../../model/failure";
-import { FAILURE_SENTENCES, sentenceOf } from "../../model/failureSentence";
+import { failureSentence } from "../../model/failureSentence";
+import { t } from "./t";
 
-/** All that can go wrong in doing something with the token: what goes wrong in fetching, and refusals. */
+/** Everything that can go wrong with a request that carries the token: failures of fetching, and refusals. */
 export type AccountFailure =
   | Failure
-  /** There is none, or none that Hugging Face accepts. */
+  /** No token is stored, or only one that Hugging Face no longer accepts. */
   | { kind: "noToken" }
-  /** It was sent and not accepted. */
+  /** Hugging Face did not accept the token. */
   | { kind: "refused" }
-  /** It is accepted, and may not do this. `reason` is what Hugging Face says. */
+  /** Hugging Face accepts the token, but not for this. `reason` is in its words. */
   | { kind: "notAllowed"; reason?: string }
+  /** Hugging Face refused the request itself. */
   | { kind: "rejected"; reason?: string }
-  /** Another page is just doing the same. */
+  /** Another page is doing the same at this moment. */
   | { kind: "underway" }
-  /** The draft is gone: another page has posted it, or thrown it away. */
+  /** The draft is gone: another page has posted or deleted it. */
   | { kind: "elsewhere" };
 
-/** Thrown by whatever is done with the token. Neither its text nor its cause ever holds the token. */
+/** Thrown by requests that carry the token. Neither its message nor its cause ever holds the token. */
 export class AccountError extends Failed<AccountFailure> {}
 
-/** What went wrong, of the closed set. */
+/** The failure of an error; logs an error of any other class. */
 export async function toAccountFailure(error: unknown): Promise<AccountFailure> {
   return error instanceof AccountError ? error.failure : toFailure(error);
 }
@@ -42,41 +44,41 @@ const UNCLEAR: Record<AccountFailure["kind"], boolean> = {
   cutShort: true,
   unexpected: true,
   server: true,
-  // These may strike before the request as well as after its answer.
+  // These can happen before the request as well as after its answer.
   storage: true,
   broken: true,
 };
 
-/** Whether something may have been done all the same: the request went out, and no answer says what came of it. */
+/** True if the request may have succeeded all the same: it was sent, and no answer came that says so. */
 export const isUnclear = ({ kind }: AccountFailure): boolean => UNCLEAR[kind];
 
-/** What can be done with a token, each with what is said where the token may not. */
-const NOT_ALLOWED = {
-  check: "Hugging Face does not let this token say whose it is.",
-  digest:
-    "This token may not change your e-mails. It needs write access, or the “user.notifications.write” permission.",
-  comment: "This token may not write comments. It needs write access, or the “discussion.write” permission.",
-} as const;
+/** An action that needs a token. */
+export type TokenWish = "check" | "digest" | "comment";
 
-/** What somebody wanted to do. */
-export type TokenWish = keyof typeof NOT_ALLOWED;
-
-const SENTENCES: Record<Exclude<AccountFailure["kind"], "notAllowed">, string> = {
-  ...FAILURE_SENTENCES,
-  notJson: "Something answered in place of Hugging Face, perhaps a network that wants you to sign in.",
-  storage: "That could not be stored here: the disk may be full.",
-  noToken: "There is no token that Hugging Face accepts: see the options.",
-  refused: "Hugging Face does not accept this token: it is mistyped, has expired, or was revoked.",
-  rejected: "Hugging Face has refused that.",
-  underway: "Another page is just posting this.",
-  elsewhere: "Another page seems to have posted this.",
-};
-
-/** What went wrong in one or two plain sentences. */
+/** Says in one or two plain sentences what went wrong. */
 export function accountSentence(failure: AccountFailure, wish: TokenWish): string {
-  if (failure.kind === "limited") {
-    return `Hugging Face asks for a pause until ${clockTime(failure.until, Date.now())}.`;
+  const said = sentenceOf(failure, wish);
+  return "reason" in failure && failure.reason
+    ? `${said} ${t("accountFailures.reason", { reason: failure.reason })}`
+    : said;
+}
+
+function sentenceOf(failure: AccountFailure, wish: TokenWish): string {
+  switch (failure.kind) {
+    case "limited":
+      return t("accountFailures.limited", { time: clockTime(failure.until, Date.now()) });
+    case "notAllowed":
+      return t(`accountFailures.notAllowed.${wish}`);
+    case "noToken":
+    case "refused":
+    case "rejected":
+    case "underway":
+    case "elsewhere":
+    // These two read differently from those about papers.
+    case "notJson":
+    case "storage":
+      return t(`accountFailures.kind.${failure.kind}`);
+    default:
+      return failureSentence(failure);
   }
-  const said = failure.kind === "notAllowed" ? NOT_ALLOWED[wish] : sentenceOf(SENTENCES, failure);
-  return "reason" in failure && failure.reason ? `${said} It says: “${failure.reason}”` : said;
 }

@@ -9,10 +9,10 @@ import { AccountError } from "./accountFailure";
 
 const refusal = v.object({ error: text });
 
-/** The most of a refusal's words that is shown. */
+/** How many characters of a refusal's reason are shown. */
 const LONGEST_REASON = 200;
 
-/** Why Hugging Face refuses, in its words; were it to quote the token, not that. */
+/** Why Hugging Face refuses, in its words, without the token in case it quotes that. */
 function reasonOf(body: unknown): string | undefined {
   const read = v.safeParse(refusal, body);
   return read.success
@@ -21,9 +21,9 @@ function reasonOf(body: unknown): string | undefined {
 }
 
 /**
- * Does something with the stored token, in whatever context; the pauses that Hugging Face asks for are kept.
+ * Sends a request with the stored token, in any context. Sends none during a pause that Hugging Face asked for.
  * @returns the answer's body, unchecked
- * @throws AccountError where it is refused, RefreshError where something else went wrong
+ * @throws AccountError if there is no token or Hugging Face refuses, RefreshError if something else goes wrong
  */
 export async function askWithToken(request: Omit<TokenRequest, "token">): Promise<unknown> {
   const token = await readToken();
@@ -40,7 +40,8 @@ export async function askWithToken(request: Omit<TokenRequest, "token">): Promis
 }
 
 /**
- * Asks whose a token is. The pause of those without one, or with another, is not its own: a token is the way out of it.
+ * Asks Hugging Face who owns a token. Ignores pauses: they belong to requests without a token or with another one, and a
+ * token is the way out of them.
  * @throws as `askWithToken`
  */
 export async function whoIs(token: string): Promise<unknown> {

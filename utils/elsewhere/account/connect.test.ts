@@ -43,12 +43,12 @@ describe("a token that was pasted", () => {
     [
       "403",
       () => json({ error: "Blocked" }, {}, 403),
-      "does not let this token say whose it is. It says: “Blocked”",
+      "doesn't let this token say who owns it. Make a new one. Hugging Face says: “Blocked”",
     ],
-    ["500", () => json({}, {}, 500), "a problem of its own (error 500)"],
-    ["429", () => json({}, {}, 429), "asks for a pause until"],
+    ["500", () => json({}, {}, 500), "having trouble (error 500)"],
+    ["429", () => json({}, {}, 429), "asked us to slow down. Try again after"],
     ["nobody", () => json({ type: "app" }), "can't read"],
-    ["a portal", () => new Response("<html>"), "in place of Hugging Face"],
+    ["a portal", () => new Response("<html>"), "instead of Hugging Face"],
     ["nothing", () => Promise.reject(new TypeError("Failed to fetch")), "can't be reached"],
   ])("and is answered with %s is not kept", async (_, answer, sentence) => {
     answering(answer);
@@ -141,7 +141,7 @@ describe("the site's e-mail", () => {
     answering(() => json({ error: "This token has no write permission" }, {}, 403));
     const failure = await failureOf(setDigest(true));
     expect(accountSentence(failure, "digest")).toMatch(
-      /may not change your e-mails.*“This token has no write/,
+      /can't change your e-mail settings.*“This token has no write/,
     );
     expect((await readConnection())?.digest).toBeUndefined();
   });

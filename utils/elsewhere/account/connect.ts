@@ -5,11 +5,11 @@ import { RefreshError } from "../../model/failure";
 import { AccountError } from "./accountFailure";
 import { whoIs } from "./askWithToken";
 
-/** Pauses are those of a quota, and with a token, as without it, there is another. */
+/** Ends the pauses. They belong to a quota, and requests with another token, or without one, have their own quota. */
 const endPauses = () => updateFollowing({ pausedUntil: undefined, searchPausedUntil: undefined });
 
 /**
- * Asks Hugging Face whose token this is, and keeps it if it is somebody's.
+ * Asks Hugging Face who owns a token, and stores it if somebody does.
  * @throws AccountError or RefreshError: then nothing was changed
  */
 export async function connect(token: string): Promise<void> {
@@ -17,14 +17,14 @@ export async function connect(token: string): Promise<void> {
   await endPauses();
 }
 
-/** Asks again whose the stored token is and what it may do, also one that was refused. */
+/** Asks again who owns the stored token and what it may do, even if it was refused before. @throws as `connect` */
 export async function checkAgain(): Promise<void> {
   const token = await readToken({ evenRefused: true });
   if (!token) throw new AccountError({ kind: "noToken" });
   await noteOwner(token, await ownerOf(token), Date.now());
 }
 
-/** Removes the token from this machine. On Hugging Face it goes on existing. */
+/** Deletes the token from this computer. On Hugging Face it stays valid. */
 export async function disconnect(): Promise<void> {
   await forgetToken();
   await endPauses();

@@ -2,13 +2,13 @@ import { TO_COMMENT, TO_NOTIFY } from "../../fetch/api/owner";
 
 const SETTINGS = "https://huggingface.co/settings";
 
-/** Where tokens are listed and revoked. */
+/** The page that lists and revokes tokens. */
 export const TOKENS_PAGE = `${SETTINGS}/tokens`;
 
-/** Where one chooses by hand which e-mails are sent. */
+/** The page for choosing which e-mails Hugging Face sends. */
 export const EMAILS_PAGE = `${SETTINGS}/notifications`;
 
-/** Where a token is made, with what Daypaper can use already ticked, and nothing else. */
+/** The page that makes a token. Only the permissions that Daypaper uses are ticked. */
 export const NEW_TOKEN_PAGE = `${TOKENS_PAGE}/new?${new URLSearchParams([
   ["tokenType", "fineGrained"],
   ["globalPermissions", TO_COMMENT],

@@ -11,27 +11,27 @@ import { AccountError, isUnclear, toAccountFailure } from "./accountFailure";
 import { askWithToken } from "./askWithToken";
 import { type CommentPlace, readDraft, writeDraft } from "./drafts";
 
-/** The most that a comment may hold (API). */
+/** The longest comment that the API accepts, in characters. */
 export const LONGEST_COMMENT = 65_536;
 
-/** Clocks differ by so much at most, in milliseconds, for a comment to have been written after it was sent. */
+/** A comment counts as written after it was sent if the clocks differ by at most this, in milliseconds. */
 const CLOCKS_DIFFER_BY = 600_000;
 
-/** Where a comment is posted to. */
+/** The path of the API that posts a comment. */
 const pathOf = ({ paperId, answers }: CommentPlace) =>
   `/api/papers/${idPath(paperId)}/comment${answers ? `/${encodeURIComponent(answers)}/reply` : ""}`;
 
 /**
- * Posts a comment, once: from one page at a time, and what may have arrived without an answer is looked for in the
- * discussion. Before it is sent, its draft says so, and it is only dropped when the comment is known to be there; so
- * whatever happens on the way, the text stays, and nobody sends it again unaware.
- * @throws AccountError with what went wrong; where that is unclear, the draft says when it was sent
+ * Posts a comment exactly once. Only one page posts it at a time, and if no answer comes, the discussion is searched for it.
+ * The draft notes when it was sent, and is deleted only when the comment is known to be there: so the text is never lost,
+ * and nobody posts it twice unaware.
+ * @throws AccountError; if it is unclear whether the comment arrived, the draft keeps the time it was sent
  */
 export async function postComment(place: CommentPlace, text: string): Promise<void> {
   await navigator.locks.request(`post ${pathOf(place)}`, { ifAvailable: true }, async (lock) => {
     if (!lock) throw new AccountError({ kind: "underway" });
     const sentAt = Date.now();
-    // A draft that is gone was posted by another page, or may have been.
+    // If the draft is gone, another page may have posted it.
     if (!(await readDraft(place))) {
       await writeDraft(place, { text, sentAt });
       throw new AccountError({ kind: "elsewhere" });
@@ -61,7 +61,7 @@ const commentsOf = async ({ paperId }: CommentPlace): Promise<readonly Comment[]
 
 const posted = v.object({ newMessage: v.unknown() });
 
-/** Shows the comment at once, as the answer has it. Without it, the discussion that is fetched next does. */
+/** Stores the comment from the answer, so that it shows at once. Without it, the next fetch of the discussion brings it. */
 async function keepPosted({ paperId, answers }: CommentPlace, body: unknown): Promise<void> {
   const read = v.safeParse(posted, body);
   const comment = read.success ? parseComment(read.output.newMessage) : undefined;
@@ -70,14 +70,14 @@ async function keepPosted({ paperId, answers }: CommentPlace, body: unknown): Pr
   await addComment(paperId, whole).catch((error) => console.error(error));
 }
 
-/** What can't be fetched now is fetched when the paper is opened next. */
+/** Fetches the discussion; false if that fails. It is then fetched when the paper is opened next. */
 const fetchThread = (paperId: string) =>
   loadDetail(paperId, { again: true }).then(
     () => true,
     () => false,
   );
 
-/** Whether a comment of which no answer told is in the discussion. */
+/** Looks in the discussion for a comment that was sent without an answer. */
 async function isThere(
   place: CommentPlace,
   { text, sentAt, before }: { text: string; sentAt: number; before: ReadonlySet<string> },

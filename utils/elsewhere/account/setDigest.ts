@@ -6,9 +6,10 @@ import { askWithToken } from "./askWithToken";
 const told = v.object({ notifications: v.object({ daily_papers_digest: flag }) });
 
 /**
- * Turns the site's daily e-mail on or off. Hugging Face documents no way to read how it stands, so what was set is noted;
- * where the answer tells, that.
+ * Turns the site's daily e-mail on or off, and notes the result. Hugging Face documents no way to read it: the note is the
+ * answer's value if it has one, else the value that was sent.
  * @returns whether it is on now
+ * @throws as `askWithToken`
  */
 export async function setDigest(isOn: boolean): Promise<boolean> {
   const body = await askWithToken({

@@ -6,14 +6,15 @@ import { type DescriptionKind, firstSuggestion, routeOf, suggestions } from "./o
 import { paperOfTab, shownTab } from "./paperOfTab";
 import { saveFromAnywhere, saveWanted } from "./saveFromAnywhere";
 
-/** Name of the command that saves the paper of the page on show. */
+/** The command that saves the paper of the current page. */
 const SAVE_COMMAND = "save-paper";
 
 const KIND: DescriptionKind = import.meta.env.FIREFOX ? "text" : "xml";
 
 /**
- * Listens for all that can be asked of Daypaper from outside its pages: the context menu, the keys, and the address bar.
- * Firefox on Android has none of the three.
+ * Registers the listeners for use outside Daypaper's pages: context menu, keyboard command and address bar. Firefox on
+ * Android has none of the three.
+ * @param report handles the failure of a job
  */
 export function listenEverywhere(report: (job: Promise<unknown>) => void): void {
   browser.runtime.onInstalled.addListener(() => {

@@ -11,25 +11,26 @@ import { idsIn } from "../../text/ids/mentions";
 import { plain } from "../../text/tex/plain";
 import { oneLine } from "../../transfer/export/text";
 import { paperAt } from "./paperAt";
+import { t } from "./t";
 
-/** What the address bar suggests: what it shows, and what stands in it when that is chosen. */
+/** A suggestion of the address bar: the text it shows, and the text it enters when the user chooses it. */
 export interface Suggestion {
   content: string;
   description: string;
 }
 
-/** How a browser reads a description: Chromium as XML of a few elements, Firefox as text. */
+/** The format of descriptions: Chromium reads XML with a few elements, Firefox reads text. */
 export type DescriptionKind = "xml" | "text";
 
-/** Address bars show no more. */
+/** Address bars show at most so many suggestions. */
 const MOST = 6;
 
-/** Among so many of the best are the saved ones looked for. */
+/** How many of the best matches are searched for saved papers. */
 const LOOKED_AT = 200;
 
 const kept = new Readers();
 
-/** The papers to suggest for what was typed, from all that is stored: those that are saved first. */
+/** Suggests stored papers for a typed text, saved papers first. */
 export async function suggestions(
   typed: string,
   kind: DescriptionKind,
@@ -39,27 +40,31 @@ export async function suggestions(
   const entries = await db.transaction("r", ENTRY_TABLES, async () => entriesOf(dexieReader, ids));
   const shown = entries.filter(({ mark }) => mark?.hiddenAt === undefined);
   const isSaved = ({ mark }: Entry) => Number(mark?.savedAt !== undefined);
-  // Array.prototype.sort is stable: beside that, the best match comes first.
+  // Array.prototype.sort is stable, so the order by match stays within both groups.
   shown.sort((a, b) => isSaved(b) - isSaved(a));
   return shown.slice(0, MOST).map((entry) => suggestion(entry, kind));
 }
 
 function suggestion({ paper, mark }: Entry, kind: DescriptionKind): Suggestion {
   const title = plain(paper.title) || paper.id;
-  const details = [mark?.savedAt !== undefined && "Saved", sourceName(paper) ?? paper.authors[0], paper.id];
+  const details = [
+    mark?.savedAt !== undefined && t("menus.omnibox.saved"),
+    sourceName(paper) ?? paper.authors[0],
+    paper.id,
+  ];
   const rest = details.filter(Boolean).join(", ");
   const description =
     kind === "xml" ? `<match>${xml(title)}</match> <dim>${xml(rest)}</dim>` : `${title} (${rest})`;
   return { content: paper.id, description };
 }
 
-/** What is suggested above all: to search for what was typed. */
+/** The suggestion above all others: to search for the typed text. */
 export const firstSuggestion = (typed: string, kind: DescriptionKind): string =>
   typed.trim() && kind === "xml"
-    ? `Search papers for <match>${xml(typed.trim())}</match>`
-    : "Search the papers that Daypaper keeps, or name one by its arXiv id or address";
+    ? t("menus.omnibox.search", { words: `<match>${xml(typed.trim())}</match>` })
+    : t("menus.omnibox.help");
 
-/** Where what stands in the address bar leads: to the paper that it names, or to a search for it. */
+/** The route for an entered text: to the paper that it names, or to a search for it. */
 export function routeOf(entered: string): string {
   const words = entered.trim();
   const [id = ""] = idsIn(words);
@@ -68,5 +73,5 @@ export function routeOf(entered: string): string {
   return named ? paperRoute(named) : searchRoute(words, "everywhere");
 }
 
-/** A text in the XML of a description. One character that XML has no place for, and there are no suggestions at all. */
+/** Escapes a text for the XML of a description. A single invalid character would make the browser show no suggestions. */
 const xml = (text: string): string => escapeMarkup(oneLine(text));

@@ -1,13 +1,13 @@
 import { idNamedIn } from "../../text/ids/mentions";
 
-/** Where papers are read: arXiv and its mirrors, Hugging Face, alphaXiv, Semantic Scholar, OpenReview, and their DOIs. */
+/** Sites with papers: arXiv and its mirrors, Hugging Face, alphaXiv, Semantic Scholar, OpenReview, and DOIs. */
 const SITES =
   /(?:^|\.)(?:arxiv\.org|ar5iv\.org|huggingface\.co|hf\.co|alphaxiv\.org|semanticscholar\.org|openreview\.net|doi\.org)$/;
 
-/** Those of them whose addresses do not say which paper it is; their pages link to it on arXiv. */
+/** The sites whose addresses do not contain an arXiv id. Their pages link to the paper on arXiv. */
 const SILENT_SITES = /(?:^|\.)(?:semanticscholar\.org|openreview\.net)$/;
 
-/** The same as patterns for the menu: links that name a paper, and pages that may. */
+/** The sites as patterns for the context menu on links: addresses that can name a paper. */
 export const PAPER_LINKS = [
   "*://*.arxiv.org/*",
   "*://ar5iv.org/*",
@@ -18,7 +18,7 @@ export const PAPER_LINKS = [
   "*://doi.org/10.48550/*",
 ];
 
-/** See PAPER_LINKS. */
+/** The same for the context menu on pages: here also pages that only link to the paper. */
 export const PAPER_PAGES = [...PAPER_LINKS, "*://*.semanticscholar.org/*", "*://openreview.net/*"];
 
 const webAddress = (address: string): URL | undefined => {
@@ -26,22 +26,22 @@ const webAddress = (address: string): URL | undefined => {
   return url?.protocol === "https:" || url?.protocol === "http:" ? url : undefined;
 };
 
-/** The arXiv id of the paper that an address of one of these sites names; undefined for any other address. */
+/** The arXiv id in an address of one of the sites; undefined if it has none. */
 export function paperAt(address: string): string | undefined {
   const url = webAddress(address);
   if (!url || !SITES.test(url.hostname)) return undefined;
-  // What is behind the hash is a place on the page, and perhaps another paper.
+  // The part after the hash is a place on the page and may name another paper.
   url.hash = "";
   return idNamedIn(decoded(url.href));
 }
 
-/** Whether a page has to be looked at to know which paper it is about. */
+/** True if only the page itself, not its address, tells which paper it is about. */
 export const hasToBeRead = (address: string): boolean =>
   SILENT_SITES.test(webAddress(address)?.hostname ?? "");
 
 /**
- * The paper that a page is about, by what it says of itself and by its links to papers: the first that it says of itself,
- * else the only one it links to. A page with links to several names none: the wrong one is worse than none.
+ * The arXiv id of the paper that a page is about: the first in `own`, what the page says about itself; else the only paper
+ * that it links to. A page that links to several papers gives none, since a wrong paper is worse than none.
  */
 export function paperAmong({ own, links }: { own: readonly string[]; links: readonly string[] }) {
   const ids = (texts: readonly string[]) => [

@@ -5,21 +5,21 @@ import { hasToBeRead, paperAmong, paperAt } from "./paperAt";
 /** The paper that the page in a tab is about. */
 export interface TabPaper {
   id: string;
-  /** What the page calls it. */
+  /** The paper's title, if the page's title contains it. */
   title?: string;
-  /** Whether the page is one of Hugging Face, who know that it is being looked at. */
+  /** True for a page of Hugging Face, which then knows already that the user looks at it. */
   isHubPage: boolean;
 }
 
 type Tab = Pick<Browser.tabs.Tab, "id" | "url" | "title">;
 
-/** The tab that is on show. Its address is known where the user has called Daypaper upon it, and only then. */
+/** The current tab. The browser gives its address only if the user has called Daypaper on it. */
 export async function shownTab(): Promise<Tab | undefined> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   return tab;
 }
 
-/** See TabPaper; undefined where the page is about none, or may not be looked at. */
+/** Finds the paper of a tab; undefined if its page is about none or cannot be read. */
 export async function paperOfTab(tab: Tab | undefined): Promise<TabPaper | undefined> {
   const address = tab?.url ?? "";
   const id = paperAt(address) ?? (hasToBeRead(address) ? await paperInPage(tab?.id) : undefined);
@@ -28,7 +28,7 @@ export async function paperOfTab(tab: Tab | undefined): Promise<TabPaper | undef
   return { id, ...(title && { title }), isHubPage: /^https:\/\/huggingface\.co\//.test(address) };
 }
 
-/** What `page-links.js` finds in a page, which could be anything: it ran there. */
+/** Runs `page-links.js` in the page. Its result is not trusted, since the page may have changed it. */
 async function paperInPage(tabId: number | undefined): Promise<string | undefined> {
   if (tabId === undefined) return undefined;
   try {
@@ -36,7 +36,7 @@ async function paperInPage(tabId: number | undefined): Promise<string | undefine
     const { own, links } = (answer?.result ?? {}) as { own?: unknown; links?: unknown };
     return paperAmong({ own: texts(own), links: texts(links) });
   } catch {
-    // A page that nobody may look into, or that has gone.
+    // The browser lets no extension read the page, or the page is gone.
     return undefined;
   }
 }

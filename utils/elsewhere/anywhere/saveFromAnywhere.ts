@@ -4,28 +4,31 @@ import { paperRoute } from "../../route/formatRoute";
 import { openRoute } from "../../route/openRoute";
 import { db } from "../../store/db/database";
 import { plain } from "../../text/tex/plain";
+import { t } from "./t";
 import { canKeep, takenSentence, takePaper } from "./takePaper";
 import { forgetWanted, readWanted } from "./wanted";
 
-/** How long the badge says that a paper was saved, and what went wrong, in milliseconds. */
+/** How long the badge shows that a paper was saved, or that it was not, in milliseconds. */
 const SHOWN_FOR = { saved: 2000, failed: 10_000 };
 
 /**
- * Saves a paper where there is no page that could say what came of it: the badge does. Where arXiv would have to be asked,
- * which wants a click, the paper's page opens, which has the button.
+ * Saves a paper without a page and shows the result on the badge. If arXiv has to be asked first, the paper's page opens:
+ * asking takes a click on its button.
+ * @param id undefined if no paper was found
  */
 export async function saveFromAnywhere(id: string | undefined): Promise<void> {
-  if (!id) return sayOnBadge("?", "This page names no arXiv paper.", SHOWN_FOR.failed);
+  if (!id) return sayOnBadge("?", t("menus.noPaper"), SHOWN_FOR.failed);
   const taken = await takePaper(id);
   if (taken.kind === "needsLeave") return openRoute(paperRoute(id));
   const sentence = takenSentence(id, taken);
   if (!canKeep(taken)) return sayOnBadge("!", sentence, SHOWN_FOR.failed);
   await mark([id], "saved", true);
   const title = plain((await db.papers.get(id))?.title ?? id);
-  return sayOnBadge("✓", `Saved: ${title}${sentence && `\n${sentence}`}`, SHOWN_FOR.saved);
+  const said = t("menus.saved", { title });
+  return sayOnBadge("✓", sentence ? `${said}\n${sentence}` : said, SHOWN_FOR.saved);
 }
 
-/** Goes on where the browser's question whether arXiv may be asked closed the popup that would have done it. */
+/** Saves the paper of a popup that closed when the browser asked for permission to reach arXiv. */
 export async function saveWanted(): Promise<void> {
   const id = await readWanted();
   if (!id) return;

@@ -4,7 +4,7 @@ import { storePapers, storing } from "../../fetch/papers/storePapers";
 import { db } from "../../store/db/database";
 import { readArxivRow, updateArxivRow } from "./arxivRow";
 
-/** ArXiv wants no more than one request in this time, in milliseconds. */
+/** The shortest time between two requests that arXiv allows, in milliseconds. */
 export const BETWEEN_REQUESTS = 3000;
 
 const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
@@ -17,9 +17,9 @@ async function awaitTurn(): Promise<void> {
 }
 
 /**
- * Fetches a paper that Hugging Face does not know from arXiv and stores it, unless it is stored. One request runs at a
- * time, in whatever context, and each waits for its turn.
- * @returns whether arXiv knows it
+ * Fetches a paper from arXiv and stores it, unless it is stored already. Only one request runs at a time over all contexts,
+ * and each waits for its turn.
+ * @returns false if arXiv does not know the paper
  * @throws ArxivError
  */
 export function takeFromArxiv(id: string): Promise<boolean> {

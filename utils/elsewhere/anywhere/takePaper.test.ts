@@ -71,18 +71,26 @@ describe("a paper that somebody wants to keep", () => {
     online(false);
     const taken = await takePaper(ID);
     expect(taken).toEqual({ kind: "unasked", failure: { kind: "offline" } });
-    expect(takenSentence(ID, taken)).toBe("You are offline. The paper is kept by its id, and named later.");
+    expect(takenSentence(ID, taken)).toBe(
+      "You are offline. The paper is kept by its arXiv ID; its title will be added later.",
+    );
     expect(asked).toEqual([]);
   });
 
   it.each<[string, () => Response, string]>([
-    ["is down", () => new Response("", { status: 500 }), "arXiv has a problem of its own (error 500)."],
-    ["wants a pause", () => new Response("", { status: 429 }), "arXiv asks for a pause between requests."],
+    ["is down", () => new Response("", { status: 500 }), "arXiv is having trouble (error 500)."],
+    [
+      "wants a pause",
+      () => new Response("", { status: 429 }),
+      "arXiv asked us to slow down. Try again in a minute.",
+    ],
     ["makes no sense", () => new Response("{}"), "arXiv answered with something Daypaper can't read."],
-    ["is not there", () => Response.error(), "arXiv has a problem of its own (error 0)."],
+    ["is not there", () => Response.error(), "arXiv is having trouble (error 0)."],
   ])("waits for an arXiv that %s", async (_, answer, told) => {
     arxiv = answer;
-    expect(await sentence()).toBe(`Hugging Face doesn't know this paper, and it wasn't saved: ${told}`);
+    expect(await sentence()).toBe(
+      `Hugging Face doesn't know this paper, and it couldn't be saved from arXiv. ${told}`,
+    );
     expect(await db.papers.count()).toBe(0);
   });
 

@@ -4,24 +4,26 @@ import { type Failure, RefreshError } from "../../model/failure";
 import { failureSentence } from "../../model/failureSentence";
 import { db } from "../../store/db/database";
 import { mayAskArxiv } from "./arxivPermission";
+import { t } from "./t";
 import { takeFromArxiv } from "./takeFromArxiv";
 
-/** What came of looking for a paper that somebody wants to keep. */
+/** The result of looking for a paper that the user wants to keep. */
 export type Taken =
-  /** It is stored. */
+  /** The paper is stored. */
   | { kind: "known" }
-  /** Nobody could be asked: it can be kept by its id, and gets its name with a later refresh. */
+  /** Neither site could be asked: the paper can be kept by its id, and a later refresh brings its title. */
   | { kind: "unasked"; failure: Failure }
-  /** Hugging Face does not know it, and arXiv may only be asked with leave of the user. */
+  /** Hugging Face does not know it, and the user has not allowed to ask arXiv. */
   | { kind: "needsLeave" }
+  /** Neither Hugging Face nor arXiv knows it. */
   | { kind: "unknown" }
-  /** Hugging Face does not know it, and arXiv did not answer. */
+  /** Hugging Face does not know it, and asking arXiv failed. */
   | { kind: "failed"; failure: ArxivFailure };
 
-/** Whether the paper can be kept. */
+/** True if the paper can be marked now. */
 export const canKeep = ({ kind }: Taken): boolean => kind === "known" || kind === "unasked";
 
-/** Makes sure that a paper is stored: asks Hugging Face for one that is not, and then arXiv, where that is allowed. */
+/** Makes sure that a paper is stored: fetches it from Hugging Face, or else from arXiv if the user has allowed that. */
 export async function takePaper(id: string): Promise<Taken> {
   if (await db.papers.get(id)) return { kind: "known" };
   const failure = await askHub(id);
@@ -31,7 +33,7 @@ export async function takePaper(id: string): Promise<Taken> {
   return taken.kind === "failed" && failure ? { kind: "unasked", failure } : taken;
 }
 
-/** Asks arXiv for a paper; call it when that is allowed. */
+/** Asks arXiv for a paper. Call it only if the user has allowed that. */
 export async function askArxiv(id: string): Promise<Taken> {
   try {
     return { kind: (await takeFromArxiv(id)) ? "known" : "unknown" };
@@ -47,25 +49,25 @@ async function askHub(id: string): Promise<Failure | undefined> {
     return undefined;
   } catch (error) {
     if (!(error instanceof RefreshError)) throw error;
-    // A full disk, or a mistake of our own, is no reason to ask somebody else.
+    // After a full disk or a bug of ours, asking arXiv would not help.
     const { kind } = error.failure;
     if (kind === "storage" || kind === "broken") throw error;
     return error.failure;
   }
 }
 
-/** What came of it in a sentence; empty where the paper is stored, which needs no word. */
+/** The result in sentences for the user; empty if the paper is stored. */
 export function takenSentence(id: string, taken: Taken): string {
   switch (taken.kind) {
     case "known":
       return "";
     case "unasked":
-      return `${failureSentence(taken.failure)} The paper is kept by its id, and named later.`;
+      return `${failureSentence(taken.failure)} ${t("menus.unasked")}`;
     case "needsLeave":
-      return "Hugging Face doesn't know this paper. arXiv can be asked, if you allow it.";
+      return t("menus.needsLeave");
     case "unknown":
-      return `Neither Hugging Face nor arXiv knows a paper ${id}. It wasn't saved.`;
+      return t("menus.unknown", { id });
     case "failed":
-      return `Hugging Face doesn't know this paper, and it wasn't saved: ${arxivSentence(taken.failure)}`;
+      return `${t("menus.failed")} ${arxivSentence(taken.failure)}`;
   }
 }

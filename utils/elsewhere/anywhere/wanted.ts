@@ -2,16 +2,16 @@ import { isBetween } from "../../fetch/asking/recent";
 import { MINUTE } from "../../ground/dates/day";
 import { readArxivRow, updateArxivRow } from "./arxivRow";
 
-/** How long an answer to the browser's question may take to be one to this. */
+/** How long the user may take to answer the browser's question, in milliseconds. */
 const KEPT_FOR = 5 * MINUTE;
 
-/** Notes for which paper the user is asked whether arXiv may be: the question may close the popup that asked. */
+/** Notes the paper for which the user is asked for permission: the question may close the popup. */
 export const noteWanted = (id: string): Promise<void> => updateArxivRow({ wanted: { id, at: Date.now() } });
 
-/** Forgets it. */
+/** Removes the note. */
 export const forgetWanted = (): Promise<void> => updateArxivRow({ wanted: undefined });
 
-/** The paper for which the user was lately asked, and that is not there yet. */
+/** The noted paper; undefined if the note is older than five minutes. */
 export async function readWanted(): Promise<string | undefined> {
   const { wanted } = await readArxivRow();
   const now = Date.now();

@@ -1,7 +1,7 @@
 import { browser } from "wxt/browser";
 
-/** Firefox knows no ports here; the content security policy of the pages names the one that may be reached. */
+/** Firefox allows no port here. The content security policy of the pages names the only port they can reach. */
 const ORIGINS = ["http://127.0.0.1/*"];
 
-/** Asks the user for leave to reach Zotero, if it was not given before. Only the very click on a button may call it. */
+/** Asks the user for permission to reach Zotero, unless it was given before. Call it directly in a click handler. */
 export const askForZotero = (): Promise<boolean> => browser.permissions.request({ origins: ORIGINS });

@@ -2,13 +2,13 @@ import { isTimeout } from "../../fetch/api/answer";
 import { ZoteroError } from "./zoteroFailure";
 import type { ZoteroItem } from "./zoteroItem";
 
-/** Where a running Zotero listens. Only programs on this computer can reach it. */
+/** The address of a running Zotero. Only programs on this computer can reach it. */
 export const ZOTERO = "http://127.0.0.1:23119";
 
 /** Storing a few dozen papers takes Zotero seconds, longer while it is busy with its own sync. */
 const TIMEOUT_MS = 60_000;
 
-/** Without it Zotero breaks off, since any web page could be asking. */
+/** Zotero refuses requests without this header, since any web page could send them. */
 const HEADERS = { "X-Zotero-Connector-API-Version": "3" };
 
 async function ask(url: string, init: RequestInit): Promise<Response> {
@@ -24,14 +24,14 @@ async function ask(url: string, init: RequestInit): Promise<Response> {
   }
 }
 
-/** Makes sure that a Zotero runs. @throws ZoteroError where none does */
+/** Checks that Zotero is running. @throws ZoteroError if it is not */
 export async function greetZotero(address: string = ZOTERO): Promise<void> {
   const response = await ask(`${address}/connector/ping`, { headers: HEADERS });
   if (!response.headers.has("X-Zotero-Version")) throw new ZoteroError({ kind: "notZotero" });
   if (!response.ok) throw new ZoteroError({ kind: "refused", status: response.status });
 }
 
-/** Lets Zotero store items in the collection that is chosen there. @throws ZoteroError where it doesn't */
+/** Lets Zotero store items in the collection that is selected there. @throws ZoteroError if it stores none */
 export async function saveInZotero(items: readonly ZoteroItem[], address: string = ZOTERO): Promise<void> {
   const response = await ask(`${address}/connector/saveItems`, {
     method: "POST",

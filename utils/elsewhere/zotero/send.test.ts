@@ -91,14 +91,14 @@ describe("sending", () => {
     [
       "readOnly",
       { kind: "readOnly" },
-      "The library chosen in Zotero can't be changed: choose another there.",
+      "The library selected in Zotero is read-only. Select another one there.",
     ],
     [
       "outdated",
       { kind: "outdated" },
       "This version of Zotero uses a protocol Daypaper does not support yet.",
     ],
-    ["other", { kind: "notZotero" }, "Another program is using Zotero's port."],
+    ["other", { kind: "notZotero" }, "Another program is using Zotero's port. Close it, then try again."],
   ])("tells of a Zotero that is %s", async (behaviour, failure, sentence) => {
     zotero.behave(behaviour);
     const result = await send();
@@ -110,14 +110,16 @@ describe("sending", () => {
     await zotero.close();
     const { sent, failure } = await send();
     expect([sent, failure]).toEqual([0, { kind: "notRunning" }]);
-    expect(zoteroSentence(sent, 60, failure)).toBe("Zotero doesn't answer: is it running on this computer?");
+    expect(zoteroSentence(sent, 60, failure)).toBe(
+      "Zotero doesn't answer. Start it on this computer, then try again.",
+    );
   });
 
   it("tells how many are there when it breaks half-way, and can go on after those", async () => {
     zotero.behave("broken", 1);
     const { sent, failure } = await send();
     expect(zoteroSentence(sent, 60, failure)).toBe(
-      "Zotero couldn't store the papers (error 500). 25 of 60 papers are there.",
+      "Zotero couldn't store the papers (error 500). Zotero has 25 of 60 papers.",
     );
     zotero.behave("well");
     expect(await send(ids.slice(sent))).toEqual({ sent: 35 });

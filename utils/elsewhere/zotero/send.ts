@@ -3,27 +3,28 @@ import { greetZotero, saveInZotero, ZOTERO } from "./connector";
 import { ZoteroError, type ZoteroFailure } from "./zoteroFailure";
 import { zoteroItem } from "./zoteroItem";
 
-/** So many papers go in one request: few enough that Zotero, and the page, stay alive in between. */
+/** How many papers one request sends: few enough that Zotero and the page stay responsive. */
 const AT_ONCE = 25;
 
-/** What came of sending papers: how many Zotero has, and why no more. */
+/** The result of sending papers: how many Zotero has, and why not all. */
 export interface Sent {
   sent: number;
   failure?: ZoteroFailure;
 }
 
-/** How papers are sent; for tests, also where to. */
+/** Options of `sendToZotero`. */
 export interface Sending {
+  /** The address of Zotero; another one in tests. */
   address?: string;
-  /** Told how many papers Zotero has so far. */
+  /** Called with the number of papers that Zotero has so far. */
   onProgress?: (sent: number) => void;
-  /** Ends it between two requests. */
+  /** Stops the sending before the next request. */
   signal?: AbortSignal;
 }
 
 /**
- * Sends papers to a running Zotero, in this order. Zotero knows no duplicates: whoever tries again after a failure sends
- * only those after the first `sent`.
+ * Sends papers to a running Zotero, in this order. Zotero does not detect duplicates: to try again after a failure, send only
+ * the papers after the first `sent`.
  */
 export async function sendToZotero(
   ids: readonly string[],

@@ -6,9 +6,9 @@ import { markdownToHtml } from "../../text/markdown/markdown";
 import { factsOf } from "../../transfer/export/facts";
 import type { ExportEntry } from "../../transfer/export/readEntries";
 
-/** A preprint as Zotero's connector takes it, its fields as the arXiv translator of Zotero's own fills them. */
+/** A preprint in the form of Zotero's connector, with its fields filled as Zotero's own arXiv translator fills them. */
 export interface ZoteroItem {
-  /** Names it within the request. */
+  /** Identifies the item within the request. */
   id: string;
   itemType: "preprint";
   title: string;
@@ -24,11 +24,11 @@ export interface ZoteroItem {
   tags: { tag: string }[];
   /** HTML. */
   notes: { note: string }[];
-  /** Zotero 6 fetches them; later ones find the PDF by the DOI when asked to. */
+  /** Zotero 6 downloads them; later versions find the PDF by the DOI if the user asks. */
   attachments: { title: string; url: string; mimeType: string }[];
 }
 
-/** A person, or with `fieldMode` 1 a name in one piece. */
+/** A person with first and last name, or with `fieldMode` 1 a name in one field. */
 type ZoteroCreator = { creatorType: "author"; lastName: string } & ({ firstName: string } | { fieldMode: 1 });
 
 function creator(name: Name): ZoteroCreator {
@@ -37,7 +37,7 @@ function creator(name: Name): ZoteroCreator {
   return { creatorType: "author", firstName: given, lastName: [family, suffix].filter(Boolean).join(" ") };
 }
 
-/** See ZoteroItem. */
+/** Converts a paper; see ZoteroItem. */
 export function zoteroItem(entry: ExportEntry): ZoteroItem {
   const { id, title, authors, abstract, published, url, tags, note } = factsOf(entry);
   const date = published ?? yearOf({ id })?.toString();

@@ -1,10 +1,10 @@
 import { RefreshError } from "../../model/failure";
 import { parseRateLimit } from "./headers";
 
-/** Without a word from the server on how long to wait, the length of its window (five minutes). */
+/** The wait if the server doesn't say how long: the length of its rate-limit window, five minutes. */
 const DEFAULT_PAUSE_SECONDS = 300;
 
-/** Whether a request or the reading of its answer took longer than it may. */
+/** True if an error means that a request, or reading its answer, timed out. */
 export const isTimeout = (error: unknown) => error instanceof DOMException && error.name === "TimeoutError";
 
 const isWebPage = (text: string) => /^\s*<(!doctype|html)/i.test(text);
@@ -15,7 +15,10 @@ async function bodyOf(response: Response): Promise<string> {
   });
 }
 
-/** The JSON of an answer. @throws RefreshError where it is a web page or breaks off */
+/**
+ * Reads the JSON of an answer.
+ * @throws RefreshError if it is a web page or is cut off
+ */
 export async function readJson(response: Response): Promise<unknown> {
   const text = await bodyOf(response);
   try {
@@ -25,7 +28,10 @@ export async function readJson(response: Response): Promise<unknown> {
   }
 }
 
-/** The plain text of an answer. @throws RefreshError where it is a web page: Markdown may begin with a tag, but not that one */
+/**
+ * Reads the plain text of an answer. Markdown may begin with a tag, but not with the one of a web page.
+ * @throws RefreshError if it is a web page
+ */
 export async function readText(response: Response): Promise<string> {
   const text = await bodyOf(response);
   if (isWebPage(text)) throw new RefreshError({ kind: "notJson" });
@@ -33,8 +39,8 @@ export async function readText(response: Response): Promise<string> {
 }
 
 /**
- * The JSON of an answer to something that was done, which its status has told already; undefined where there is none.
- * @throws RefreshError where it is a web page: then it was somebody else who answered
+ * Reads the JSON of an answer to a change, whose status was checked already; undefined if there is none.
+ * @throws RefreshError if it is a web page: then it does not come from Hugging Face
  */
 export async function readAnswerBody(response: Response): Promise<unknown> {
   const text = await response.text().catch(() => "");
@@ -46,12 +52,15 @@ export async function readAnswerBody(response: Response): Promise<unknown> {
   }
 }
 
-/** When to ask again after an answer that used up the quota; undefined while some of it is left. */
+/**
+ * When requests are allowed again after an answer that used up the quota, in milliseconds since the epoch; undefined
+ * while some of it is left.
+ */
 export function pauseUntil(response: Response, now: number): number | undefined {
   const limit = parseRateLimit(response.headers.get("RateLimit"));
   if (limit?.remaining === 0) return now + limit.resetInSeconds * 1000;
   if (response.status !== 429) return undefined;
-  // Retry-After is not reliable here, so it only stands in where the RateLimit header is missing.
+  // Hugging Face's Retry-After is not reliable, so it is only used if the RateLimit header is missing.
   const seconds = Number(response.headers.get("Retry-After"));
   return now + (seconds > 0 ? seconds : DEFAULT_PAUSE_SECONDS) * 1000;
 }

@@ -5,7 +5,7 @@ import { parseAtom } from "./parseAtom";
 
 const ADDRESS = "https://export.arxiv.org/api/query";
 
-/** An answer later than this counts as none: a worker that waits on a request is killed after thirty seconds. */
+/** Requests time out after this: a worker that waits for an answer is killed after thirty seconds. */
 const TIMEOUT_MS = 20_000;
 
 async function request(url: string): Promise<Response> {
@@ -22,14 +22,14 @@ async function request(url: string): Promise<Response> {
 }
 
 /**
- * Asks arXiv for one paper; undefined where it knows none by that id. Call it through `takeFromArxiv`, which leaves three
+ * Asks arXiv for a paper; undefined if arXiv doesn't know the id. Call it through `takeFromArxiv`, which leaves three
  * seconds between two requests.
  * @throws ArxivError
  */
 export async function fetchFromArxiv(id: string): Promise<FetchedPaper | undefined> {
   const response = await request(`${ADDRESS}?${new URLSearchParams({ id_list: id, max_results: "1" })}`);
   const { status } = response;
-  // How an id is answered that is none.
+  // The answers to an invalid or unknown id.
   if (status === 400 || status === 404) return undefined;
   if (status === 429 || status === 503) throw new ArxivError({ kind: "busy" });
   if (!response.ok) throw new ArxivError({ kind: "server", status });

@@ -2,9 +2,10 @@ import * as v from "valibot";
 import type { FetchedPaper } from "../../model/paper";
 import { account, author, count, known, link, listOf, media, required, text, time } from "./parseFields";
 
-/** A list as it was parsed: the papers in the server's order, each once, and how many records could not be read. */
+/** A parsed list: the papers in the server's order, each once. */
 export interface ParsedList {
   papers: FetchedPaper[];
+  /** The number of records that could not be read. */
   dropped: number;
 }
 
@@ -39,13 +40,13 @@ const record = v.object({
   mediaUrl: media,
   submittedBy: account,
   organization: account,
-  /** The name that `organization` had in 2025. */
+  /** The name of `organization` in 2025. */
   submitterOrganization: account,
 });
 
 /**
- * Turns one record of `daily_papers` into what it says of a paper, or into undefined where it has no id or no title. Everything else
- * may be missing or wrong without harm. `publishedAt` is taken from the paper: the record's own is shifted (API trap 1).
+ * Parses a record of `daily_papers`; undefined if it has no id or no title. Everything else may be missing or wrong and
+ * is then left out. `publishedAt` is taken from the paper, since the record's own is shifted (API trap 1).
  */
 export function parseDailyPaper(value: unknown): FetchedPaper | undefined {
   const result = v.safeParse(record, value);
@@ -76,7 +77,7 @@ export function parseDailyPaper(value: unknown): FetchedPaper | undefined {
   });
 }
 
-/** Parses a list record by record: a bad one is left out and counted, and a paper that comes twice is taken once. */
+/** Parses a list record by record. Bad records are left out and counted; of a paper that comes twice the first counts. */
 export function parseList(records: readonly unknown[]): ParsedList {
   const papers = new Map<string, FetchedPaper>();
   let dropped = 0;

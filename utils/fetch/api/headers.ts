@@ -1,4 +1,4 @@
-/** What is left of a quota: requests `remaining` until `resetInSeconds` from now. */
+/** The rest of a quota: `remaining` requests until `resetInSeconds` from now. */
 export interface RateLimit {
   remaining: number;
   resetInSeconds: number;
@@ -6,7 +6,7 @@ export interface RateLimit {
 
 /**
  * Reads a `RateLimit` header, `"api";r=499;t=293` (IETF draft-ietf-httpapi-ratelimit-headers). Of several policies the
- * tightest counts, and of equals the one that resets last. Undefined where there is none that can be read.
+ * tightest counts, and of equally tight ones the one that resets last. Undefined if none can be read.
  */
 export function parseRateLimit(header: string | null): RateLimit | undefined {
   let tightest: RateLimit | undefined;
@@ -24,7 +24,7 @@ export function parseRateLimit(header: string | null): RateLimit | undefined {
   return tightest;
 }
 
-/** The address of `rel="next"` in a `Link` header (RFC 8288); undefined where there is none. */
+/** The address of `rel="next"` in a `Link` header (RFC 8288); undefined if there is none. */
 export function parseNextLink(header: string | null): string | undefined {
   for (const link of header?.split(/,\s*(?=<)/) ?? []) {
     const [, url, parameters] = /^\s*<([^>]*)>(.*)$/.exec(link) ?? [];

@@ -12,7 +12,7 @@ import { readConnection } from "./token";
 
 const BEARER = `Bearer ${TOKEN}`;
 const read = () => fetchJson("/api/papers/2606.00001", undefined, NOON);
-/** As browsers tell of a redirect that was not followed. */
+/** The response that browsers give for a redirect that was not followed. */
 const redirect = () => Response.error();
 
 beforeEach(startFresh);

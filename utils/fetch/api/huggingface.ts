@@ -2,27 +2,27 @@ import { RefreshError } from "../../model/failure";
 import { isTimeout, pauseUntil, readAnswerBody, readJson, readText } from "./answer";
 import { noteRefused, readToken } from "./token";
 
-/** The one host that is asked here, and the only one that the user's token is sent to. */
+/** The only host that is asked here, and the only one that the user's token is sent to. */
 export const ORIGIN = "https://huggingface.co";
 
-/** An answer later than this counts as none: a worker that waits on a request is killed after thirty seconds. */
+/** Requests time out after this: a worker that waits for an answer is killed after thirty seconds. */
 const TIMEOUT_MS = 20_000;
 
-/** How a day in the future, a paper that is not on Hugging Face or whatever else is not there is answered. */
+/** The statuses for what doesn't exist: a day in the future, or a paper that is not on Hugging Face. */
 const NOT_THERE: ReadonlySet<number> = new Set([400, 404]);
 
-/** How a token is answered that is mistyped, has expired, was revoked, or may not do what was asked. */
+/** The statuses for a token that is mistyped, expired, revoked, or lacks a permission. */
 const UNWANTED_TOKEN: ReadonlySet<number> = new Set([401, 403]);
 
-/** What came of asking for one thing. */
+/** The result of asking for one thing. */
 export type Answer<Body> =
   | { kind: "found"; body: Body; etag?: string; pauseUntil?: number }
-  /** It is as it was when the entity tag was given. */
+  /** It has not changed since the answer with the entity tag. */
   | { kind: "unchanged"; pauseUntil?: number }
-  /** There is no such thing. */
+  /** It doesn't exist. */
   | { kind: "none"; pauseUntil?: number };
 
-/** What a request is made of beside its address. */
+/** The parts of a request besides its address. */
 interface Parts {
   method?: string;
   etag?: string;
@@ -30,17 +30,17 @@ interface Parts {
   token?: string;
 }
 
-/** The one place from which Hugging Face is asked anything, and the one that a token goes out from. */
+/** Sends a request. Every request to Hugging Face, and every token, goes through this function. */
 async function request(url: string, { method = "GET", etag, body, token }: Parts): Promise<Response> {
   if (!navigator.onLine) throw new RefreshError({ kind: "offline" });
   if (new URL(url).origin !== ORIGIN) throw new RefreshError({ kind: "unexpected" });
   try {
     return await fetch(url, {
       method,
-      // Whether a conditional request is sent is ours to say; the browser's own cache would answer stale.
+      // Conditional requests are sent from here; the browser's cache would give stale answers.
       cache: "no-store",
       credentials: "omit",
-      // A redirect may lead to another host: with a token none is followed.
+      // A redirect may lead to another host, so none is followed with a token.
       redirect: token ? "manual" : "follow",
       headers: {
         ...(etag && { "If-None-Match": etag }),
@@ -55,10 +55,10 @@ async function request(url: string, { method = "GET", etag, body, token }: Parts
   }
 }
 
-/** A redirect that was not followed: browsers tell of it nothing but that. */
+/** True for a redirect that was not followed. Browsers tell nothing else about it. */
 const isRedirect = (response: Response) => response.status === 0;
 
-/** Asks with the token where there is one, since that raises the quota; what it stands in the way of, without it. */
+/** Asks with the token if there is one, which raises the quota. If the token is refused, asks again without it. */
 async function requestToRead(url: string, etag: string | undefined): Promise<Response> {
   const token = await readToken().catch(() => undefined);
   if (token) {
@@ -70,8 +70,8 @@ async function requestToRead(url: string, etag: string | undefined): Promise<Res
 }
 
 /**
- * Asks once, and tells answers from failures; every answer to a reader passes through here.
- * @throws RefreshError whatever went wrong on the way
+ * Asks once, and turns failures into errors. All reading requests go through this function.
+ * @throws RefreshError for every failure
  */
 export async function ask(url: string, etag: string | undefined, now: number) {
   const response = await requestToRead(url, etag);
@@ -83,7 +83,7 @@ export async function ask(url: string, etag: string | undefined, now: number) {
   return { kind: "found", response, pause } as const;
 }
 
-/** The entity tag of an answer, by which it can be asked whether it has changed. */
+/** The entity tag of an answer, for asking later if it has changed. */
 export const etagOf = (response: Response): string | undefined => response.headers.get("ETag") ?? undefined;
 
 const fetchAs =
@@ -94,13 +94,13 @@ const fetchAs =
     return { kind, body: await read(response), etag: etagOf(response), pauseUntil: pause };
   };
 
-/** Fetches the JSON at a path of Hugging Face, unchecked; `etag`, `now` and what is thrown as with `fetchList`. */
+/** Fetches the JSON at a path of Hugging Face, unchecked. For `etag`, `now` and errors see `fetchList`. */
 export const fetchJson = fetchAs(readJson);
 
-/** Fetches the text at a path of Hugging Face; the rest as with `fetchJson`. */
+/** Fetches the text at a path of Hugging Face. For the rest see `fetchJson`. */
 export const fetchText = fetchAs(readText);
 
-/** A request in the name of the token's owner. */
+/** A request on behalf of the token's owner. */
 export interface TokenRequest {
   token: string;
   method: "GET" | "POST" | "PATCH";
@@ -108,7 +108,7 @@ export interface TokenRequest {
   body?: unknown;
 }
 
-/** What Hugging Face answers to it. The body, unchecked, is undefined where it is no JSON. */
+/** The answer of Hugging Face to a TokenRequest. The body is unchecked, and undefined if it is not JSON. */
 export interface TokenAnswer {
   status: number;
   body: unknown;
@@ -116,9 +116,9 @@ export interface TokenAnswer {
 }
 
 /**
- * Asks or does something in the name of the token's owner, once: never again by itself, since it may have been done
- * though no answer came. A refusal, with a status of 400 or more, is an answer.
- * @throws RefreshError whatever went wrong on the way
+ * Sends a request on behalf of the token's owner. It is never repeated automatically, since it may have succeeded even
+ * without an answer. A refusal with a status from 400 to 499 is an answer, except 429.
+ * @throws RefreshError for every other failure
  */
 export async function askAs({ token, method, path, body }: TokenRequest, now: number): Promise<TokenAnswer> {
   const response = await request(ORIGIN + path, { method, body, token });

@@ -6,19 +6,19 @@ import { readJson } from "./answer";
 import { parseNextLink } from "./headers";
 import { ask, etagOf, ORIGIN } from "./huggingface";
 
-/** A list in pages ends; one that goes on past this is not one (a month has at most ten pages). */
+/** A list with more pages than this is an error: a month has at most ten. */
 const MAX_PAGES = 30;
 
-/** What came of asking for a list. */
+/** The result of asking for a list. */
 export type ListAnswer =
-  /** The records as they came, unchecked, in the server's order. `etag` only where one page was the whole list. */
+  /** The records, unchecked, in the server's order. `etag` is only set if the list has a single page. */
   | { kind: "list"; records: unknown[]; etag?: string; pauseUntil?: number }
-  /** The list is as it was when `etag` was given. */
+  /** The list has not changed since the answer with `etag`. */
   | { kind: "unchanged"; pauseUntil?: number }
-  /** Not open: a day in the future or otherwise out of range is answered with 400 or 404. */
+  /** There is no such list: days in the future or out of range are answered with 400 or 404. */
   | { kind: "none"; pauseUntil?: number };
 
-/** The address of a list's first page with as many records as there can be: a hundred, of a search 120. */
+/** The address of a list's first page, with the largest page size: 100 records, or 120 in a search. */
 export function listUrl(feed: FeedKey): string {
   const q = queryOfFeed(feed);
   if (q !== undefined) return `${ORIGIN}/api/papers/search?${new URLSearchParams({ q, limit: "120" })}`;
@@ -31,10 +31,10 @@ export function listUrl(feed: FeedKey): string {
 }
 
 /**
- * Fetches a list whole; with the `etag` of last time, only if it changed. The one place where Hugging Face is asked for
- * lists. Of the rolling ranking the first page is the list: it goes on through everything that ever was.
+ * Fetches a whole list, or only if it has changed, given the last `etag`. Hugging Face is asked for lists only here. Of the
+ * trending list just the first page is fetched, since it goes on through all papers.
  * @param now milliseconds since the epoch, to turn the server's waiting times into moments
- * @throws RefreshError whatever went wrong on the way
+ * @throws RefreshError for every failure
  */
 export function fetchList(feed: FeedKey, etag: string | undefined, now: number): Promise<ListAnswer> {
   const period = periodOfFeed(feed);
@@ -42,7 +42,7 @@ export function fetchList(feed: FeedKey, etag: string | undefined, now: number):
   return fetchPages(listUrl(feed), etag, now, feed === TRENDING ? 1 : undefined);
 }
 
-/** Fetches a list page by page, following `Link: rel="next"`, to its end or so many pages. */
+/** Fetches a list page by page, following `Link: rel="next"`, up to its end or to a number of pages. */
 async function fetchPages(
   first: string,
   etag: string | undefined,
@@ -71,7 +71,7 @@ async function fetchPages(
   throw new RefreshError({ kind: "unexpected" });
 }
 
-/** Puts a list together from its days: the API knows no week 53 (API trap 7). Without an entity tag of its own. */
+/** Combines the lists of several days, since the API knows no week 53 (API trap 7). The result has no entity tag. */
 async function fetchDays(days: readonly Day[], now: number): Promise<ListAnswer> {
   const records: unknown[] = [];
   for (const day of days) {
@@ -83,7 +83,7 @@ async function fetchDays(days: readonly Day[], now: number): Promise<ListAnswer>
   return { kind: "list", records };
 }
 
-/** A next page is followed only on Hugging Face itself, whatever the header says. */
+/** Resolves the address of a next page. It must be on Hugging Face, whatever the header says. */
 function sameOrigin(url: string): string {
   const next = URL.parse(url, ORIGIN);
   if (next?.origin !== ORIGIN) throw new RefreshError({ kind: "unexpected" });

@@ -2,17 +2,17 @@ import * as v from "valibot";
 import type { Account } from "../../model/paper";
 import { account, known, listOf, required, text, time } from "./parseFields";
 
-/** What a token may do as a whole: `fineGrained` only what is ticked for it. What Hugging Face adds later is `other`. */
-export type Role = "read" | "write" | "fineGrained" | "other";
+/** The role of a token. `fineGrained` allows only the selected permissions; `other` is for roles that are added later. */
+type Role = "read" | "write" | "fineGrained" | "other";
 
-/** Whom a token belongs to and what it may do, as `whoami-v2` tells it. Nothing in it is secret. */
+/** The owner of a token and the token's permissions, from `whoami-v2`. Nothing in it is secret. */
 export interface Owner extends Account {
-  /** What the token is called. */
+  /** The name of the token. */
   tokenName?: string;
   role: Role;
-  /** What a fine-grained token may do to its owner's account and to what is everybody's, each once. */
+  /** The permissions of a fine-grained token for its owner's account and for everything public, each once. */
   permissions: string[];
-  /** When it ends: milliseconds since the epoch. */
+  /** When the token expires, in milliseconds since the epoch. */
   expiresAt?: number;
 }
 
@@ -24,7 +24,10 @@ const role = v.fallback(
   "other",
 );
 
-/** What a token may do to one repository or one organisation says nothing of papers and settings. */
+/**
+ * Permissions for the owner's account. Those for single repositories or organizations don't matter for papers and
+ * settings.
+ */
 const scope = v.pipe(
   v.object({ entity: v.object({ type: v.literal("user") }), permissions: listOf(required) }),
   v.transform(({ permissions }) => permissions),
@@ -49,7 +52,7 @@ const record = v.object({
   ),
 });
 
-/** Reads an answer of `whoami-v2`; undefined where it names nobody. */
+/** Reads an answer of `whoami-v2`; undefined if it has no user name. */
 export function parseOwner(body: unknown): Owner | undefined {
   const read = v.safeParse(record, body);
   const who = v.parse(account, body);
@@ -65,13 +68,13 @@ export function parseOwner(body: unknown): Owner | undefined {
   });
 }
 
-/** What it takes to comment on a paper. */
+/** The permission to comment on papers. */
 export const TO_COMMENT = "discussion.write";
 
-/** What it takes to change which e-mails are sent. */
+/** The permission to change e-mail settings. */
 export const TO_NOTIFY = "user.notifications.write";
 
-/** Whether a token may do something that takes a permission; of a role not known, that is for Hugging Face to say. */
+/** True if a token has a permission. For an unknown role it is assumed, and Hugging Face decides. */
 export function may({ role, permissions }: Owner, permission: string): boolean {
   return role === "fineGrained" ? permissions.includes(permission) : role !== "read";
 }

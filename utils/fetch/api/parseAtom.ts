@@ -6,7 +6,7 @@ import { known } from "./parseFields";
 
 const CDATA = "<![CDATA[";
 
-/** What stands between tags, as the text that it is, on one line. */
+/** The text between two tags, decoded, in one line. */
 function textOf(xml: string): string {
   const whole = xml.split(CDATA).map((part, i) => {
     const end = i > 0 ? part.indexOf("]]>") : -1;
@@ -15,7 +15,7 @@ function textOf(xml: string): string {
   return whole.join("").replace(/\s+/g, " ").trim();
 }
 
-/** What the elements of a name hold, in their order; none of them holds another of its name. */
+/** The contents of all elements with a name, in order. They must not be nested in each other. */
 function* insides(xml: string, name: string): Generator<string> {
   const opening = new RegExp(`<${name}(?=[\\s>])[^<>]*>`, "g");
   for (let tag = opening.exec(xml); tag; tag = opening.exec(xml)) {
@@ -31,9 +31,9 @@ const first = (xml: string, name: string): string | undefined => {
 };
 
 /**
- * The paper in an answer of arXiv, an Atom feed of one entry; undefined where it has none by that id, or one that tells of
- * an error in its place. It is read without a document, which a worker does not have: all in it is text.
- * @throws ArxivError where it is no feed, or broken off
+ * Reads the paper in an answer of arXiv, an Atom feed with one entry; undefined if the entry is missing, has another id or
+ * reports an error. The feed is read as text, since a worker has no document.
+ * @throws ArxivError if it is not a feed, or is cut off
  */
 export function parseAtom(xml: string, id: string): FetchedPaper | undefined {
   if (!/<feed[\s>]/.test(xml) || !/<\/feed>\s*$/.test(xml)) throw new ArxivError({ kind: "unexpected" });

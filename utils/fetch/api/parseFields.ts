@@ -3,13 +3,13 @@ import { mediaUrl, pageUrl } from "../../ground/url";
 import type { Account } from "../../model/paper";
 
 /**
- * Schemas of single fields of the API's records. Absence is the rule there, and a field that is not what it should be
- * counts as absent: a record lives on without it.
+ * Schemas of single fields of the API's records. Any field may be missing. An invalid field counts as missing, and the
+ * rest of the record is kept.
  */
 const optional = <Schema extends v.GenericSchema>(schema: Schema) =>
   v.fallback(v.optional(schema), undefined);
 
-/** Text that has to be there. White space of any length is one space: 39 % of older titles hold a newline (API trap 3). */
+/** A text that must be present. White space becomes single spaces: 39 % of older titles hold a newline (API trap 3). */
 export const required = v.pipe(
   v.string(),
   v.transform((text) => text.replace(/\s+/g, " ").trim()),
@@ -18,7 +18,7 @@ export const required = v.pipe(
 
 export const text = optional(required);
 
-/** Text as it came, for Markdown, in which white space means something. */
+/** An unchanged text, for Markdown, where white space has a meaning. */
 export const verbatim = optional(v.string());
 
 export const flag = optional(v.boolean());
@@ -50,7 +50,7 @@ export const time = optional(
   ),
 );
 
-/** A list whose items are read one by one; what cannot be read is left out. */
+/** A list whose items are read one by one. Unreadable items are left out. */
 export const listOf = <Schema extends v.GenericSchema>(item: Schema) =>
   optional(
     v.pipe(
@@ -67,12 +67,12 @@ function readable<Schema extends v.GenericSchema>(
   return result.success && result.output != null ? [result.output] : [];
 }
 
-/** The same object without the keys whose value is undefined, so that storing it never erases what is known. */
+/** The object without keys whose value is undefined, so that storing it never erases what is known. */
 export function known<Fields extends object>(fields: Fields): Fields {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Fields;
 }
 
-/** A user or an organisation; the handle is `user` where there is one, else `name`. */
+/** A user or an organization. The handle is `user`, or else `name`. */
 export const account = optional(
   v.pipe(
     v.object({ user: text, name: text, fullname: text, avatarUrl: media, avatar: media }),
@@ -84,7 +84,7 @@ export const account = optional(
   ),
 );
 
-/** The name of an author who is not hidden. */
+/** The name of an author; undefined if the author is hidden. */
 export const author = v.pipe(
   v.object({ name: required, hidden: flag }),
   v.transform(({ name, hidden }) => (hidden ? undefined : name)),

@@ -47,7 +47,7 @@ it("takes a paper that comes twice once, the first time, and does not count it a
   expect(list).toMatchObject({ dropped: 0, papers: [{ upvotes: 9 }, {}] });
 });
 
-/** Anything in place of any field: a record whose values went wrong one by one. */
+/** A record in which any field may have any value. */
 const keys = [
   ...Object.keys(record("1")),
   "thumbnail",

@@ -1,32 +1,32 @@
 import { browser } from "wxt/browser";
 import type { Owner } from "./owner";
 
-/** The site's daily e-mail as it was last known. */
+/** The last known state of the site's daily e-mail. */
 export interface MailDigest {
   isOn: boolean;
-  /** When that was: milliseconds since the epoch. */
+  /** When that was known, in milliseconds since the epoch. */
   at: number;
 }
 
-/** How Daypaper stands with Hugging Face: whose token it has and what came of it. The token itself is not in it. */
+/** The connection to Hugging Face: the owner and state of the token, without the token itself. */
 export interface Connection {
   owner: Owner;
-  /** When Hugging Face last told the owner. All moments in milliseconds since the epoch. */
+  /** When Hugging Face last confirmed the owner. All moments in milliseconds since the epoch. */
   checkedAt: number;
-  /** Since when Hugging Face no longer accepts the token. */
+  /** When Hugging Face refused the token; undefined while it is accepted. */
   refusedAt?: number;
-  /** Undefined until it was set from here. */
+  /** Undefined until Daypaper has changed it. */
   digest?: MailDigest;
 }
 
-/** What lies in the storage. */
+/** The stored value. */
 interface Kept extends Connection {
   token: string;
 }
 
 /**
- * The key in `storage.local`. The token is not among the settings, which are backed up and exported, and not in the
- * database, of which a copy can be downloaded; this file alone reads and writes it.
+ * The key in `storage.local`. The token is not in the settings, which are backed up and exported, and not in the database,
+ * which can be downloaded. Only this file reads and writes it.
  */
 const KEY = "huggingFaceToken";
 
@@ -38,16 +38,19 @@ function connectionOf(kept: Kept | undefined): Connection | undefined {
   return connection;
 }
 
-/** The token, for the one file that sends it; none that Hugging Face no longer accepts, unless that is to be tried again. */
+/**
+ * The token, for the one file that sends it; undefined if there is none, or if it was refused and `evenRefused` is not
+ * set.
+ */
 export async function readToken({ evenRefused = false } = {}): Promise<string | undefined> {
   const kept = await readKept();
   return kept?.refusedAt && !evenRefused ? undefined : kept?.token;
 }
 
-/** How Daypaper stands with Hugging Face; undefined without a token. */
+/** The connection to Hugging Face; undefined without a token. */
 export const readConnection = async (): Promise<Connection | undefined> => connectionOf(await readKept());
 
-/** One changes it at a time, in whatever context. */
+/** Changes the stored value, one change at a time over all contexts. */
 const change = (edit: (kept: Kept | undefined) => Kept | undefined): Promise<void> =>
   navigator.locks.request("token", async () => {
     const before = await readKept();
@@ -55,7 +58,10 @@ const change = (edit: (kept: Kept | undefined) => Kept | undefined): Promise<voi
     if (after && after !== before) await browser.storage.local.set({ [KEY]: after });
   });
 
-/** Keeps a token that Hugging Face has just accepted, in place of any other. Of the same owner, the rest stays known. */
+/**
+ * Stores a token that Hugging Face has just accepted, in place of any other. The daily e-mail is kept if the owner is the
+ * same.
+ */
 export const keepToken = (token: string, owner: Owner, at: number): Promise<void> =>
   change((before) => ({
     token,
@@ -64,7 +70,7 @@ export const keepToken = (token: string, owner: Owner, at: number): Promise<void
     ...(before?.digest && before.owner.name === owner.name && { digest: before.digest }),
   }));
 
-/** Notes whose token it is, asked again, unless another has taken its place or none. */
+/** Notes the owner of a token after another check, unless the token was replaced or removed meanwhile. */
 export const noteOwner = (token: string, owner: Owner, at: number): Promise<void> =>
   change((kept) => {
     if (kept?.token !== token) return kept;
@@ -72,19 +78,19 @@ export const noteOwner = (token: string, owner: Owner, at: number): Promise<void
     return { ...rest, owner, checkedAt: at };
   });
 
-/** Notes that Hugging Face does not accept a token, unless another has taken its place. */
+/** Notes that Hugging Face refused a token, unless the token was replaced or removed meanwhile. */
 export const noteRefused = (token: string): Promise<void> =>
   change((kept) => (kept?.token === token && !kept.refusedAt ? { ...kept, refusedAt: Date.now() } : kept));
 
-/** Notes how the site's daily e-mail stands. */
+/** Notes the state of the site's daily e-mail. */
 export const noteDigest = (digest: MailDigest): Promise<void> =>
   change((kept) => kept && { ...kept, digest });
 
-/** Removes the token, and what was known by it. */
+/** Removes the token and everything stored with it. */
 export const forgetToken = (): Promise<void> =>
   navigator.locks.request("token", () => browser.storage.local.remove(KEY));
 
-/** Calls back with how things stand whenever that changes in any context; gives the function that stops it. */
+/** Calls back with the connection whenever it changes in any context. Returns the function that stops it. */
 export function watchConnection(callback: (connection: Connection | undefined) => void): () => void {
   const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
     const change = changes[KEY];

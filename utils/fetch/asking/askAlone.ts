@@ -8,24 +8,24 @@ import { readFollowing, updateFollowing } from "./noteFollowing";
 import { isBetween } from "./recent";
 import { keepPause } from "./wait";
 
-/** The quotas that Hugging Face counts apart, by where the pause is kept that follows when one is used up. */
+/** The two quotas of Hugging Face, each named after the field that stores its pause once it is used up. */
 export type Quota = "pausedUntil" | "searchPausedUntil";
 
-/** The quota that fetching a list is counted to. */
+/** The quota that fetching a list counts towards. */
 export const quotaOf = (feed: FeedKey): Quota =>
   queryOfFeed(feed) === undefined ? "pausedUntil" : "searchPausedUntil";
 
 /**
- * So many searches are let through in five minutes (API: undocumented, and so perhaps not in its headers); with a token
- * twice as many, as of everything that is documented.
+ * The number of searches that Hugging Face allows in five minutes. The API doesn't document it and may not send it in
+ * headers. With a token it is twice as many, like all documented quotas.
  */
 const MOST_SEARCHES = { withoutToken: 50, withToken: 100 };
 const WINDOW = 5 * MINUTE;
 
 /**
- * Does a job that asks Hugging Face, one at a time under its name in whatever context, unless it is `done` already or
- * there is a pause. What goes wrong gets a name, and the pause that Hugging Face asks for is kept.
- * @throws RefreshError, for the page that asked
+ * Runs a job that asks Hugging Face, unless it is done already or there is a pause. Of jobs with one name, one runs at a
+ * time over all contexts. A pause that Hugging Face asks for is stored.
+ * @throws RefreshError for every failure
  */
 export async function askAlone(
   name: string,
@@ -48,7 +48,7 @@ export async function askAlone(
   });
 }
 
-/** Stops the search that would be one too many, before Hugging Face has to refuse it (API trap 8). */
+/** Throws before a search that would exceed the quota, so that Hugging Face needn't refuse it (API trap 8). */
 async function keepSearchQuota(): Promise<void> {
   const now = Date.now();
   const searches = await db.feeds.where("key").startsWith(SEARCHES).toArray();
@@ -58,11 +58,14 @@ async function keepSearchQuota(): Promise<void> {
   if (times.length >= most) keepPause(Math.min(...times) + WINDOW);
 }
 
-/** What went wrong, of the closed set; that Hugging Face can't be reached, only where the browser lets it be asked. */
+/** The failure of an error. If Hugging Face can't be reached because the permission is missing, that is the failure. */
 export async function toFailure(error: unknown): Promise<Failure> {
   const failure = failureOf(error);
   return failure.kind === "unreachable" && !(await isAllowed()) ? { kind: "forbidden" } : failure;
 }
 
-/** Firefox lets the user withhold the permission for a host; requests then fail as if the host were not there. */
+/**
+ * False if the user has withheld the permission for the host, as Firefox allows. Requests then fail as if it were
+ * unreachable.
+ */
 const isAllowed = () => browser.permissions.contains({ origins: ["https://huggingface.co/*"] });

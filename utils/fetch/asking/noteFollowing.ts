@@ -6,25 +6,25 @@ import { db } from "../../store/db/database";
 /** The waits between tries after failures; the last one repeats. */
 const RETRY_AFTER = [1, 2, 5, 10, 30].map((minutes) => minutes * MINUTE);
 
-/** How following stands; an empty row before the first refresh. */
+/** The state of following; an empty row before the first refresh. */
 export async function readFollowing(): Promise<Following> {
   return (await db.following.get(FOLLOWING)) ?? { key: FOLLOWING };
 }
 
-/** Changes part of the row and keeps the rest. */
+/** Changes some fields of the row and keeps the others. */
 export async function updateFollowing(change: Partial<Following>): Promise<void> {
   await db.transaction("rw", db.following, async () => {
     await db.following.put({ ...(await readFollowing()), ...change });
   });
 }
 
-/** Notes a followed day that has papers: the first ever is where following began, the last is the latest. */
+/** Notes a followed day that has papers. The first one ever is when following began. */
 export async function noteFeedDay(day: Day): Promise<void> {
   const { since = day, latest = day } = await readFollowing();
   await updateFollowing({ since, latest: day > latest ? day : latest });
 }
 
-/** Notes what went wrong in a refresh, and when it will be tried again: later each time, or when the server said. */
+/** Notes the failure of a refresh and the time of the next try: later each time, or when the server allows it. */
 export async function noteRefreshFailure(failure: Failure): Promise<void> {
   const at = Date.now();
   const attempts = ((await readFollowing()).failure?.attempts ?? 0) + 1;

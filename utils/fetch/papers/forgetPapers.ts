@@ -3,15 +3,15 @@ import { forgetVerdicts, judging } from "../../rules/judgePapers";
 import { db } from "../../store/db/database";
 import { isMarked } from "./isMarked";
 
-/** How many papers are looked into at a time. */
+/** This many papers are checked together. */
 const AT_ONCE = 500;
 
-/** The tables that are read and written for it, for transactions. */
+/** The tables that `forgetPapers` reads and writes, for transactions. */
 export const forgetting = () => [db.papers, db.details, ...judging(), db.listings, db.marks, db.notes];
 
 /**
- * Forgets what is known of papers, unless a list shows them or somebody has done more with them than see them. Call it inside a
- * transaction on `forgetting()`.
+ * Deletes papers and everything fetched for them, unless they are on a list or the user has done more than see them. Call it
+ * inside a transaction on `forgetting()`.
  */
 export async function forgetPapers(ids: readonly string[]): Promise<void> {
   if (!ids.length) return;

@@ -12,18 +12,19 @@ import { parseDetail } from "./parseDetail";
 import { storeDetail, storeText } from "./storeDetail";
 import { storing } from "./storePapers";
 
-/** How long a full text is as good as new: it changes with a new version of the paper. */
+/** A full text is not fetched again for this long. It only changes with a new version of the paper. */
 const TEXT_FRESH_FOR = 24 * HOUR;
 
-/** How a paper is asked for: unless `again`, not if it was lately. */
+/** The options of fetching a paper. */
 interface Wish {
+  /** True to fetch even if that was done recently. */
   again?: boolean;
 }
 
 /**
- * Fetches a paper with its discussion and what is linked to it, and stores all of it in one transaction, unless that was
- * done in the last fifteen minutes. A paper that Hugging Face does not know is an answer too.
- * @throws RefreshError, for the page that asked
+ * Fetches a paper with its discussion and linked repositories and stores them in one transaction, unless that was done in
+ * the last fifteen minutes. If Hugging Face doesn't know the paper, that is stored too.
+ * @throws RefreshError for every failure
  */
 export function loadDetail(id: string, { again = false }: Wish = {}): Promise<void> {
   const isDone = async () => !again && isRecent((await db.details.get(id))?.answer?.fetchedAt);
@@ -42,9 +43,9 @@ export function loadDetail(id: string, { again = false }: Wish = {}): Promise<vo
 }
 
 /**
- * Fetches the full text of a paper and stores it, unless that was done in the last day; where there was none, in the last
- * fifteen minutes. That there is none is an answer too.
- * @throws RefreshError, for the page that asked
+ * Fetches the full text of a paper and stores it, unless that was done in the last day, or in the last fifteen minutes if
+ * there was none. If there is none, that is stored too.
+ * @throws RefreshError for every failure
  */
 export function loadText(id: string, { again = false }: Wish = {}): Promise<void> {
   const isDone = async () => !again && isFresh((await db.details.get(id))?.text);
@@ -67,5 +68,5 @@ function isFresh(text: PaperDetails["text"]): boolean {
 const pagePath = (id: string) => new URL(paperUrl(id)).pathname;
 const apiPath = (id: string) => `/api${pagePath(id)}`;
 
-/** The entity tag of what is kept; none of what is not there, which could then be said to be unchanged. */
+/** The entity tag of a stored answer; undefined if it was missing, so that the next answer can't be "unchanged". */
 const etagOf = (kept?: { etag?: string; isMissing: boolean }) => (kept?.isMissing ? undefined : kept?.etag);

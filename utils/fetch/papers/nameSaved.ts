@@ -2,7 +2,7 @@ import { RefreshError } from "../../model/failure";
 import { db } from "../../store/db/database";
 import { loadDetail } from "./load";
 
-/** The saved papers of which nothing is stored, and for which Hugging Face was not asked yet: read from keys alone. */
+/** The ids of saved papers that are not stored and that Hugging Face was not asked for yet. Only keys are read. */
 async function unnamedIds(): Promise<string[]> {
   return db.transaction("r", db.marks, db.papers, db.details, async () => {
     const saved = await db.marks.orderBy("savedAt").reverse().primaryKeys();
@@ -16,12 +16,12 @@ async function unnamedIds(): Promise<string[]> {
   });
 }
 
-/** So many are asked for in one go: a fifth of what Hugging Face lets through in five minutes. */
+/** At most this many papers are fetched in one call: a fifth of what Hugging Face allows in five minutes. */
 export const NAMED_AT_ONCE = 100;
 
 /**
- * Asks Hugging Face for the saved papers that are known by their id alone, the latest first and one after the other. One
- * runs at a time, in whatever context. What cannot be had now is asked for the next time.
+ * Fetches the saved papers of which only the id is known, one after the other, the last saved first. It runs one at a
+ * time over all contexts. Papers that can't be fetched now are left for the next call.
  */
 export async function nameSaved(): Promise<void> {
   await navigator.locks.request("name saved", { ifAvailable: true }, async (lock) => {
@@ -31,7 +31,7 @@ export async function nameSaved(): Promise<void> {
         await loadDetail(id);
       } catch (error) {
         if (!(error instanceof RefreshError)) throw error;
-        // An answer about one paper that makes no sense says nothing of the others; anything else does.
+        // An unreadable answer concerns only this paper. Any other failure would stop the next papers too.
         if (error.failure.kind !== "unexpected") return;
       }
     }

@@ -3,8 +3,8 @@ import { db } from "../../store/db/database";
 import { isBetween } from "../asking/recent";
 
 /**
- * Notes that the page of a paper is opened, so that its details are kept; see `pruneDetails`. A row may hold a full text, so
- * it is written once a day at most. Details that are fetched later have the time of that.
+ * Notes that the page of a paper was opened, so that its details are kept; see `pruneDetails`. It writes at most once a day,
+ * since a row may hold a full text. Details that are fetched later have their own time.
  */
 export function noteOpened(id: string, now: number = Date.now()): Promise<void> {
   return db.transaction("rw", db.details, async () => {

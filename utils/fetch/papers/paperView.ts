@@ -2,7 +2,7 @@ import type { PaperDetails } from "../../model/detail";
 import type { Entry } from "../../model/entry";
 import { db } from "../../store/db/database";
 
-/** A paper as its page shows it. All of it may be missing, each by itself: the page opens before any answer. */
+/** The data of a paper's page. Every part but the id may be missing, since the page opens before any answer. */
 export interface PaperView {
   id: string;
   entry?: Entry;
@@ -10,7 +10,7 @@ export interface PaperView {
   text?: PaperDetails["text"];
 }
 
-/** What is stored of a paper. */
+/** Reads the stored data of a paper's page. */
 export function paperView(id: string): Promise<PaperView> {
   return db.transaction("r", db.papers, db.details, db.marks, async () => {
     const [paper, details, mark] = await Promise.all([

@@ -24,7 +24,7 @@ const record = v.object({
   }),
 });
 
-/** One comment; undefined where it has no id, or nothing to read and is not hidden. */
+/** Parses a comment; undefined if it has no id, or if it has no text and is not hidden. */
 export function parseComment(value: unknown): Comment | undefined {
   const result = v.safeParse(record, value);
   if (!result.success) return undefined;
@@ -44,7 +44,7 @@ export function parseComment(value: unknown): Comment | undefined {
   });
 }
 
-/** Reads a discussion comment by comment: one that cannot be read is left out and counted, one that comes twice is taken once. */
+/** Parses a discussion comment by comment. Unreadable comments are left out and counted; each comment is taken once. */
 export function parseComments(values: unknown): { comments: Comment[]; dropped: number } {
   const comments = new Map<string, Comment>();
   let dropped = 0;

@@ -56,8 +56,8 @@ const linked = (shown: LinkedRepo[] = [], total = 0): LinkedRepos => ({
 });
 
 /**
- * Turns an answer of `/api/papers/ID` into what it says of the paper and of what goes with it; undefined where that is no
- * paper. Before May 2026 it said nothing of linked repositories, and then there are none.
+ * Parses an answer of `/api/papers/ID` into the paper and its details; undefined if it is not a paper. Answers from before
+ * May 2026 have no linked repositories.
  */
 export function parseDetail(value: unknown): { paper: FetchedPaper; detail: Detail } | undefined {
   const paper = parseDailyPaper({ paper: value });
@@ -67,7 +67,7 @@ export function parseDetail(value: unknown): { paper: FetchedPaper; detail: Deta
   const { comments, dropped } = parseComments((value as { comments?: unknown }).comments);
   const detail = known<Detail>({
     authors: output.authors ?? [],
-    // The date part is the day; the moment itself is shifted (API trap 1).
+    // Only the date is right; the time of day is shifted (API trap 1).
     listedOn:
       output.submittedOnDailyAt === undefined
         ? undefined

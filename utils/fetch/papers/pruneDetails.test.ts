@@ -89,7 +89,7 @@ describe("details are pruned", () => {
     await db.details.bulkPut(idsOf(50).map((id) => fetched(id, OLD)));
     await Promise.all([pruneDetails(), pruneDetails()]);
     expect(await kept()).toEqual([]);
-    // Slices of 20, 20 and 10, and the note of it.
+    // Parts of 20, 20 and 10, and the row that notes it.
     expect(writes.count - 1).toBe(4);
   });
 

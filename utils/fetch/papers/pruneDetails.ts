@@ -6,16 +6,16 @@ import { db } from "../../store/db/database";
 import { isBetween } from "../asking/recent";
 import { isMarked } from "./isMarked";
 
-/** How long the details of an unmarked paper are kept after its page was last opened. */
+/** The details of an unmarked paper are kept for this long after its page was last opened. */
 const KEPT_FOR = 90 * DAY;
 
-/** How many papers are looked at in one transaction: each may have a full text, and pages wait meanwhile to mark papers. */
+/** This many papers are checked in one transaction. Each may have a full text, and pages can't mark papers meanwhile. */
 const AT_ONCE = 20;
 
 /**
- * Deletes the details of papers that are not marked and were not opened for ninety days: they can be fetched again. It runs
- * once a day, and one at a time over all contexts. Killed at any await it has deleted some rows whole, and the next call
- * begins again.
+ * Deletes the details of papers that are not marked and were not opened for ninety days; they can be fetched again. It
+ * runs once a day, and one at a time over all contexts. If it is killed at an await, some rows are deleted, and the next
+ * call starts over.
  */
 export async function pruneDetails(): Promise<void> {
   await navigator.locks.request("prune", { ifAvailable: true }, async (lock) => {
@@ -28,7 +28,7 @@ export async function pruneDetails(): Promise<void> {
   });
 }
 
-/** Marks are read in the same transaction: a paper that is marked or opened meanwhile keeps its details. */
+/** Reads marks in the same transaction, so that a paper that is marked or opened meanwhile keeps its details. */
 function pruneSome(ids: string[], now: number): Promise<void> {
   return db.transaction("rw", db.details, db.marks, db.notes, async () => {
     const [marks, notes] = await Promise.all([db.marks.bulkGet(ids), db.notes.bulkGet(ids)]);
@@ -39,6 +39,6 @@ function pruneSome(ids: string[], now: number): Promise<void> {
   });
 }
 
-/** When a paper's page was last opened, or something of it fetched, which is most often done by its page. */
+/** When a paper's page was last opened or its details were fetched, which its page usually does. */
 const lastOpened = ({ openedAt = 0, answer, text }: PaperDetails): number =>
   Math.max(openedAt, answer?.fetchedAt ?? 0, text?.fetchedAt ?? 0);

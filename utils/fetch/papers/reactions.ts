@@ -13,6 +13,6 @@ const EMOJI: Readonly<Record<string, string>> = {
   mindblown: "🤯",
 };
 
-/** A reaction as it is shown: the API gives words in one place and emoji in another, and may give words unknown here. */
+/** The emoji of a reaction. The API gives words in one place and emoji in another; unknown words stay as they are. */
 export const reactionSign = (reaction: string): string =>
   Object.hasOwn(EMOJI, reaction) ? (EMOJI[reaction] ?? reaction) : reaction;

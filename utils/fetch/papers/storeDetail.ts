@@ -7,8 +7,8 @@ import { storePapers } from "./storePapers";
 const rowOf = async (id: string): Promise<PaperDetails> => (await db.details.get(id)) ?? { id };
 
 /**
- * Stores what Hugging Face answered for a paper; call it inside a transaction over `storing` and details. Papers
- * keep what the answer leaves out, and what was known of a paper stays when Hugging Face no longer has it.
+ * Stores Hugging Face's answer for a paper. Call it inside a transaction over `storing` and details. Fields that are
+ * missing in the answer are kept, and so is everything if Hugging Face no longer has the paper.
  * @param at milliseconds since the epoch
  */
 export async function storeDetail(
@@ -21,10 +21,10 @@ export async function storeDetail(
   if (answer.kind === "found" && parsed) {
     const { paper, detail } = parsed;
     const known = await db.papers.get(id);
-    // Hugging Face's own count need not be the length of the thread (API trap 6): that stands in where there is none.
+    // Hugging Face's count may differ from the length of the thread (API trap 6), which is only used if there is no count.
     const comments = known?.comments || detail.comments.length;
     await storePapers([{ ...paper, comments }]);
-    // A comment that could not be read is asked for again, by a Daypaper that may be able to.
+    // Without an entity tag, comments that could not be read are fetched again: a later Daypaper may read them.
     const etag = detail.droppedComments ? undefined : answer.etag;
     row.answer = { fetchedAt: at, etag, isMissing: false, detail };
   } else {
@@ -33,7 +33,7 @@ export async function storeDetail(
   await db.details.put(row);
 }
 
-/** Stores what Hugging Face answered for a full text; call it inside a transaction on details. */
+/** Stores Hugging Face's answer for a full text. Call it inside a transaction on details. */
 export async function storeText(id: string, answer: Answer<string>, at: number): Promise<void> {
   const row = await rowOf(id);
   row.text =
@@ -43,7 +43,7 @@ export async function storeText(id: string, answer: Answer<string>, at: number):
   await db.details.put(row);
 }
 
-/** Adds a comment that was just written to what is kept of its paper, until the discussion is fetched again. */
+/** Adds a new comment to the stored discussion of its paper, until the discussion is fetched again. */
 export async function addComment(id: string, comment: Comment): Promise<void> {
   await db.transaction("rw", db.details, async () => {
     const { answer, ...row } = await rowOf(id);

@@ -3,13 +3,13 @@ import { indexedTexts } from "../../queries/search/indexedTexts";
 import { judgePapers, judging } from "../../rules/judgePapers";
 import { db } from "../../store/db/database";
 
-/** The tables that storing papers needs, for transactions; see also `loadPatternsIfNeeded`. */
+/** The tables that `storePapers` needs, for transactions. See also `loadPatternsIfNeeded`. */
 export const storing = () => [db.papers, db.unindexed, ...judging()];
 
 /**
- * Stores what answers say of papers, which keep what an answer leaves out, and queues for the search index those that
- * say something else than before. What the rules make of them is stored with them. Call it inside a transaction over `storing`.
- * @param stored what is stored of each, where that has just been read
+ * Stores fetched papers and applies the rules to them. Fields that are missing in the answer are kept. Papers whose texts
+ * have changed are queued for the search index. Call it inside a transaction over `storing`.
+ * @param stored the stored row of each paper, if they were just read
  */
 export async function storePapers(
   fetched: readonly FetchedPaper[],
@@ -23,7 +23,7 @@ export async function storePapers(
   await judgePapers(papers);
 }
 
-/** Upvotes, stars and comments change all the time; words hardly ever do. */
+/** True if the searched texts are unchanged. Upvotes, stars and comments change all the time, texts hardly ever. */
 function saysTheSame(paper: Paper, before: Paper | undefined): boolean {
   return before !== undefined && textsOf(paper) === textsOf(before);
 }

@@ -1,16 +1,16 @@
 import type { Comment } from "../../model/detail";
 import type { Account } from "../../model/paper";
 
-/** Which comments come first. */
+/** The order of comments. */
 export type CommentOrder = "newest" | "mostReactions";
 
-/** A comment under another; `to` is whom it answers where that is not who began the thread. */
+/** A reply to a comment. `to` is the author it answers, unless it answers the thread's first comment. */
 interface Reply {
   comment: Comment;
   to?: Account;
 }
 
-/** A comment with all that was said under it, the oldest first: answers to answers stand beside them, as on the site. */
+/** A comment with all its replies, the oldest first. Replies to replies are in the same list, as on the site. */
 export interface Thread {
   comment: Comment;
   replies: Reply[];
@@ -25,8 +25,8 @@ const COMPARE: Record<CommentOrder, (a: Comment, b: Comment) => number> = {
 };
 
 /**
- * Puts the comments of a discussion, which come flat, into threads. An answer to a comment that is not there begins a
- * thread, and of comments that answer each other in a circle the first does. No recursion: a chain may be of any length.
+ * Sorts the flat list of a discussion into threads. A reply to a missing comment begins a thread. If comments reply to
+ * each other in a circle, the first one begins it. There is no recursion, since a chain of replies may have any length.
  */
 export function threadsOf(comments: readonly Comment[], order: CommentOrder): Thread[] {
   const byId = new Map(comments.map((comment) => [comment.id, comment]));
@@ -46,7 +46,7 @@ export function threadsOf(comments: readonly Comment[], order: CommentOrder): Th
   return [...threads.values()].sort((a, b) => COMPARE[order](a.comment, b.comment));
 }
 
-/** Notes for a comment, and for all on the way up from it, which comment their thread begins with. */
+/** Finds the first comment of the thread of a comment, and notes it for all comments on the way up. */
 function settleRoot(start: Comment, byId: ReadonlyMap<string, Comment>, roots: Map<string, string>): void {
   const way: string[] = [];
   const onTheWay = new Set<string>();

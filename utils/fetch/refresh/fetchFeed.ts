@@ -13,8 +13,8 @@ import { storing } from "../papers/storePapers";
 import { parseAnswer, storeList } from "./storeList";
 
 /**
- * Fetches one list and stores it, with what follows from it, in one transaction.
- * @param followed whether it is fetched because it is followed, so that its papers are new
+ * Fetches a list and stores it, with everything that depends on it, in one transaction.
+ * @param followed true if the list is fetched because it is followed, so that its papers are new
  */
 export async function fetchFeed(key: FeedKey, { followed }: { followed: boolean }): Promise<void> {
   const asked = await db.feeds.get(key);
@@ -23,7 +23,7 @@ export async function fetchFeed(key: FeedKey, { followed }: { followed: boolean 
   await loadPatternsIfNeeded();
   const at = Date.now();
   await db.transaction("rw", [...storing(), db.listings, db.feeds, db.following], async () => {
-    // Another context may have stored the same list while this one was waiting for the answer.
+    // Another context may have stored the same list while this one waited for the answer.
     const before = await db.feeds.get(key);
     let feed: Feed;
     if (answer.kind === "unchanged" && before) {
@@ -41,9 +41,9 @@ export async function fetchFeed(key: FeedKey, { followed }: { followed: boolean 
 }
 
 /**
- * Fetches one list that is looked at and not followed, unless it was checked in the last fifteen minutes.
- * @param again whether it is wanted even so, unless it was checked since `askedAt`, milliseconds since the epoch
- * @throws RefreshError, for whoever asked
+ * Fetches a list that is viewed but not followed, unless it was checked in the last fifteen minutes.
+ * @param again true to fetch it unless it was checked since `askedAt`, in milliseconds since the epoch
+ * @throws RefreshError for every failure
  */
 export function loadFeed(
   key: FeedKey,
@@ -56,13 +56,13 @@ export function loadFeed(
     },
     job: async () => {
       await fetchFeed(key, { followed: false });
-      // The one list that the badge may count though it is not followed.
+      // The badge may count the trending list although it is not followed.
       if (key === TRENDING) await updateBadge().catch((reason) => console.error(reason));
     },
   });
 }
 
-/** So many searches are kept. What they found stays among the papers. */
+/** Only this many searches are kept. The papers they found are not deleted. */
 const KEPT_SEARCHES = 100;
 
 /** Call it inside a transaction on feeds and listings. */

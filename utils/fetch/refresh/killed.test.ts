@@ -44,7 +44,7 @@ async function beforeThePause(chosen: Partial<Settings> = {}): Promise<void> {
   steps = 0;
 }
 
-/** Everything from the n-th fetch or write on fails, as far as a test can kill: nothing that comes after is stored. */
+/** Everything from the n-th fetch or write on fails, like in a killed worker: nothing after it is stored. */
 function killAt(n: number): void {
   writes.refuse = () => ++steps >= n;
   hub.answer = () => (++steps >= n ? Promise.reject(new TypeError("killed")) : undefined);
@@ -56,7 +56,7 @@ function failAt(n: number): void {
   hub.answer = () => (++steps === n ? Promise.reject(new TypeError("failed")) : undefined);
 }
 
-/** What is stored, without when. */
+/** Everything that is stored, without its times. */
 async function stored(): Promise<unknown> {
   const { listings, feeds, following, unindexed, ...rest } = await dump();
   const without = (keys: string[]) => (row: unknown) =>

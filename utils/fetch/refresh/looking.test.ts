@@ -57,7 +57,7 @@ describe("a list that is looked at", () => {
     await loadFeed(FRIDAY);
     clock(NOON + 16 * MINUTE);
 
-    // The page's answer is on its way for as long as the whole refresh takes.
+    // The page waits for its answer as long as the whole refresh takes.
     const late = Promise.withResolvers<Response>();
     const asked = Promise.withResolvers<void>();
     let answers = 0;
@@ -69,7 +69,7 @@ describe("a list that is looked at", () => {
     const looking = loadFeed(FRIDAY);
     await asked.promise;
     const refreshing = refresh("now");
-    // Where the two take turns the refresh waits for the answer; where they do not, it ends before.
+    // If the two take turns, the refresh waits for the answer; otherwise it ends first.
     const inTurn = (await navigator.locks.query()).pending?.length;
     if (!inTurn) await refreshing;
     late.resolve(new Response(null, { status: 304 }));

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { addDays, type Day, endOf, HOUR, startOf } from "../../ground/dates/day";
 import { isSettled, type KnownDay, nextDayToFetch } from "./plan";
 
-/** Days back from today, the newest first, until a refresh has nothing left to do; `lists` says what each answers. */
+/** The days that a refresh fetches, in order; `lists` gives the answer for each day. */
 function plan(today: Day, since: Day | undefined, known: Record<Day, KnownDay>, lists: Record<Day, number>) {
   const stored = new Map(Object.entries(known));
   const fetched = new Set<Day>();
@@ -23,7 +23,7 @@ const final = (day: Day, count: number): Record<Day, KnownDay> => ({
 const partial = (day: Day, count: number): Record<Day, KnownDay> => ({
   [day]: { count, checkedAt: endOf(day) - HOUR },
 });
-/** Every weekday of June and July 2026 has a list, but for the holidays given. */
+/** Every weekday of June and July 2026 has a list, except for the holidays given. */
 function weekdays(...holidays: Day[]): Record<Day, number> {
   const days = Array.from({ length: 61 }, (_, i) => addDays("2026-06-01", i));
   const rest = (day: Day) => [0, 6].includes(new Date(startOf(day)).getUTCDay()) || holidays.includes(day);

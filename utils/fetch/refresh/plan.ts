@@ -1,35 +1,35 @@
 import { addDays, type Day, endOf, HOUR } from "../../ground/dates/day";
 
-/** After a pause, so many feed days are caught up on. */
+/** After a break, at most this many feed days are fetched. */
 const CATCH_UP_FEED_DAYS = 14;
 
-/** How far back papers are looked for at all: fourteen feed days with a fortnight of holidays among them. */
+/** No day further back is fetched: these are fourteen feed days with two weeks of holidays among them. */
 export const LOOK_BACK_DAYS = 31;
 
 /** Hugging Face's own day ends in New York's evening; a list checked this long after UTC midnight no longer grows. */
 const SETTLE_TIME = 3 * HOUR;
 
-/** What is known of a day's list: how many papers it has, and when it was last checked (milliseconds). */
+/** A stored list of a day: how many papers it has, and when it was last checked, in milliseconds since the epoch. */
 export interface KnownDay {
   count: number;
   checkedAt: number;
 }
 
 /**
- * Whether a list was checked so late that its membership is final. A check that lies in the future was noted while the
- * clock was wrong, and says nothing.
+ * True if a list was checked so late that no papers will be added to it. A check in the future was noted while the clock was
+ * wrong, and doesn't count.
  */
 export const isSettled = (day: Day, known: KnownDay, today: Day): boolean =>
   known.checkedAt >= endOf(day) + SETTLE_TIME && known.checkedAt < endOf(today);
 
 /**
- * The next day a refresh has to fetch, or undefined when it is done. Asked again after each fetch, with what was learnt,
- * it walks back from today: over days without papers to the latest feed day, then over every followed day whose list
- * is not final yet, fourteen feed days at most. The first time, when nothing is followed yet, the latest feed day is all.
+ * The next day that a refresh has to fetch; undefined when it is done. Called again after each fetch, it goes back from
+ * today: over days without papers to the latest feed day, then over every followed day whose list is not final yet, at
+ * most fourteen feed days. The first time, when nothing is followed yet, only the latest feed day is fetched.
  *
- * The plan depends on nothing but the stored lists, so a refresh that was killed half-way is simply planned again.
- * @param fetched days this refresh has fetched already
- * @param since the day at which following began
+ * The plan depends only on the stored lists, so a refresh that was killed is simply planned again.
+ * @param fetched the days that this refresh has fetched already
+ * @param since the day on which following began
  */
 export function nextDayToFetch(
   today: Day,

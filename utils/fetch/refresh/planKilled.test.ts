@@ -5,7 +5,7 @@ import { isSettled, type KnownDay, nextDayToFetch } from "./plan";
 
 const FIRST: Day = "2026-06-01";
 
-/** A world of days, each with a final number of papers, met in its course, and what one installation knows of them. */
+/** Days, each with a final number of papers, as time goes on, and the lists that one installation has stored. */
 class World {
   now = startOf(FIRST) + 40 * 24 * HOUR;
   since: Day | undefined;
@@ -15,7 +15,7 @@ class World {
     this.sizes = sizes;
   }
 
-  /** How many papers a day's list has by now: none in its first eight hours, half of them till evening. */
+  /** The current number of papers on a day's list: none in its first eight hours, half of them until evening. */
   listed(day: Day): number {
     const size = this.sizes[(startOf(day) - startOf(FIRST)) / (24 * HOUR)] ?? 0;
     const hours = (this.now - startOf(day)) / HOUR;
@@ -23,7 +23,7 @@ class World {
     return hours < 20 ? Math.ceil(size / 2) : size;
   }
 
-  /** One refresh, killed after so many fetches; gives the days it fetched. */
+  /** One refresh, killed after a number of fetches. Returns the days that it fetched. */
   refresh(fetches = Number.POSITIVE_INFINITY): Day[] {
     const fetched = new Set<Day>();
     while (fetched.size < fetches) {
@@ -38,7 +38,7 @@ class World {
     return [...fetched];
   }
 
-  /** The days that have papers now, from the one where following began, the latest first: fourteen, of a month. */
+  /** The days that have papers now, since following began, the latest first: at most fourteen, within a month. */
   followed(): Day[] {
     const days = Array.from({ length: 31 }, (_, back) => addDays(dayOf(this.now), -back));
     return days.filter((day) => this.since && day >= this.since && this.listed(day)).slice(0, 14);

@@ -15,16 +15,16 @@ import { type KnownDay, LOOK_BACK_DAYS, nextDayToFetch } from "./plan";
 import { armRefreshAlarm } from "./refreshAlarm";
 import { isStale } from "./stale";
 
-/** How a refresh was asked for: `due` lets it wait for its time, `now` is somebody's wish. */
+/** The urgency of a refresh: `due` respects the time of the next try after a failure, `now` is the user's wish. */
 export type Urgency = "due" | "now";
 
 /**
- * Brings the followed lists and, where it is wanted, the ranking up to date, in whichever context it is called: the worker or a page. One runs at a time
- * under a Web Lock, which is released even when its holder is killed; who waited for another's refresh has no need of
- * an own one. It never throws: what goes wrong is stored, shown, and tried again.
+ * Refreshes the followed days and, if it is wanted, the trending list. The worker and pages call it. It runs one at a
+ * time over all contexts, under a Web Lock, which is released even if its holder is killed. A caller that waited for
+ * another refresh does not start its own. It never throws: failures are stored, shown, and tried again.
  *
- * Every list is stored in a transaction of its own, and the plan is made from what is stored, so being killed between
- * any two awaits costs nothing but time.
+ * Every list is stored in its own transaction, and the plan is made from what is stored. So being killed between any two
+ * awaits costs only time.
  */
 export async function refresh(urgency: Urgency): Promise<void> {
   const askedAt = Date.now();
@@ -33,12 +33,12 @@ export async function refresh(urgency: Urgency): Promise<void> {
       const following = await readFollowing();
       const isNews = (at: number | undefined) => isBetween(at, askedAt, Date.now());
       if (isNews(following.failure?.at)) return;
-      // Another's refresh may have passed the ranking by, which was chosen only then.
+      // The other refresh may have left out the trending list, if that was chosen only afterwards.
       if (isNews(following.refreshedAt) && !(await isStale())) return;
       if (urgency === "due" && isAhead(following.failure?.retryAt, askedAt)) return;
       await refreshLists(following, askedAt);
     } catch (error) {
-      // Where not even that can be stored, the alarm below is set all the same.
+      // If not even that can be stored, the alarm below is set nevertheless.
       await noteRefreshFailure(await toFailure(error)).catch((reason) => console.error(reason));
     }
   });
@@ -47,14 +47,14 @@ export async function refresh(urgency: Urgency): Promise<void> {
   }
 }
 
-/** Refreshes if the data is older than fifteen minutes: what the worker does at its start. */
+/** Refreshes if the data is older than fifteen minutes. The worker calls it at its start. */
 export async function refreshIfStale(): Promise<void> {
   if (await isStale()) await refresh("due");
 }
 
 /**
- * Refreshes the days and then the ranking. What one of them fails of is no reason to go without the other, except for a
- * pause, which is kept for both; the first failure is the one that is recorded and tried again, with both.
+ * Refreshes the days and then the trending list. If one fails the other still runs, unless Hugging Face asked for a
+ * pause. The first failure is recorded, and the next try refreshes both.
  */
 async function refreshLists(following: Following, askedAt: number): Promise<void> {
   let failure: Failure | undefined;
@@ -68,7 +68,7 @@ async function refreshLists(following: Following, askedAt: number): Promise<void
   else await updateFollowing({ refreshedAt: Date.now(), failure: undefined });
 }
 
-/** The ranking has a refresh of its own, which a page may have begun: one that was fetched since is as wanted. */
+/** Refreshes the trending list if it is wanted, unless a page has fetched it since `askedAt`. */
 async function refreshTrending(askedAt: number): Promise<void> {
   if (wantsTrending(await readSettings())) await loadFeed(TRENDING, { again: true, askedAt });
 }
@@ -77,7 +77,7 @@ async function refreshDays(following: Following): Promise<void> {
   const fetched = new Set<Day>();
   let { since, pausedUntil } = following;
   for (;;) {
-    // Read afresh: midnight may pass while a refresh waits, and another context may have stored a list.
+    // Read each time: midnight may pass while a refresh waits, and another context may have stored a list.
     const today = dayOf(Date.now());
     const day = nextDayToFetch(today, since, await knownDays(today), fetched);
     if (!day) break;
@@ -88,7 +88,7 @@ async function refreshDays(following: Following): Promise<void> {
   }
 }
 
-/** What is stored of the days up to `today`; a list that was merely looked at does not count as fetched. */
+/** The stored lists of the days up to `today`. Lists that were only viewed, not followed, don't count. */
 async function knownDays(today: Day): Promise<Map<Day, KnownDay>> {
   const from = dayFeed(addDays(today, -LOOK_BACK_DAYS));
   const feeds = await db.feeds.where("key").between(from, dayFeed(today), true, true).toArray();

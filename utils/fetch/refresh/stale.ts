@@ -5,13 +5,13 @@ import { db } from "../../store/db/database";
 import { readSettings } from "../../store/settings";
 import { isRecent } from "../asking/recent";
 
-/** Whether a list is so old that whoever looks at it has it fetched. */
+/** True if a list is so old that viewing it fetches it again. */
 export const isFeedStale = async (key: FeedKey): Promise<boolean> =>
   !isRecent((await db.feeds.get(key))?.checkedAt);
 
 /**
- * Whether the papers are so old that a page that opens, or a worker that starts, refreshes them. The ranking, too, where
- * it is wanted: it may have been chosen since, or a refresh was killed before it came to it.
+ * True if the papers are so old that a page that opens, or a worker that starts, refreshes them. The trending list counts
+ * too if it is wanted: it may have been chosen since the last refresh, or that was killed before it reached the list.
  */
 export async function isStale(): Promise<boolean> {
   if (!isRecent((await db.following.get(FOLLOWING))?.refreshedAt)) return true;

@@ -8,7 +8,10 @@ import { type ParsedList, parseList } from "../api/dailyPaper";
 import type { ListAnswer } from "../api/lists";
 import { storePapers } from "../papers/storePapers";
 
-/** Parses an answer; throws a RefreshError where there were records and not one of them is a paper. */
+/**
+ * Parses an answer.
+ * @throws RefreshError if it has records and none of them is a paper
+ */
 export function parseAnswer(answer: ListAnswer & { kind: "list" }): ParsedList {
   const list = parseList(answer.records);
   if (!list.papers.length && list.dropped) throw new RefreshError({ kind: "unexpected" });
@@ -16,9 +19,10 @@ export function parseAnswer(answer: ListAnswer & { kind: "list" }): ParsedList {
 }
 
 /**
- * Stores what Hugging Face answered for a feed; call it inside a transaction over `storing`, listings and feeds.
- * Done twice it gives the same. Papers keep what an answer leaves out, and listings when they were first listed. A paper that is
- * no longer listed leaves the list, but never because its record was unreadable or the answer was empty.
+ * Stores Hugging Face's answer for a feed. Call it inside a transaction over `storing`, listings and feeds. Calling it
+ * twice changes nothing more. Fields that are missing in the answer are kept, and so is the time when a paper was first
+ * listed. Papers that are no longer listed are removed from the list, unless some records could not be read or the answer
+ * was empty.
  */
 export async function storeList(
   feed: FeedKey,

@@ -1,7 +1,7 @@
 import { addDays, type Day } from "./day";
 import { firstDayOf, lastDayOf, type Period, periodOf } from "./period";
 
-/** All days of a period, in their order. */
+/** All days of a period, in order. */
 export function daysOf(period: Period): Day[] {
   const days: Day[] = [];
   const last = lastDayOf(period);
@@ -9,7 +9,7 @@ export function daysOf(period: Period): Day[] {
   return days;
 }
 
-/** The weeks that a month touches, Monday first, each whole: as a calendar on a wall shows it. */
+/** The weeks that a month touches, each whole and from Monday, as on a wall calendar. */
 export function weeksOfMonth(month: Period): Day[][] {
   const weeks: Day[][] = [];
   const days = daysOf(month);

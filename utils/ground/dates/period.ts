@@ -1,12 +1,12 @@
 import { addDays, type Day, dayOf, FIRST_DAY, isDay, isRestDay, startOf } from "./day";
 
-/** The stretches of time Hugging Face makes lists of. */
+/** The kinds of periods that Hugging Face makes lists of. */
 export const PERIOD_KINDS = ["day", "week", "month"] as const;
 
 /** One of PERIOD_KINDS. */
 export type PeriodKind = (typeof PERIOD_KINDS)[number];
 
-/** A day `2026-06-30`, an ISO week `2026-W26` or a month `2026-06`, all in UTC, by the names the API has for them. */
+/** A day `2026-06-30`, an ISO week `2026-W26` or a month `2026-06`, in UTC, by its name in the API. */
 export interface Period {
   kind: PeriodKind;
   name: string;
@@ -14,7 +14,7 @@ export interface Period {
 
 const mondayOf = (day: Day): Day => addDays(day, -((new Date(startOf(day)).getUTCDay() + 6) % 7));
 
-/** The ISO 8601 week of a day: weeks begin on Monday, and belong to the year of their Thursday. */
+/** The ISO 8601 week of a day. Weeks begin on Monday and belong to the year of their Thursday. */
 function weekOf(day: Day): string {
   const thursday = addDays(mondayOf(day), 3);
   const year = thursday.slice(0, 4);
@@ -22,12 +22,12 @@ function weekOf(day: Day): string {
   return `${year}-W${String(Math.floor(dayOfYear / 7) + 1).padStart(2, "0")}`;
 }
 
-/** The Monday of an ISO week: the fourth of January is always in the first. */
+/** The Monday of an ISO week. January 4 is always in the first week. */
 function mondayOfWeek(name: string): Day {
   return addDays(mondayOf(`${name.slice(0, 4)}-01-04`), (Number(name.slice(6)) - 1) * 7);
 }
 
-/** The period of a kind that a day is in. */
+/** The period of a kind that contains a day. */
 export function periodOf(kind: PeriodKind, day: Day): Period {
   if (kind === "week") return { kind, name: weekOf(day) };
   return { kind, name: kind === "month" ? day.slice(0, 7) : day };
@@ -46,7 +46,7 @@ export function lastDayOf(period: Period): Day {
   return period.kind === "month" ? addDays(addDays(first, 31).slice(0, 7).concat("-01"), -1) : first;
 }
 
-/** The period that a kind and a name mean; undefined where there is none such, as `2025-W53`. */
+/** The period of a kind and a name; undefined if there is no such period, as `2025-W53`. */
 export function parsePeriod(kind: string, name: string): Period | undefined {
   const period = PERIOD_KINDS.find((each) => each === kind);
   if (!period) return undefined;
@@ -57,14 +57,14 @@ export function parsePeriod(kind: string, name: string): Period | undefined {
   return isDay(first) && periodOf(period, first).name === name ? parsed : undefined;
 }
 
-/** Whether a period lies, if only in part, between the first day of Daily Papers and today (UTC). */
+/** True if at least a part of a period lies between the first day of Daily Papers and today (UTC). */
 export const isOpen = (period: Period, now: number): boolean =>
   lastDayOf(period) >= FIRST_DAY && firstDayOf(period) <= dayOf(now);
 
 /**
- * The period beside another, `step` -1 or 1. Days step over those without lists: days of rest, and those known
- * by `counts` to have none (holidays). From outside the time of Daily Papers the nearest in it is the one beside.
- * Undefined past its first day, and past today (UTC).
+ * The period before (`step` -1) or after (`step` 1) another. Days without lists are skipped: days of rest, and those that
+ * have none by `counts` (holidays). From outside the time of Daily Papers the step goes to the nearest period in it.
+ * Undefined before the first day of Daily Papers, and after today (UTC).
  */
 export function stepPeriod(
   period: Period,

@@ -42,8 +42,9 @@ describe("the title", () => {
       [some(1200, 3), ["A"], undefined, NOON],
       /^Daypaper: 1,200 new papers, 3 followed\n• A$/,
     ],
-    ["only followed ones", [some(1, 1), [], undefined, NOON], /^Daypaper: 1 new paper, all followed$/],
-    ["a failure", [NO, [], failing, NOON], /\nNot refreshed since \d\d:\d\d\. You are offline\.$/],
+    ["all followed", [some(2, 2), [], undefined, NOON], /^Daypaper: 2 new papers, all followed$/],
+    ["one, followed", [some(1, 1), [], undefined, NOON], /^Daypaper: 1 new paper, followed$/],
+    ["a failure", [NO, [], failing, NOON], /\nNot refreshed since \d{1,2}:\d\d\s[AP]M\. You are offline\.$/],
     [
       "a failure from the start",
       [NO, [], { ...failing, refreshedAt: undefined }, NOON],
@@ -52,7 +53,7 @@ describe("the title", () => {
   ])("says: %s", (_, given, title) => expect(badgeTitle(...given)).toMatch(title));
 });
 
-/** Lists so many papers on the 30th, the n-th with n upvotes, and one on the 29th with most of all. */
+/** Lists `count` papers on the 30th, the n-th with n upvotes, and one on the 29th with more upvotes than any. */
 async function list(count: number): Promise<void> {
   const ids = Array.from({ length: count }, (_, i) => `2606.${10_000 + i}`);
   const row = (feed: string, paperId: string, rank: number) => ({ feed, paperId, rank, firstListedAt: NOON });
@@ -121,7 +122,7 @@ describe("updateBadge", () => {
     expect(await fakeBrowser.action.getBadgeBackgroundColor({})).not.toEqual(usual);
     await changeSettings({ badgeCounts: "followed" });
     await updateBadge(NOON);
-    expect(await shown()).toEqual(["1", "Daypaper: 1 new paper, all followed\n• Paper 0"]);
+    expect(await shown()).toEqual(["1", "Daypaper: 1 new paper, followed\n• Paper 0"]);
     await undo();
     await undo();
     await judgeAll();
@@ -161,7 +162,7 @@ describe("updateBadge", () => {
     expect((await shown())[0]).toBe("2");
   });
 
-  it("works where a browser cannot colour the text", async () => {
+  it("works where a browser cannot color the text", async () => {
     const { setBadgeTextColor } = fakeBrowser.action;
     Object.assign(fakeBrowser.action, { setBadgeTextColor: undefined });
     await list(1);

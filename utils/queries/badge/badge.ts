@@ -1,6 +1,5 @@
 import { browser } from "wxt/browser";
-import { countOf, formatCount } from "../../ground/count";
-import { clockTime } from "../../ground/dates/format";
+import { clockTime } from "../../i18n/dates";
 import { failureSentence } from "../../model/failureSentence";
 import { FOLLOWING, type Following } from "../../model/following";
 import { idsThatAre } from "../../rules/readVerdicts";
@@ -8,50 +7,56 @@ import { db } from "../../store/db/database";
 import { dexieReader } from "../../store/db/dexieReader";
 import { readSettings } from "../../store/settings";
 import { newPaperIds } from "../lists/newPapers";
+import { t } from "./t";
 
 /**
- * The badge's colours: new papers, some of which the user follows or none, and a number that could not be brought up to
- * date. White text is legible on each.
+ * The badge's colors: for new papers that include no followed one, for those that include some, and for a number that is out
+ * of date. White text is legible on each.
  */
 const COLOR = { fresh: "#b3361b", followed: "#2c6b45", stale: "#6b665e" };
 
-/** The badge's text for a count: empty at 0, the number, and `999+` above 999: what fits on an icon. */
+/** The badge's text for a count: empty at 0, and `999+` above 999, as more does not fit on the icon. */
 export function badgeText(count: number): string {
   if (count === 0) return "";
   return count > 999 ? "999+" : String(count);
 }
 
-/** What is counted: how many papers are new, and how many of them the user follows. */
+/** The number of new papers, and the number of those that the user follows. */
 export interface BadgeCount {
   count: number;
   followed: number;
 }
 
-/** The tooltip: how many papers are new, the first three by name, and since when that is stale where it is. */
+/** The tooltip: the number of new papers, the titles of the first, and, after a failed refresh, what failed and since when. */
 export function badgeTitle(
   { count, followed }: BadgeCount,
   topTitles: readonly string[],
   following: Following | undefined,
   now: number,
 ): string {
-  const ofThem = followed ? `, ${followed === count ? "all" : formatCount(followed)} followed` : "";
-  const lines = [count ? `Daypaper: ${countOf(count, "new paper")}${ofThem}` : "Daypaper: no new papers"];
+  const lines = [countSentence(count, followed)];
   lines.push(...topTitles.map((title) => `• ${title}`));
   if (following?.failure) {
     const { failure, refreshedAt } = following;
-    const since = refreshedAt ? `Not refreshed since ${clockTime(refreshedAt, now)}.` : "Not refreshed yet.";
+    const since = refreshedAt
+      ? t("badge.notRefreshedSince", { time: clockTime(refreshedAt, now) })
+      : t("badge.notRefreshed");
     lines.push(`${since} ${failureSentence(failure)}`);
   }
   return lines.join("\n");
 }
 
-/** A count that waits for its turn and has not begun: whoever asks meanwhile is served by it. */
+function countSentence(n: number, followed: number): string {
+  if (!n || !followed) return t("badge.count", { n });
+  return followed === n ? t("badge.countAllFollowed", { n }) : t("badge.countFollowed", { n, followed });
+}
+
+/** A count that waits for its lock. Callers that come before it begins share it. */
 let waiting: Promise<void> | undefined;
 
 /**
- * Shows the number of new papers on the toolbar; called after every refresh and every change of marks, in whichever
- * context that was. It runs under a Web Lock and reads within it, so that of two contexts the one that writes last has
- * also read last.
+ * Shows the number of new papers on the toolbar. Called after every refresh and every change of marks, in any context. It
+ * reads and writes under one Web Lock, so that of two contexts the one that writes last has also read last.
  */
 export function updateBadge(now: number = Date.now()): Promise<void> {
   const forget = () => {
@@ -69,8 +74,8 @@ export function updateBadge(now: number = Date.now()): Promise<void> {
 }
 
 /**
- * Says in the count's place, for some milliseconds, what came of something that was asked for where there is no page to say
- * it: a sign on the badge, and a sentence in the tooltip. A worker that ends before counts when it starts.
+ * Shows a result in place of the count for some milliseconds, where no page can show it: a sign on the badge, and a sentence
+ * in the tooltip. If the worker ends before that, it shows the count when it starts again.
  */
 export async function sayOnBadge(sign: string, sentence: string, milliseconds: number): Promise<void> {
   await navigator.locks.request("badge", async () => {
@@ -78,7 +83,7 @@ export async function sayOnBadge(sign: string, sentence: string, milliseconds: n
       browser.action.setBadgeText({ text: sign }),
       browser.action.setBadgeBackgroundColor({ color: COLOR.stale }),
       browser.action.setBadgeTextColor?.({ color: "#ffffff" }),
-      browser.action.setTitle({ title: `Daypaper: ${sentence}` }),
+      browser.action.setTitle({ title: t("badge.said", { sentence }) }),
     ]);
   });
   await new Promise((resolve) => setTimeout(resolve, milliseconds));
@@ -100,10 +105,10 @@ async function showCount(now: number): Promise<void> {
   ]);
 }
 
-/** Titles of three papers, those with the most upvotes of the first ids and then of the others. */
+/** The titles of three papers: those with the most upvotes in the first group, then in the next. */
 async function topTitles(...groups: ReadonlySet<string>[]): Promise<string[]> {
   const titles = groups.map(async (ids) => {
-    // A bounded number is read: whoever has thousands sees the latest.
+    // Of thousands only the latest are read.
     const papers = await db.papers.bulkGet([...ids].slice(-300));
     const known = papers.filter((paper) => paper !== undefined);
     return known.sort((a, b) => b.upvotes - a.upvotes).map((paper) => paper.title);

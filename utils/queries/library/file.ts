@@ -1,16 +1,16 @@
 import type { Settings } from "../../model/settings";
 import type { Library } from "./records";
 
-/** What stands at the head of Daypaper's own file, so that it is known again; the version grows when its shape changes. */
+/** The head of Daypaper's own file format. The version grows when the shape changes. */
 const LIBRARY_FORMAT = "daypaper";
 const LIBRARY_VERSION = 1;
 
-/** All that only the user has: the library and, where they go along, the options. Nothing in it is secret. */
+/** Everything that only the user has: the library, and the settings if they are included. It holds no secrets. */
 export interface Contents extends Library {
   settings?: Settings;
 }
 
-/** Daypaper's own file: a whole library, or a part of one, with when each field was changed, to be merged elsewhere. */
+/** Daypaper's own file: all or part of a library, with the time of each field's change, so that it can be merged. */
 interface LibraryFile extends Contents {
   format: typeof LIBRARY_FORMAT;
   version: typeof LIBRARY_VERSION;
@@ -18,7 +18,7 @@ interface LibraryFile extends Contents {
   exportedAt: number;
 }
 
-/** The text of Daypaper's own file, of a backup as of an export. */
+/** The text of Daypaper's own file, for backups and exports. */
 export function libraryFile({ fields, papers, settings }: Contents, exportedAt: number): string {
   const file: LibraryFile = {
     format: LIBRARY_FORMAT,

@@ -5,16 +5,16 @@ import { ENTRY_TABLES } from "../lists/entries";
 import { firstOfOrder } from "./orders";
 import { isInTab, narrowed, type Saved } from "./saved";
 
-/** So many papers are looked at, from the beginning of an order. */
+/** The number of papers checked, from the beginning of an order. */
 const LOOKED_AT = 120;
-/** So many of them are shown at most: as many as are drawn together. */
+/** The greatest number of papers returned: as many as are drawn together. */
 const SHOWN = 40;
-/** With fewer the screen would be half empty, and filled a moment later. */
+/** With fewer, the screen would be half empty and fill up a moment later. */
 const WORTH_IT = 12;
 
 /**
- * The first of the saved papers that a query shows, as `readSaved` gives them, by reading no more than that takes: ten
- * thousand have the same first screen as fifty. Undefined where the whole list has to be read for it.
+ * The first papers of `readSaved`, found without reading the others: ten thousand saved papers have the same first screen as
+ * fifty. Undefined if that takes the whole list.
  */
 export function firstSaved(
   query: SavedQuery,

@@ -22,7 +22,7 @@ const RUNS = { numRuns: 25 };
 const steps = (step: fc.Arbitrary<Step>) => fc.array(step, { maxLength: 8 });
 const anything = steps(fc.oneof({ weight: 3, arbitrary: someChange }, { weight: 1, arbitrary: someOther }));
 
-/** Each step a millisecond after the one before; the clock that steps read themselves goes along. */
+/** Runs steps, each a millisecond after the one before. The clock that they read follows. */
 async function live(all: readonly Step[], from: number): Promise<number> {
   let at = from;
   for (const step of all) {
@@ -32,7 +32,7 @@ async function live(all: readonly Step[], from: number): Promise<number> {
   return at;
 }
 
-/** What two people make of their libraries, apart from each other and at the same times. */
+/** The changes of two people to their libraries, apart from each other and at the same times. */
 async function apart(one: readonly Step[], other: readonly Step[]): Promise<[FieldRecord[], FieldRecord[]]> {
   await startEmpty();
   await live(one, NOON);

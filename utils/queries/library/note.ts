@@ -1,6 +1,6 @@
 import { db } from "../../store/db/database";
 
-/** The note of a paper, in Markdown; empty where there is none. */
+/** The note on a paper, in Markdown; empty if there is none. */
 export async function readNote(paperId: string): Promise<string> {
   return (await db.notes.get(paperId))?.markdown ?? "";
 }

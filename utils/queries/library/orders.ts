@@ -3,7 +3,7 @@ import type { SavedSort } from "../../route/savedQuery";
 import { db } from "../../store/db/database";
 import { byHand } from "./place";
 
-/** The orders that an index of the papers has, the greatest first. */
+/** The orders that an index of the papers gives, the greatest value first. */
 const INDEXES: Partial<Record<SavedSort, keyof Paper>> = {
   published: "publishedAt",
   upvotes: "upvotes",
@@ -11,7 +11,7 @@ const INDEXES: Partial<Record<SavedSort, keyof Paper>> = {
   stars: "githubStars",
 };
 
-/** How people look for a title: whatever its letters' case. */
+/** Sorts titles without regard to case, as people look for them. */
 const TITLES = new Intl.Collator("en");
 
 interface Titled {
@@ -20,8 +20,8 @@ interface Titled {
 }
 
 /**
- * The ids of papers in an order, from index keys alone but for the order by hand. They are of all papers that have a place in
- * it, saved or not. Undefined for the order of saving, which those who ask have.
+ * The ids of papers in an order, read from index keys except for the order by hand. They include papers that are not saved.
+ * Undefined for the order of saving, which the callers already have.
  */
 export async function readOrder(sort: SavedSort): Promise<string[] | undefined> {
   const index = INDEXES[sort];
@@ -31,7 +31,7 @@ export async function readOrder(sort: SavedSort): Promise<string[] | undefined> 
   return byHand(await db.marks.orderBy("savedAt").toArray()).map(({ paperId }) => paperId);
 }
 
-/** The first ids of an order, by reading no more than that takes; undefined where that cannot be. */
+/** The first ids of an order, found without reading the others; undefined if the order does not allow that. */
 export async function firstOfOrder(sort: SavedSort, most: number): Promise<string[] | undefined> {
   const index = INDEXES[sort];
   if (index) return db.papers.orderBy(index).reverse().limit(most).primaryKeys();
@@ -40,8 +40,8 @@ export async function firstOfOrder(sort: SavedSort, most: number): Promise<strin
 }
 
 /**
- * The titles that begin with no letter after A, in whichever part of the index these are: capitals, small letters, and behind
- * them those with accents and other alphabets.
+ * The titles that sort before B, from the three parts of the index that may hold them: capitals, small letters, and after
+ * these the letters with accents and the other alphabets.
  */
 async function firstTitles(): Promise<string[]> {
   const title = db.papers.where("title");
@@ -59,6 +59,6 @@ async function titlesIn(titles: ReturnType<typeof db.papers.orderBy>): Promise<T
   return titled;
 }
 
-/** The index has all capitals before the small letters. */
+/** Sorts again: in the index all capitals come before the small letters. */
 const byTitle = (titled: Titled[]): string[] =>
   titled.sort((a, b) => TITLES.compare(a.title, b.title)).map(({ id }) => id);

@@ -3,14 +3,14 @@ import type { Mark } from "../../model/mark";
 
 const DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 const BASE = DIGITS.length;
-/** By this letter fractional indexing begins integers of so many digits. */
+/** The letter with which fractional indexing begins an integer of `LENGTH` digits. */
 const HEAD = "h";
 const LENGTH = 8;
 const GREATEST = BASE ** LENGTH - 1;
 
 /**
- * The place of a saved paper in the order by hand. One that was never moved has the place that its age gives it, the latest
- * first: a valid place, so that others can be moved between any two, and the same on every device.
+ * The place of a saved paper in the order by hand. A paper that was never moved gets its place from the time it was saved, the
+ * latest first: a valid place, so that a paper can be moved between any two, and the same on every device.
  */
 export function placeOf({ place, paperId, savedAt = 0 }: Mark): string {
   if (place !== undefined && isPlace(place)) return place;

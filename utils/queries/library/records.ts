@@ -10,7 +10,7 @@ import {
 import type { Paper } from "../../model/paper";
 import { db } from "../../store/db/database";
 
-/** One field of the library: what it holds, or nothing where it was taken back, and since when. */
+/** One field of the library: its value, absent if it was cleared, and when that was set. */
 export interface FieldRecord {
   table: PreciousTable;
   key: string;
@@ -20,11 +20,11 @@ export interface FieldRecord {
   changedAt: number;
 }
 
-/** A whole library, as it can leave this browser and come into another. */
+/** A whole library, as it is exported and imported. */
 export interface Library {
-  /** Every field that was ever changed, also of those taken back: another copy has to learn of that, too. */
+  /** Every field that was ever changed, cleared ones included: another copy must learn that they were cleared. */
   fields: FieldRecord[];
-  /** What is known of the papers that somebody has saved, tagged, rated, snoozed or written about. */
+  /** The stored papers that the user has saved, tagged, rated, snoozed or written about. */
   papers: Paper[];
 }
 
@@ -41,10 +41,10 @@ const recordsOf = (table: PreciousTable, row: Row & Record<string, unknown>): Fi
     };
   });
 
-/** The rows of the tables of what only the user has. */
+/** The rows of the tables that hold what only the user has. */
 export type PreciousRows = Record<PreciousTable, readonly unknown[]>;
 
-/** The fields of rows. What is no row, as a database of another version or a damaged one may have, is left out. */
+/** The fields of rows. Invalid rows, as a damaged database or one of another version may have, are left out. */
 export const fieldsIn = (rows: PreciousRows): FieldRecord[] =>
   TABLES.flatMap((table) =>
     (rows[table] as (Row & Record<string, unknown>)[])
@@ -54,7 +54,7 @@ export const fieldsIn = (rows: PreciousRows): FieldRecord[] =>
 
 const TABLES = Object.keys(PRECIOUS) as PreciousTable[];
 
-/** The ids of the papers that somebody did more with than see them. */
+/** The ids of the papers that the user did more with than see them. */
 export const papersIn = (fields: readonly FieldRecord[]): string[] => [
   ...new Set(
     fields.flatMap(({ table, key, field, value }) =>
@@ -65,7 +65,7 @@ export const papersIn = (fields: readonly FieldRecord[]): string[] => [
 
 const ownTables = () => [db.marks, db.notes, db.tags, db.rules, db.digests];
 
-/** Everything that only the user has. Reads the tables of `precious` alone, so that it can be part of a change. */
+/** Everything that only the user has. It reads the precious tables alone, so that it can run within a change. */
 export function readFields(): Promise<FieldRecord[]> {
   return db.transaction("r", ownTables(), async () => {
     const [marks, notes, tags, rules, digests] = await Promise.all([

@@ -54,12 +54,12 @@ describe("the saved papers", () => {
   it.each([
     ["", "dcba"],
     ["sort=saved", "dcba"],
-    // Of c no day is known, of d nothing: they come last.
+    // c has no date, and d is not stored: they come last.
     ["sort=published", "abcd"],
     ["sort=upvotes", "bacd"],
     ["sort=title", "bacd"],
     ["sort=hand", "dcba"],
-    // Of equals the later id comes first.
+    // Among equals the later id comes first.
     ["sort=comments", "acbd"],
     ["sort=stars", "bacd"],
     ["only=code", "ba"],

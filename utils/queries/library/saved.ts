@@ -8,16 +8,16 @@ import { arrange } from "../lists/arrange";
 import { ENTRY_TABLES, entriesOf } from "../lists/entries";
 import { readOrder } from "./orders";
 
-/** Which saved papers a query shows. Of their first ones alone, nothing is counted yet: see firstSaved.ts. */
+/** The saved papers that a query shows. `firstSaved` returns only the first ids, without the counts. */
 export interface Saved {
   ids: string[];
-  /** How many papers each tab has, as far as they have the tag and the words asked for. */
+  /** The number of papers in each tab that match the rest of the query. */
   counts?: Record<Tab, number>;
-  /** How many are saved at all. */
+  /** The number of all saved papers. */
   total?: number;
 }
 
-/** Whether a saved paper is in a tab. */
+/** True if a saved paper is in a tab. */
 export function isInTab({ readAt, readingAt, snoozedUntil = 0 }: Mark, tab: Tab, now: number): boolean {
   const isDone = readAt !== undefined;
   const isBegun = readingAt !== undefined && !isDone;
@@ -32,9 +32,9 @@ export function isInTab({ readAt, readingAt, snoozedUntil = 0 }: Mark, tab: Tab,
 }
 
 /**
- * The ids of the saved papers that a query shows, in its order. From index keys alone but for the order by hand and what
- * only the papers themselves tell: else of ten thousand papers no record is read that is not drawn.
- * @param found the papers that hold the words of the query, where it has any
+ * The ids of the saved papers that a query shows, in its order. Only index keys are read, except for the order by hand and
+ * the filters that need the papers: with ten thousand saved papers, records are read only for those drawn.
+ * @param found the ids of the papers that contain the words of the query, if it has any
  */
 export function readSaved(
   query: SavedQuery,
@@ -69,7 +69,7 @@ export function readSaved(
   });
 }
 
-/** As any list is narrowed: by the papers themselves, where that is asked for. */
+/** Applies the filters that need the papers themselves, if the query has any. */
 export async function narrowed(ids: string[], { only, picks }: SavedQuery): Promise<string[]> {
   if (!only.length && !Object.values(picks).some(Boolean)) return ids;
   const entries = await entriesOf(dexieReader, ids, unnamedPaper);
@@ -78,20 +78,20 @@ export async function narrowed(ids: string[], { only, picks }: SavedQuery): Prom
 
 const keySet = async (keys: Promise<string[]>) => new Set(await keys);
 
-/** Brings ids into an order. Those that are not in it, papers of which nothing is known, come last. */
+/** Sorts ids by an order. Ids that are not in it, of papers that are not stored, come last. */
 function inOrder(ids: string[], order: readonly string[]): string[] {
   const wanted = new Set(ids);
   const known = order.filter((id) => wanted.delete(id));
   return [...known, ...wanted];
 }
 
-/** A saved paper as its list shows it. */
+/** A saved paper with its note, for the list. */
 export interface SavedEntry extends Entry {
-  /** What the user wrote about it, in Markdown. */
+  /** The user's note, in Markdown. */
   note?: string;
 }
 
-/** The saved papers of some ids, in that order. One that came back from a snooze is new. */
+/** The saved papers with some ids, in that order. A paper that came back from a snooze is new. */
 export function savedEntries(ids: string[], now: number = Date.now()): Promise<SavedEntry[]> {
   return db.transaction("r", [...ENTRY_TABLES, "notes"], async () => {
     const [entries, notes] = await Promise.all([

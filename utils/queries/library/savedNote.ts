@@ -1,6 +1,7 @@
-import { timeAgo } from "../../ground/dates/format";
+import { timeAgo } from "../../i18n/dates";
 import type { Mark } from "../../model/mark";
+import { t } from "./t";
 
-/** When a paper was saved, as its card says it: "Saved yesterday"; nothing of one that is not. */
+/** The note on a saved paper's card: "Saved yesterday". Undefined if the paper is not saved. */
 export const savedNote = (mark: Mark | undefined, now: number): string | undefined =>
-  mark?.savedAt === undefined ? undefined : `Saved ${timeAgo(mark.savedAt, now)}`;
+  mark?.savedAt === undefined ? undefined : t("savedNote.savedAgo", { ago: timeAgo(mark.savedAt, now) });

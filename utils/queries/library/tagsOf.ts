@@ -1,6 +1,6 @@
 import { db } from "../../store/db/database";
 
-/** The tags that papers have, with how many of them have each. */
+/** The tags of papers, with the number of papers that have each. */
 export async function tagsOf(ids: readonly string[]): Promise<Map<string, number>> {
   const counts = new Map<string, number>();
   for (const mark of await db.marks.bulkGet([...ids])) {

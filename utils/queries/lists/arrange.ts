@@ -14,7 +14,7 @@ const HAS: Record<Pick, (entry: Entry, value: string) => boolean> = {
   keyword: ({ paper }, value) => paper.aiKeywords.some((each) => each.toLowerCase() === value.toLowerCase()),
 };
 
-/** What a higher place is given for; papers of which it is not known come last. */
+/** The value to sort by, the greatest first; papers without one come last. */
 const WORTH: Record<Exclude<Sort, "rank">, (entry: Entry) => number> = {
   upvotes: ({ paper }) => paper.upvotes,
   newest: ({ paper }) => paper.publishedAt ?? -Infinity,
@@ -22,7 +22,7 @@ const WORTH: Record<Exclude<Sort, "rank">, (entry: Entry) => number> = {
   stars: ({ paper }) => paper.githubStars ?? -1,
 };
 
-/** The papers of a list that an arrangement shows, in its order; equals stay in the order of the list. */
+/** The papers of a list that match an arrangement, in its order; equals keep the order of the list. */
 export function arrange(entries: readonly Entry[], { sort, only, picks }: Arrangement): Entry[] {
   const shown = entries.filter(
     (entry) =>

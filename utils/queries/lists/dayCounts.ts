@@ -4,8 +4,8 @@ import { dayFeed } from "../../model/feed";
 import type { Reader } from "../../store/db/reader";
 
 /**
- * How many papers each known day has; 0 for holidays, which are stepped over. Today is left out while it has none: it may
- * have some at any time.
+ * The number of papers of each known day: 0 for holidays, which are skipped. Today is left out while it has none, as papers may
+ * come at any time.
  */
 export async function dayCounts(read: Reader): Promise<Map<Day, number>> {
   const today = dayOf(Date.now());

@@ -4,8 +4,8 @@ import { verdictsOf } from "../../rules/readVerdicts";
 import type { Reader, ReadTable } from "../../store/db/reader";
 
 /**
- * The papers of some ids as lists show them, in that order.
- * @param standIn makes what is shown for a paper that is not stored; without it those are left out
+ * The papers with some ids as entries of a list, in that order.
+ * @param standIn makes a paper to show for one that is not stored; without it, papers that are not stored are left out
  */
 export async function entriesOf(
   read: Reader,
@@ -23,5 +23,5 @@ export async function entriesOf(
   });
 }
 
-/** The tables that entries are made of, for transactions. */
+/** The tables that `entriesOf` reads, for transactions. */
 export const ENTRY_TABLES = ["papers", "marks", "verdicts"] as const satisfies readonly ReadTable[];

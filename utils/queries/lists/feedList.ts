@@ -11,10 +11,10 @@ import { allNewPaperIds, countsRanking } from "./newPapers";
 import { isFollowed, isMuted, partHidden } from "./part";
 
 /**
- * The papers of a feed by upvotes, the server's order among equals and in the ranking of trending, but those that the user
- * follows first; hidden and muted ones apart.
- * The day of the latest list where no key is given.
- * @param badgeCounts what the badge counts, on which hangs whether the ranking makes papers new
+ * The papers of a feed, followed ones first, then by upvotes; equals and the ranking of trending keep the server's order.
+ * Hidden and muted papers are in lists of their own.
+ * @param key the feed; by default that of the latest day
+ * @param badgeCounts the papers that the badge counts: decides if papers of the ranking are new
  */
 export function feedList(
   read: Reader,
@@ -30,7 +30,7 @@ export function feedList(
       read,
       listings.map((each) => each.paperId),
     );
-    // A paper of a list that is not followed may be on one that is.
+    // A paper of a list that is not followed may also be on one that is.
     const isCounted = feed?.followed || (feedKey === TRENDING && countsRanking(badgeCounts));
     const newIds = isCounted ? undefined : await allNewPaperIds(read, badgeCounts);
     for (const entry of entries) {

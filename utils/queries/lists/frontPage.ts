@@ -1,6 +1,6 @@
 import type { Entry } from "../../model/entry";
 
-/** How many papers stand beside the lead, and how many under it, in the order of rank. */
+/** The numbers of papers beside the lead and under it, in the order of rank. */
 export interface FrontPlaces {
   features: number;
   under: number;
@@ -12,10 +12,10 @@ const UNDER = [2, 3, 4, 5, 6];
 const lines = (text: string, charactersPerLine: number) => Math.ceil(text.length / charactersPerLine);
 const summaryOf = ({ paper }: Entry) => paper.aiSummary ?? paper.abstract;
 
-/** The line that says by which rules a paper is followed. */
+/** The height of the line with the rules that follow a paper. */
 const verdictHeight = ({ verdict }: Entry) => (verdict ? 1.2 : 0);
 
-/** Heights in lines of running text, as the style sheet of the front page makes them at a usual width. */
+/** Heights in lines of body text, as the style sheet of the front page sets them at a usual width. */
 const leadHeight = (entry: Entry, pictures: boolean) =>
   (pictures ? 15.5 : 0) +
   lines(entry.paper.title, 38) * 1.65 +
@@ -33,8 +33,8 @@ const rowHeight = (entry: Entry, pictures: boolean) =>
 const sum = (heights: number[]) => heights.reduce((total, height) => total + height, 0);
 
 /**
- * How many papers to set beside the lead and under it so that both columns end at about the same height: from the
- * lengths of the texts, so that it is known before anything is laid out and nothing moves.
+ * The numbers of papers to put beside the lead and under it so that both columns end at about the same height. Estimated from
+ * the lengths of the texts, before the layout, so that nothing moves.
  */
 export function frontPlaces(entries: readonly Entry[], pictures: boolean): FrontPlaces {
   const [lead] = entries;

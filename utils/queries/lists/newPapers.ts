@@ -6,15 +6,15 @@ import type { BadgeCounts } from "../../model/settings";
 import { idsThatAre } from "../../rules/readVerdicts";
 import type { Reader } from "../../store/db/reader";
 
-/** Which new papers are meant: of every followed day all or those that the user follows, of the latest alone, or of the ranking. */
+/** The new papers to count: all of every followed day, the followed ones of these, those of the latest day, or the ranking. */
 export type NewScope = "every" | "followed" | "latest" | "trending";
 
 const LAST_DAY = dayFeed("9999-12-31");
 
 /**
- * The ids of all new papers: listed on a followed list, and not seen, read, saved, hidden, snoozed or muted; and those that
- * were snoozed and have come back, whatever list they are on. Derived each time, from index keys alone: no record is read, so
- * that it stays quick over years of lists. A paper that was listed again on a later day is one paper.
+ * The ids of all new papers: listed on a followed list, and not seen, read, saved, hidden, snoozed or muted; also those
+ * that came back from a snooze, on any list. Derived each time from index keys alone, so that it stays fast over years of
+ * lists. A paper that is listed on several days counts once.
  */
 export async function newPaperIds(
   read: Reader,
@@ -38,9 +38,8 @@ export async function newPaperIds(
 }
 
 /**
- * The ids of the new papers of all lists that count: the followed days, and the ranking while the badge counts it. That is
- * asked of the settings each time and stored with no list, so that choosing it and unchoosing it is done at once and
- * forgets nothing: what is in the ranking and untouched is new, and then no longer.
+ * The ids of the new papers of all lists that count: the followed days, and the ranking while the badge counts it. That choice
+ * comes from the settings each time and is stored with no list, so that changing it takes effect at once and loses nothing.
  */
 export async function allNewPaperIds(read: Reader, badgeCounts: BadgeCounts): Promise<Set<string>> {
   const ofDays = await newPaperIds(read);
@@ -48,8 +47,8 @@ export async function allNewPaperIds(read: Reader, badgeCounts: BadgeCounts): Pr
 }
 
 /**
- * Which of some untouched papers are new by their days: what `newPaperIds` says of them, from what is stored of them alone.
- * For a few papers among many; all that are new are found sooner at once.
+ * The new ones among some untouched papers, by their days, as `newPaperIds` has them. It reads only the listings of these
+ * papers: faster for a few papers, slower for many.
  */
 export async function newAmong(read: Reader, untouched: readonly string[]): Promise<Set<string>> {
   const [following, ...keys] = await Promise.all([
@@ -64,7 +63,7 @@ export async function newAmong(read: Reader, untouched: readonly string[]): Prom
   return new Set(listed.flatMap(([feed, id]) => (followed.has(feed) ? [id] : [])));
 }
 
-/** Whether papers are new for being in the ranking. */
+/** True if papers of the ranking count as new. */
 export const countsRanking = (badgeCounts: BadgeCounts): boolean => badgeCounts === "trending";
 
 async function rankedIds(read: Reader): Promise<string[]> {

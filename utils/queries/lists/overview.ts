@@ -3,15 +3,15 @@ import type { Following } from "../../model/following";
 import { FOLLOWING } from "../../model/following";
 import type { Reader } from "../../store/db/reader";
 
-/** How things stand beside the lists: one small object for mastheads, status lines and the count of the saved. */
+/** The state around the lists: one small object for mastheads, status lines and the number of saved papers. */
 export interface Overview {
   following?: Following;
-  /** Absent where it was not counted. */
+  /** Absent if it was not counted. */
   savedCount?: number;
   lastChange?: Change;
 }
 
-/** See Overview. */
+/** Reads an `Overview`. */
 export function overview(read: Reader, isCounted = true): Promise<Overview> {
   return read.together(["following", "marks", "changes"], async () => {
     const [following, savedCount, lastChange] = await Promise.all([

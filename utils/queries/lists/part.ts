@@ -1,12 +1,12 @@
 import type { Entry, PaperList } from "../../model/entry";
 
-/** Whether a rule follows the paper. */
+/** True if a rule follows the paper. */
 export const isFollowed = ({ verdict }: Entry): boolean => verdict?.is === "followed";
 
-/** Whether a rule has muted the paper. */
+/** True if a rule mutes the paper. */
 export const isMuted = ({ verdict }: Entry): boolean => verdict?.is === "muted";
 
-/** Sets the papers apart that the user has hidden, and those that the rules have. */
+/** Separates the papers that the user has hidden, and those that rules mute, from the others. */
 export function partHidden(all: Entry[]): Pick<PaperList, "entries" | "hidden" | "muted"> {
   const parted = { entries: [] as Entry[], hidden: [] as Entry[], muted: [] as Entry[] };
   for (const entry of all) {

@@ -3,16 +3,16 @@ import { unnamedPaper } from "../../model/paper";
 import type { Reader } from "../../store/db/reader";
 import { ENTRY_TABLES, entriesOf } from "./entries";
 
-/** The latest of the papers that were saved and neither read nor put off, and how many there are. */
+/** The latest papers that are saved and neither read nor snoozed, and the number of all such papers. */
 export interface ToRead {
   entries: Entry[];
   count: number;
 }
 
-/** How many papers the rail beside the front page has room for. */
+/** The number of papers that fit in the rail beside the front page. */
 const TO_READ_SHOWN = 6;
 
-/** See ToRead. */
+/** Reads a `ToRead`. */
 export function savedToRead(read: Reader): Promise<ToRead> {
   return read.together(ENTRY_TABLES, async () => {
     const [saved, ...others] = await Promise.all([

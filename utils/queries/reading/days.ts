@@ -2,34 +2,34 @@ import { addDays, type Day, startOf } from "../../ground/dates/day";
 import { firstDayOf, periodOf } from "../../ground/dates/period";
 import { localDay } from "./localDay";
 
-/** How many weeks are looked back over, this one among them: a year of whole weeks. */
+/** The number of weeks shown, the current one included: a year of whole weeks. */
 export const WEEKS = 53;
 
-/** How many papers were read and saved in a stretch of time. */
+/** The numbers of papers read and saved in a period. */
 export interface Counts {
   read: number;
   saved: number;
 }
 
-/** The counts of a day in the reader's own zone. */
+/** The counts of a day in the user's time zone. */
 export interface DayCounts extends Counts {
   day: Day;
 }
 
-/** The counts of a week, by its Monday. */
+/** The counts of a week, named by its Monday. */
 export interface WeekCounts extends Counts {
   monday: Day;
 }
 
 const mondayOf = (day: Day): Day => firstDayOf(periodOf("week", day));
 
-/** The Monday on which the weeks looked back over begin. */
+/** The first day shown, a Monday. */
 export const firstDayShown = (today: Day): Day => addDays(mondayOf(today), -7 * (WEEKS - 1));
 
 /**
- * How many papers were read and saved on each day from `firstDayShown` to today, in their order, empty days too. Days are
- * counted by their names, not by hours: two in the year have not 24 of them.
- * @param moments when papers were read and saved, in milliseconds since the epoch; those of other days are passed over
+ * Counts the papers read and saved on each day from `firstDayShown` to today, in order, empty days included. It steps by
+ * calendar days, not by 24 hours: two days in the year are shorter or longer.
+ * @param moments the times at which papers were read and saved, in milliseconds since the epoch; other days are ignored
  */
 export function countDays(moments: Record<keyof Counts, readonly number[]>, now: number): DayCounts[] {
   const today = localDay(now);
@@ -47,7 +47,7 @@ export function countDays(moments: Record<keyof Counts, readonly number[]>, now:
   return days;
 }
 
-/** The same by weeks, Monday to Sunday. */
+/** Sums days up by weeks, Monday to Sunday. */
 export function countWeeks(days: readonly DayCounts[]): WeekCounts[] {
   const weeks = new Map<Day, WeekCounts>();
   for (const { day, read, saved } of days) {
@@ -64,8 +64,8 @@ export const totalOf = (counts: readonly Counts[]): Counts => ({
   saved: counts.reduce((sum, { saved }) => sum + saved, 0),
 });
 
-/** Which row of a calendar a day is in: 0 on Mondays, 6 on Sundays. */
+/** The row of a day in a calendar: 0 for Mondays, 6 for Sundays. */
 export const weekdayOf = (day: Day): number => (new Date(startOf(day)).getUTCDay() + 6) % 7;
 
-/** How dark a day is in a calendar: 0 for none, then four steps. They do not hang on the busiest day, which may be an import. */
+/** How dark a day is in a calendar, 0 to 4. The steps are fixed: the busiest day may be an import. */
 export const levelOf = (count: number): number => [1, 2, 4, 8].filter((from) => count >= from).length;

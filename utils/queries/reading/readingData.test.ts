@@ -22,7 +22,7 @@ const readAll = async (now = NOON) => {
 };
 
 it("counts what was read and saved, and what it was about", async () => {
-  // Of whatever zone: where it is midnight at noon UTC, two hours earlier is another day.
+  // Noon in the zone of the test: with noon UTC, two hours earlier may be another day.
   const now = startOfLocalDay(localDay(NOON)) + 12 * HOUR;
   await db.papers.bulkPut([
     paper("a", { aiKeywords: ["Agents", "agents", "memory"], organization: lab }),

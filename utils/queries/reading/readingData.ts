@@ -5,33 +5,33 @@ import { localDay, startOfLocalDay } from "./localDay";
 import { organizationsOf, Tallies, type Tally, topicsOf } from "./tally";
 import { type Wait, type Waits, waitsOf } from "./waits";
 
-/** What the user has read and saved in the last `WEEKS` weeks, as the marks tell it. */
+/** The papers read and saved in the last `WEEKS` weeks, counted from the marks. */
 export interface Reading {
   days: DayCounts[];
-  /** How long papers waited from being saved to being read. */
+  /** The times from saving papers to reading them. */
   waits: Waits;
-  /** How many papers were marked as read all at once, and count for nothing here. */
+  /** The number of papers that were marked as read all at once. They are not counted elsewhere. */
   readAtOnce: number;
-  /** The papers read last, the latest at the end: all, or so many as are looked into for what they have in common. */
+  /** The ids of the papers read last, the latest at the end: at most `LOOKED_INTO`. */
   latest: readonly string[];
 }
 
-/** What papers have in common, and by whom they are. */
+/** The topics and organizations that most papers have in common. */
 export interface Common {
   topics: Tally[];
   organizations: Tally[];
 }
 
-/** So many papers marked as read in the same moment were put away, not read. */
+/** If at least this many papers were marked as read in the same millisecond, nobody read them. */
 const AT_ONCE = 10;
 
-/** How many topics and organisations are shown. */
+/** The number of topics, and of organizations, that are shown. */
 const TOP = 12;
 
-/** Papers are heavy: of somebody who reads more than this in a year, the last ones tell enough. */
+/** Papers are large: topics and organizations are counted in at most this many, the last ones read. */
 const LOOKED_INTO = 1000;
 
-/** How much is read at a time, so that a page goes on in between. */
+/** The amounts read at a time, so that the page stays responsive. */
 const DAYS_AT_A_TIME = 7;
 const PAPERS_AT_A_TIME = 50;
 
@@ -43,8 +43,8 @@ interface ReadPaper {
 }
 
 /**
- * What a live query asks so that it is asked again when what was read has changed: it reads two counts, and not those
- * forty thousand marks, each of which it would keep an eye on.
+ * The numbers of marks with a time of reading and of saving, for a live query: it runs again when these change. Reading the
+ * marks themselves there would make it watch up to forty thousand keys.
  */
 export async function readingChanges(now: number): Promise<readonly number[]> {
   const from = startOfLocalDay(firstDayShown(localDay(now)));
@@ -53,7 +53,7 @@ export async function readingChanges(now: number): Promise<readonly number[]> {
   );
 }
 
-/** See Reading. The marks are read by their indexes, a week at a time, so that papers merely seen cost nothing. */
+/** Reads a `Reading`. It reads the marks by index, a week at a time, so that papers that were only seen cost nothing. */
 export async function readingData(now: number, signal?: AbortSignal): Promise<Reading> {
   const all: ReadPaper[] = [];
   const saved: number[] = [];
@@ -76,7 +76,7 @@ export async function readingData(now: number, signal?: AbortSignal): Promise<Re
 const between = (index: "readAt" | "savedAt", from: number, until: number) =>
   db.marks.where(index).between(from, until).toArray();
 
-/** The stretches in which marks are read, from the first day shown to the end of today: when each begins and ends. */
+/** The start and end of each week to read, from the first day shown to the end of today, in milliseconds since the epoch. */
 function weeksUntil(today: Day): [from: number, until: number][] {
   const weeks: [number, number][] = [];
   const end = startOfLocalDay(addDays(today, 1));
@@ -86,14 +86,14 @@ function weeksUntil(today: Day): [from: number, until: number][] {
   return weeks;
 }
 
-/** Leaves out what was marked as read with many others: "Mark all as read" is not reading. */
+/** Leaves out papers that were marked as read together with many others: "Mark all as read" is not reading. */
 function withoutPutAway(papers: readonly ReadPaper[]): ReadPaper[] {
   const together = new Map<number, number>();
   for (const { readAt } of papers) together.set(readAt, (together.get(readAt) ?? 0) + 1);
   return papers.filter(({ readAt }) => (together.get(readAt) ?? 0) < AT_ONCE);
 }
 
-/** What papers have in common; see Common. */
+/** Counts the topics and organizations of papers. */
 export async function inCommon(ids: readonly string[], signal?: AbortSignal): Promise<Common> {
   const topics = new Tallies();
   const organizations = new Tallies();

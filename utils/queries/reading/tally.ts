@@ -1,20 +1,20 @@
 import type { Paper } from "../../model/paper";
 
-/** Something that papers have in common. */
+/** A topic or an organization, with the number of its papers. */
 export interface Tally {
-  /** What it goes by in the filters of lists. */
+  /** Its value in the filters of lists. */
   key: string;
-  /** As it is shown. */
+  /** The name shown. */
   name: string;
-  /** How many papers have it. */
+  /** The number of its papers. */
   count: number;
 }
 
-/** Counts what papers have in common, as they come: of many, only a few need to be there at a time. */
+/** Counts topics or organizations paper by paper, so that only a few papers are in memory at a time. */
 export class Tallies {
   readonly #counts = new Map<string, Tally>();
 
-  /** Counts what one paper has, each once however often it is named. */
+  /** Counts those of one paper, each once even if the paper names it twice. */
   add(things: readonly Omit<Tally, "count">[]): void {
     for (const { key, name } of new Map(things.map((thing) => [thing.key, thing])).values()) {
       const tally = this.#counts.get(key) ?? { key, name, count: 0 };
@@ -23,7 +23,7 @@ export class Tallies {
     }
   }
 
-  /** Those that most papers have, the most first; of equals, by name. */
+  /** Those with the most papers, the greatest count first; equal counts by name. */
   top(most: number): Tally[] {
     return [...this.#counts.values()]
       .sort((a, b) => b.count - a.count || a.name.localeCompare(b.name, "en"))
@@ -31,10 +31,10 @@ export class Tallies {
   }
 }
 
-/** What a paper is about. Keywords in capitals and small letters are the same. */
+/** The topics of a paper. Upper and lower case make no difference. */
 export const topicsOf = ({ aiKeywords }: Paper): Omit<Tally, "count">[] =>
   aiKeywords.map((keyword) => ({ key: keyword.toLowerCase(), name: keyword }));
 
-/** The organisation that stands behind a paper, where there is one. */
+/** The organization of a paper, if it has one. */
 export const organizationsOf = ({ organization }: Paper): Omit<Tally, "count">[] =>
   organization ? [{ key: organization.name, name: organization.fullname || organization.name }] : [];

@@ -3,15 +3,15 @@ import type { Segment } from "../../model/segment";
 import { eachWord } from "../../text/words/words";
 import { indexedTexts } from "./indexedTexts";
 
-/** The most that a word can say about a paper, however often it stands there: what a byte holds. */
+/** The greatest weight of a word in a paper: weights are stored as bytes. */
 const HEAVIEST = 255;
 
-/** Postings while a segment is made: paper numbers and weights in turn. */
+/** The postings of a segment in the making: for each word, paper numbers and weights in turn. */
 type Postings = Map<string, number[]>;
 
 /**
  * Makes a segment of papers.
- * @param notes what the user wrote about them, by their ids
+ * @param notes the user's notes by paper id
  */
 export function buildSegment(papers: readonly Paper[], notes?: ReadonlyMap<string, string>): Segment {
   const postings: Postings = new Map();
@@ -29,7 +29,7 @@ export function buildSegment(papers: readonly Paper[], notes?: ReadonlyMap<strin
 }
 
 /**
- * Makes one segment of several. Where a paper is in more than one, the last holds what it says now.
+ * Merges segments. If a paper is in several, the last one holds its current text.
  * @param segments the oldest first
  */
 export function mergeSegments(segments: readonly Segment[]): Segment {
@@ -50,7 +50,7 @@ export function mergeSegments(segments: readonly Segment[]): Segment {
   return pack(papers, postings);
 }
 
-/** Calls back with each paper that holds a word, by their numbers, and the word's weight in it. */
+/** Calls back with the number of each paper that contains a word, and with the weight of the word in it. */
 export function eachPosting(
   { offsets, postings }: Segment,
   word: number,

@@ -11,7 +11,7 @@ import { buildSegment, mergeSegments } from "./buildSegment";
 import { eachHolder } from "./eachHolder";
 import { readerOf } from "./match";
 
-/** The ids of the papers that hold the words that a rule needs; undefined where that is not known. */
+/** The ids of the papers that hold the words that a rule needs; undefined if that is not known. */
 function holders(conditions: Conditions, papers: readonly Paper[]): string[] | undefined {
   const need = needOf(conditions);
   if (!need) return undefined;

@@ -2,11 +2,11 @@ import type { Need } from "../../rules/needs";
 import { eachPosting } from "./buildSegment";
 import { firstFrom, type SegmentReader } from "./match";
 
-/** Of a long phrase only so many words are looked up, the rarest: the others would hardly exclude another paper. */
+/** The number of words of a phrase to look up, the rarest ones: the others would hardly exclude more papers. */
 const MOST_WORDS = 4;
 
 /**
- * Calls back with the papers of a segment that hold one word of each list.
+ * Calls back with the papers of a segment that contain at least one word of each list.
  * @param wordLists see Need
  */
 export function eachHolder(
@@ -21,7 +21,7 @@ export function eachHolder(
     .map((list) => list.map((word) => placeOf(words, word)).filter((at) => at >= 0))
     .sort((a, b) => sizeOf(a) - sizeOf(b))
     .slice(0, MOST_WORDS);
-  // How many of the lists, from the first on, each paper has a word of.
+  // For each paper, the number of lists, from the first on, of which it contains a word.
   const held = new Uint8Array(papers.length);
   for (const [nth, places] of rarest.entries()) {
     for (const at of places) {

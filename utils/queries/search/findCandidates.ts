@@ -4,8 +4,8 @@ import { eachHolder } from "./eachHolder";
 import { readerOf } from "./match";
 
 /**
- * Finds the papers that may meet at least one need, by the search index and the index of upvotes. Papers that the search
- * index does not have as they are now always count.
+ * Finds the papers that may meet at least one need, by the search index and the index of upvotes. Papers whose current text
+ * is not in the search index are always included.
  * @param ids the ids of all stored papers
  */
 export const findCandidates: FindCandidates = async (needs, ids) => {
@@ -26,7 +26,7 @@ export const findCandidates: FindCandidates = async (needs, ids) => {
   return candidates;
 };
 
-/** Reads the search index and which papers wait for it, in one transaction: indexing moves papers from one to the other. */
+/** Reads the search index and the waiting papers in one transaction, as indexing moves papers from one to the other. */
 const readIndex = () =>
   db.transaction("r", db.segments, db.unindexed, async () => {
     const [segments, rows] = await Promise.all([db.segments.toArray(), db.unindexed.toArray()]);
@@ -34,8 +34,8 @@ const readIndex = () =>
   });
 
 /**
- * Finds for each paper the highest number of upvotes among those asked for that it reaches; a paper that reaches none is
- * left out. Only index keys are read, and each paper's at most once.
+ * For each paper, the highest of the asked-for numbers of upvotes that it reaches; a paper that reaches none is left out.
+ * Only index keys are read, each paper's at most once.
  */
 async function upvotesReached(needs: readonly Need[]): Promise<ReadonlyMap<string, number>> {
   const asked = [...new Set(needs.flatMap(({ upvotes }) => upvotes ?? []))].sort((a, b) => a - b);

@@ -1,9 +1,9 @@
-/** How little a place further down is worth less: the usual constant of the method. */
+/** How slowly the score falls from place to place: the usual constant of the method. */
 const FLATNESS = 60;
 
 /**
- * Makes one ranking of two that are ordered by measures which cannot be compared: reciprocal rank fusion (Cormack, Clarke
- * and Büttcher, 2009). What both found comes first; of equals what the first found.
+ * Merges two rankings whose scores cannot be compared, by reciprocal rank fusion (Cormack, Clarke and Büttcher, 2009). Papers
+ * in both come first; among equals, those of the first ranking.
  */
 export function fuse(first: readonly string[], second: readonly string[]): string[] {
   const scores = new Map<string, number>();

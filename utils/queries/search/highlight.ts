@@ -1,6 +1,6 @@
 import { fold, termsOf } from "../../text/words/words";
 
-/** A piece of a text, and whether it is what was searched for. */
+/** A piece of a text. `isMatch` is true if the query matches it. */
 export interface MarkedPiece {
   text: string;
   isMatch: boolean;
@@ -8,7 +8,7 @@ export interface MarkedPiece {
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 
-/** Parts a text into what matches a query and what is between: the beginnings of words, as the index finds them. */
+/** Splits a text into pieces that match a query and pieces between them. Beginnings of words match, as in the index. */
 export function highlight(text: string, query: string): MarkedPiece[] {
   const beginnings = beginningsOf(query);
   const pieces: MarkedPiece[] = [];
@@ -26,7 +26,7 @@ export function highlight(text: string, query: string): MarkedPiece[] {
 
 let last: { query: string; beginnings: string[] } | undefined;
 
-/** What words of a match begin with. A list of results asks for it a hundred times for one query. */
+/** The beginnings of words that match a query. Kept, as a list of results asks for them a hundred times. */
 function beginningsOf(query: string): readonly string[] {
   if (last?.query !== query) {
     const beginnings = termsOf(query).flatMap(({ parts, joined }) => (joined ? [...parts, joined] : parts));
@@ -35,7 +35,7 @@ function beginningsOf(query: string): readonly string[] {
   return last.beginnings;
 }
 
-/** How much of a word is matched by the longest beginning; 0 where none does. Folding may change a word's length. */
+/** The length of the part of a word that the longest beginning matches; 0 if none does. Folding may change a word's length. */
 function lengthOfMatch(word: string, beginnings: readonly string[]): number {
   const folded = fold(word);
   const longest = beginnings.reduce(
@@ -50,13 +50,13 @@ function lengthOfMatch(word: string, beginnings: readonly string[]): number {
   return length;
 }
 
-/** So much of a text is shown around what matches: characters before it, and in all. */
+/** The characters that a snippet shows before the match, and in all. */
 const BEFORE = 60;
 const LENGTH = 240;
 
 /**
- * The part of a text that says why it was found: around where most of the query's words come together. The beginning of
- * the text where none does.
+ * The part of a text that shows why it was found: around the place with the most words of the query. The beginning of the
+ * text if it has none of them.
  */
 export function snippet(text: string, query: string): string {
   if (text.length <= LENGTH) return text;

@@ -3,13 +3,13 @@ import type { Segment } from "../../model/segment";
 import { db } from "../../store/db/database";
 import { buildSegment, mergeSegments } from "./buildSegment";
 
-/** How many papers are taken up at a time: a moment's work, so that a page on the same thread goes on in between. */
+/** The number of papers indexed at a time: few, so that a page on the same thread stays responsive. */
 const AT_ONCE = 250;
 
 /**
- * Takes up into the search index the papers that wait for it. One runs at a time, in whatever context; killed between any
- * two awaits it has taken up some papers whole, and the others still wait.
- * @returns whether there were any
+ * Adds the waiting papers to the search index. One call runs at a time over all contexts. If it is killed between two awaits,
+ * some papers are indexed completely and the others still wait.
+ * @returns true if any papers waited
  */
 export function indexPapers(): Promise<boolean> {
   return navigator.locks.request("index", async () => {
@@ -24,7 +24,7 @@ async function indexSome(): Promise<boolean> {
   if (!waiting.length) return false;
   const segment = await segmentOf([...new Set(waiting.map(({ paperId }) => paperId))]);
   await db.transaction("rw", db.unindexed, db.segments, async () => {
-    // Whoever has changed since it was read waits once more, under another key.
+    // A paper that has changed since it was read waits again, under another key.
     await db.unindexed.bulkDelete(waiting.map(({ key }) => key ?? 0));
     await add(segment);
   });
@@ -32,7 +32,7 @@ async function indexSome(): Promise<boolean> {
   return true;
 }
 
-/** Of papers that are known by their id alone there may be a note. */
+/** Makes a segment of stored papers, and of papers that have only a note. */
 async function segmentOf(ids: string[]): Promise<Segment> {
   const [papers, rows] = await Promise.all([db.papers.bulkGet(ids), db.notes.bulkGet(ids)]);
   const notes = new Map(rows.flatMap((row) => (row?.markdown ? [[row.paperId, row.markdown]] : [])));
@@ -46,8 +46,9 @@ async function add(segment: Segment): Promise<void> {
 }
 
 /**
- * Makes one segment of the last two where the one before is not more than twice the last: so there are never more than a
- * dozen, and each paper is copied a dozen times at most (the logarithmic method of Bentley and Saxe, 1980).
+ * Merges the last two segments unless the older is more than twice as large. So there are never more than a dozen, and each
+ * paper is copied a dozen times at most (the logarithmic method of Bentley and Saxe, 1980).
+ * @returns true if it merged
  */
 async function mergeLast(): Promise<boolean> {
   const sizes = (await db.segments.orderBy("[id+size]").keys()) as unknown as [number, number][];

@@ -1,15 +1,15 @@
 import type { Paper } from "../../model/paper";
 
-/** How much a word says about a paper, by where it stands. */
+/** The weight of a word by the part of the paper it stands in. */
 const WEIGHT = { title: 16, name: 10, keyword: 8, note: 4, text: 1 };
 
 /** A text, and the weight of each of its words. */
 type WeighedText = [text: string, weight: number];
 
 /**
- * The texts of a paper that the search index holds, with their weights. A paper of which any of them changes has to be
- * indexed again.
- * @param note what the user wrote about it
+ * The texts of a paper that the search index holds, with their weights. When one of them changes, the paper must be indexed
+ * again.
+ * @param note the user's note on it
  */
 export function indexedTexts(paper: Paper, note = ""): WeighedText[] {
   const { title, id, authors, organization, submitter, aiKeywords, abstract, aiSummary = "" } = paper;

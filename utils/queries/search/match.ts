@@ -13,16 +13,16 @@ export const readerOf = (segment: Segment): SegmentReader => ({
   words: segment.words ? segment.words.split(" ") : [],
 });
 
-/** How well each paper of a segment matches, by their numbers: 0 where it doesn't, below 1 where it does. */
+/** The scores of the papers of a segment, by their numbers: 0 for no match, below 1 for a match. */
 export type Scores = Float32Array;
 
-/** From here on more of a word hardly counts (the k of BM25's saturation). */
+/** The weight above which more of a word hardly counts (the k of BM25's saturation). */
 const SATURATION = 12;
 
-/** What a word is worth of which only the beginning was asked for, the more of it the more. */
+/** The value of a match by the beginning of a word: the greater, the more of the word was typed. */
 const beginning = (asked: number, whole: number) => (asked === whole ? 1 : 0.4 + (0.4 * asked) / whole);
 
-/** How well papers match by words that begin with `prefix`: the best such word counts. */
+/** The scores of papers by words that begin with `prefix`; the best such word of a paper counts. */
 export function matchPrefix({ segment, words }: SegmentReader, prefix: string): Scores {
   const scores = new Float32Array(segment.papers.length);
   for (let at = firstFrom(words, prefix); words[at]?.startsWith(prefix); at++) {
@@ -31,13 +31,13 @@ export function matchPrefix({ segment, words }: SegmentReader, prefix: string): 
   return scores;
 }
 
-/** A mistake costs this much. */
+/** The value of a match with a typo. */
 const MISTAKEN = 0.3;
 
-/** How well papers match by words that begin as `prefix` does but for one letter: missing, added, changed or swapped. */
+/** The scores of papers by words that begin with `prefix` with one typo: a letter missing, added, changed or swapped. */
 export function matchMistyped({ segment, words }: SegmentReader, prefix: string): Scores {
   const scores = new Float32Array(segment.papers.length);
-  // The first letter is seldom wrong, and without that rule anything would match.
+  // The first letter is seldom wrong, and without this limit too much would match.
   const first = prefix.slice(0, 1);
   for (let at = firstFrom(words, first); words[at]?.startsWith(first); at++) {
     const word = words[at] ?? "";
@@ -53,7 +53,7 @@ function addWord(segment: Segment, word: number, worth: number, scores: Scores):
   });
 }
 
-/** The index of the first word that does not come before `from`; the number of words where all do. */
+/** The index of the first word that does not sort before `from`; the number of words if all do. */
 export function firstFrom(words: readonly string[], from: string): number {
   let low = 0;
   let high = words.length;
@@ -65,14 +65,14 @@ export function firstFrom(words: readonly string[], from: string): number {
   return low;
 }
 
-/** Whether a word begins as typed, but for one letter (Damerau's four mistakes). */
+/** True if a word begins as typed, with one typo (Damerau's four kinds). */
 export function isOneMistakeFrom(typed: string, word: string): boolean {
   let same = 0;
   while (same < typed.length && typed[same] === word[same]) same++;
   const rest = typed.slice(same);
   const swapped = rest.length > 1 && `${rest[1]}${rest[0]}${rest.slice(2)}`;
   return (
-    // One letter too many, one too few, another one, or two in each other's place.
+    // One letter too many, one missing, one wrong, or two swapped.
     word.startsWith(rest.slice(1), same) ||
     word.startsWith(rest, same + 1) ||
     word.startsWith(rest.slice(1), same + 1) ||

@@ -1,9 +1,9 @@
 /**
- * The nth greatest of the numbers above 0 in some lists, equal ones counted each; 0 where there are fewer. Most of twenty
- * thousand are met once and passed over, where sorting them would take a search longer than all the rest.
+ * The nth greatest of the positive numbers in some lists, duplicates included; 0 if there are fewer than n. It looks at each
+ * number once: sorting twenty thousand would take longer than the rest of a search.
  */
 export function nthGreatest(lists: readonly Float64Array[], nth: number): number {
-  // A binary heap of the greatest so far, the least of them at its root.
+  // A binary heap of the greatest numbers so far, with the least of them at its root.
   const heap: number[] = [];
   for (const list of lists) {
     for (let at = 0; at < list.length; at++) {
@@ -29,7 +29,7 @@ function rise(heap: number[], value: number): void {
   heap[at] = value;
 }
 
-/** Puts a value in the place of a heap's root. */
+/** Replaces the root of a heap. */
 function sink(heap: number[], value: number): void {
   let at = 0;
   for (;;) {

@@ -2,11 +2,11 @@ import type { StoredSegment } from "../../model/segment";
 import { db } from "../../store/db/database";
 import { readerOf, type SegmentReader } from "./match";
 
-/** The segments of the index, read as they are needed: those that were read stay, since they never change. */
+/** The segments of the index. Each is read once and kept, since segments never change. */
 export class Readers {
   #readers: readonly (SegmentReader & { id: number })[] = [];
 
-  /** All segments, the oldest first, read without Dexie: so they are there before Dexie is. */
+  /** All segments, the oldest first, read without Dexie, which loads later. */
   async asTheyLie(database: IDBDatabase): Promise<readonly SegmentReader[]> {
     const segments = await new Promise<StoredSegment[]>((resolve, reject) => {
       const reading = database.transaction("segments").objectStore("segments").getAll();
@@ -17,7 +17,7 @@ export class Readers {
     return this.#readers;
   }
 
-  /** All segments, the oldest first; reads those that are new since the last time, and gives the same list where none is. */
+  /** All segments, the oldest first. Reads only the new ones, and returns the same list if nothing has changed. */
   async current(): Promise<readonly SegmentReader[]> {
     await db.transaction("r", db.segments, async () => {
       const ids = await db.segments.toCollection().primaryKeys();

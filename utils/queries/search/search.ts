@@ -2,22 +2,22 @@ import { type Term, termsOf } from "../../text/words/words";
 import { matchMistyped, matchPrefix, type Scores, type SegmentReader } from "./match";
 import { nthGreatest } from "./nthGreatest";
 
-/** What a search found. */
+/** The result of a search. */
 export interface Hits {
-  /** The ids of the papers that match best, the best first. */
+  /** The ids of the best matches, the best first. */
   ids: string[];
-  /** How many match. */
+  /** The number of all matches. */
   total: number;
 }
 
-/** The shortest word in which a mistake is looked for: of a shorter one too little is left. */
+/** The length of the shortest word that may have a typo: a shorter one would match too much. */
 const SHORTEST_MISTYPED = 4;
 
 /**
- * Finds the papers that hold every word of a query, or words that begin so. Rare words count for more (inverse document
- * frequency), as do words of the title, names and keywords; a word that is nowhere is looked for with one mistake in it.
- * @param readers the segments of the index, the oldest first: the last that has a paper says what is in it
- * @param most how many ids are wanted at most
+ * Finds the papers that contain every word of a query, or words that begin with it. Rare words count for more (inverse
+ * document frequency), as do words of titles, names and keywords. A word that no paper contains may have one typo.
+ * @param readers the segments of the index, the oldest first: the last one with a paper holds its current text
+ * @param most the greatest number of ids to return
  */
 export function search(readers: readonly SegmentReader[], query: string, most: number): Hits {
   const terms = termsOf(query);
@@ -36,26 +36,26 @@ export function search(readers: readonly SegmentReader[], query: string, most: n
       if (score && score >= least) best.push({ id: papers[number] ?? "", score });
     }
   });
-  // Of equals the later arXiv id is the newer paper.
+  // Among equals the newer paper comes first: the one with the greater arXiv id.
   best.sort((a, b) => b.score - a.score || (a.id < b.id ? 1 : -1));
   return { ids: best.slice(0, most).map(({ id }) => id), total };
 }
 
-/** What a word or a term matches. */
+/** The matches of a word or a term. */
 interface Match {
   /** The scores in each segment. */
   scores: readonly Scores[];
-  /** How many papers match; one that is in several segments counts in each. */
+  /** The number of matches; a paper in several segments counts in each. */
   count: number;
 }
 
-/** What searches of the same segments share. */
+/** Data that searches of the same segments share. */
 interface Known {
-  /** Of each segment which papers no later one has too, as 1. */
+  /** For each segment, 1 for each paper that is in no later segment, else 0. */
   latest: Uint8Array[];
-  /** How many papers all segments have. */
+  /** The number of papers in all segments. */
   size: number;
-  /** What the words of the last search matched: of those of the next, which is a letter longer, most are the same. */
+  /** The matches of the last search's words. The next search often has one letter more, and most of the same words. */
   words: Map<string, Match>;
 }
 
@@ -76,7 +76,7 @@ function knownOf(readers: readonly SegmentReader[]): Known {
   return known;
 }
 
-/** How well each paper matches all terms, 0 where it misses one, and how many miss none. */
+/** The score of each paper, 0 if it misses a term, and the number of papers that miss none. */
 function scoresOfAll(
   found: readonly Match[],
   { latest, size }: Known,
@@ -104,7 +104,7 @@ function scoresOfAll(
   return { scores, total };
 }
 
-/** The score of a term in each segment: the least of its parts', or that of all of them as one word. */
+/** The scores of a term: the lowest among its parts, or the score of the parts joined to one word if that is higher. */
 function matchTerm(readers: readonly SegmentReader[], { parts, joined }: Term, words: Known["words"]): Match {
   const [first, ...rest] = parts.map((part) => matchWord(readers, part, words));
   if (!first) return { scores: [], count: 0 };

@@ -35,7 +35,7 @@ it("tells where each paper was found", async () => {
     ["2606.00001", "here"],
     ["2606.00003", "hub"],
   ]);
-  // What only that search has stored was not found here, though it now is stored here.
+  // A paper that only that search has stored does not count as found here.
   expect(await found("graph rag", ["2606.00003"])).toContainEqual(["2606.00003", "hub"]);
   await changeMarks(["2606.00003"], "saved", true);
   expect(await found("graph rag", ["2606.00003"])).toContainEqual(["2606.00003", "both"]);

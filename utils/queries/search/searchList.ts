@@ -10,9 +10,9 @@ import { isMuted, partHidden } from "../lists/part";
 import { fuse } from "./fuse";
 
 /**
- * What a query finds: papers of the index and those Hugging Face has found, in one ranking, each with where it came from.
+ * The results of a query: papers from the index and from Hugging Face in one ranking, each with its origin.
  * @param here the ids that the index found, the best first
- * @param most how many of the best are read
+ * @param most the number of the best papers to read
  */
 export function searchList(
   read: Reader,
@@ -22,7 +22,7 @@ export function searchList(
 ): Promise<PaperList> {
   return read.together([...ENTRY_TABLES, "listings", "feeds", "following"], async () => {
     const key = searchFeed(query) ?? "";
-    // While somebody types Hugging Face has mostly not been asked, and what was found here is all there is.
+    // While the user types, Hugging Face has usually not been asked, and the papers found here are all there are.
     const [asked, found] = await Promise.all([
       read.keys("feeds", { from: SEARCHES, to: `${SEARCHES}\uffff` }),
       entriesOf(read, here.slice(0, most)),
@@ -47,7 +47,7 @@ export function searchList(
   });
 }
 
-/** What Hugging Face found is stored too; it counts as found here where it is known from elsewhere than a search. */
+/** Papers that Hugging Face found are stored too. They count as found here only if they came from more than a search. */
 async function origins(
   read: Reader,
   here: readonly string[],
@@ -64,7 +64,7 @@ async function origins(
   return (id) => (!isOnHub.has(id) ? "here" : both.has(id) ? "both" : "hub");
 }
 
-/** What Hugging Face was asked last, the latest first, each once. */
+/** The last queries sent to Hugging Face, the latest first, each once. */
 export async function recentSearches(most: number): Promise<string[]> {
   const searches = await db.feeds.where("key").startsWith(SEARCHES).toArray();
   searches.sort((a, b) => b.checkedAt - a.checkedAt);

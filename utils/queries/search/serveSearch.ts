@@ -8,34 +8,34 @@ import { Readers } from "./readers";
 import { type Hits, search } from "./search";
 import { searchList } from "./searchList";
 
-/** What a page asks the search worker. */
+/** A request of a page to the search worker. */
 export interface SearchRequest {
   query: string;
-  /** How many papers it wants at most. */
+  /** The greatest number of papers to return. */
   most: number;
   /**
-   * How many of the best are read first, where the papers themselves are wanted: what fits on a screen, since somebody is
-   * typing. The others follow when nothing else has been asked for a while. Without it the answer names ids alone.
+   * The number of the best papers to read first, as many as fit on a screen: the user is still typing. The others follow
+   * after a pause without requests. If absent, the answer has only ids.
    */
   first?: number;
 }
 
-/** What the search worker answers, again whenever the index or what is shown has changed. */
+/** An answer of the search worker. It answers again whenever the index or the papers shown have changed. */
 export type SearchAnswer =
   | { request: SearchRequest; hits: Hits; list?: PaperList }
   /** The index could not be read or written; the message is for the console. */
   | { request?: SearchRequest; failed: string };
 
 /**
- * A pause after which somebody who types is taken to have stopped, in milliseconds. To read all that was found takes longer
- * than to answer a letter, which it must not come in the way of.
+ * The pause after which the user counts as having stopped typing, in milliseconds. Reading all results takes longer than
+ * answering one letter, and must not delay the next.
  */
 const PAUSE = 250;
 
 /**
- * Answers searches, and keeps the index up to date meanwhile. Of requests that come faster than they are answered the
- * last is; one that only repeats the last is answered once.
- * @returns what takes a request
+ * Answers searches, and keeps the index up to date. If requests come faster than answers, only the last is answered; a request
+ * that repeats the last one gets no second answer.
+ * @returns the function that takes requests
  */
 export function serveSearch(answer: (answer: SearchAnswer) => void): (request: SearchRequest) => void {
   const readers = new Readers();
@@ -84,7 +84,7 @@ export function serveSearch(answer: (answer: SearchAnswer) => void): (request: S
     return answerLast();
   };
 
-  /** A page that is opened on a search waits for the first answer: Dexie and all that it watches come after that. */
+  /** Answers before Dexie loads, as a page opened on a search waits for its first answer. */
   async function begin(): Promise<void> {
     const database = await reads.database();
     if (database) await take(await readers.asTheyLie(database));
@@ -92,7 +92,7 @@ export function serveSearch(answer: (answer: SearchAnswer) => void): (request: S
   }
 
   function follow(): void {
-    // The index is read when it has changed, and not with every letter.
+    // The index is read when it changes, not with every letter.
     subscribe(() => readers.current(), take, fail);
     subscribe(
       () => db.unindexed.count(),

@@ -11,13 +11,13 @@ import {
 import { db } from "../db/database";
 
 const TABLES = Object.keys(PRECIOUS) as PreciousTable[];
-/** The tables of what only the user has, for transactions over all of them. */
+/** The tables with the user's own data, for transactions over all of them. */
 export const precious = () => TABLES.map((name) => db[name]);
 
-/** The name of a row among those of all tables. */
+/** A name for a row that is unique over all tables. */
 export const rowName = (table: PreciousTable, key: string) => `${table} ${key}`;
 
-/** The rows that some edits are about, by table and key; those that are not there yet are empty ones. */
+/** The rows that some edits change, by `rowName`. Rows that are not stored yet are empty. */
 export async function rowsOf(
   edits: readonly { table: PreciousTable; key: string }[],
 ): Promise<Map<string, Row>> {
@@ -33,10 +33,10 @@ export async function rowsOf(
 }
 
 /**
- * Writes edits into the tables of what only the user has; call it inside a transaction on all of them and unindexed. Fields
- * that already are as wanted are left alone.
- * @param known the rows they are about, where these have just been read
- * @returns what takes back each field that changed
+ * Writes edits into the tables with the user's own data. Call it inside a transaction on all of them and on unindexed.
+ * Fields that have the new value already are left alone.
+ * @param known the rows that the edits change, if they were just read
+ * @returns the inverse of each change to a field
  */
 export async function apply(
   edits: readonly Edit[],
@@ -61,17 +61,17 @@ export async function apply(
     const changed = [...keys].map((key) => rows.get(rowName(table, key)));
     if (changed.length) await putAll(table, changed);
   }
-  // What the user wrote about a paper is searched with it.
+  // Notes are searched together with their papers.
   const rewritten = new Set(inverse.flatMap(({ table, key }) => (table === "notes" ? [key] : [])));
   if (rewritten.size) await db.unindexed.bulkAdd([...rewritten].map((paperId) => ({ paperId })));
   return inverse;
 }
 
-/** Rows that came out of a table, or are empty ones of its, go back into it. */
+/** Writes rows into their table. The cast is safe, since they were read from it or made empty for it. */
 const putAll = (table: PreciousTable, rows: unknown[]) =>
   (db[table] as unknown as { bulkPut: (rows: unknown[]) => Promise<unknown> }).bulkPut(rows);
 
-/** Whether an edit changes a row: the field is not so already, and nothing stands against it. */
+/** True if an edit changes a row: the value is another, and neither `onlyIfUnset` nor a later change forbids it. */
 export function isWanted(row: Row, { field, value, onlyIfUnset, changedAt }: Edit): boolean {
   const before = valueIn(row, field);
   if (onlyIfUnset && before !== undefined) return false;

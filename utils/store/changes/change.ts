@@ -4,24 +4,24 @@ import { isOfPapers } from "../../model/fields";
 import { db } from "../db/database";
 import { apply, precious } from "./apply";
 
-/** The tables that a step writes to, for transactions. */
+/** The tables that a change writes to, for transactions. */
 export const steps = () => [...precious(), db.unindexed, db.changes, db.inverses];
 
-/** How many papers some edits are about. */
+/** The number of papers that some edits change. */
 const papersIn = (edits: readonly Inverse[]) =>
   new Set(edits.flatMap(({ table, key }) => (isOfPapers(table) ? [key] : []))).size;
 
-/** How many changes can be taken back. */
+/** This many changes can be undone. */
 const KEPT_CHANGES = 100;
 
-/** Edits, or what reads in the same transaction which they are. */
+/** Edits, or a function that reads them inside the transaction. */
 export type Edits = readonly Edit[] | (() => Promise<readonly Edit[]>);
 
 /**
- * The one way in which anything changes that only the user has: writes the edits and, beside them, what takes them back, in
- * one transaction. Fields that already are as wanted are left alone.
+ * Changes the user's own data, which nothing else may write: writes the edits and their inverses in one transaction. Fields
+ * that have the new value already are left alone.
  * @param at milliseconds since the epoch
- * @returns the change, or undefined where there was nothing to change
+ * @returns the change, or undefined if there was nothing to change
  */
 export function change(what: ChangeKind, edits: Edits, at: number = Date.now()): Promise<Change | undefined> {
   return db.transaction("rw", steps(), async () => {
@@ -30,9 +30,9 @@ export function change(what: ChangeKind, edits: Edits, at: number = Date.now()):
 }
 
 /**
- * Notes what takes back edits that were just applied, as one step: for what is applied in parts. Call it inside the same
- * transaction.
- * @param stored the papers that came with it
+ * Notes the inverses of edits that were just applied, as one change, for edits that are applied in parts. Call it inside the
+ * same transaction.
+ * @param stored the ids of papers that were stored with it for the first time
  */
 export async function noteChange(
   what: ChangeKind,
@@ -49,8 +49,8 @@ export async function noteChange(
 }
 
 /**
- * As `change`, for one field that goes on changing: where the last step is of the same field and not older than `within`
- * milliseconds, it becomes part of that step.
+ * Like `change`, for a field that changes continually, such as a note. If the last change was to the same field, at most
+ * `within` milliseconds ago, both become one change.
  */
 export async function changeAlong(
   what: ChangeKind,
@@ -79,7 +79,7 @@ export async function changeAlong(
   });
 }
 
-/** As `change`, for what happens by itself and has no way back: forty times a minute papers are seen. */
+/** Like `change`, but without undo, for what happens by itself: papers are seen forty times a minute. */
 export async function changeQuietly(edits: Edits, at: number = Date.now()): Promise<void> {
   await db.transaction("rw", [...precious(), db.unindexed], async () => apply(await readEdits(edits), at));
 }

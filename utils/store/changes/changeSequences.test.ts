@@ -22,7 +22,7 @@ type Step =
   | { kind: "undo" }
   | { kind: "seen"; papers: string[] };
 
-/** What is marked, without when that changed. */
+/** All marks, without the times of their changes. */
 async function values(): Promise<Omit<Mark, "changedAt">[]> {
   const marks = await db.marks.bulkGet(PAPERS);
   return marks.map((mark, i) => {

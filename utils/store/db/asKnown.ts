@@ -1,6 +1,6 @@
 /**
- * Dexie answers a later version by opening it all the same and adding the tables it misses. It is refused instead: what a
- * later Daypaper made of it, this one cannot know, and must not write into.
+ * An IndexedDB that refuses databases of a later version. Dexie would open them and add the tables it misses, but this
+ * Daypaper doesn't know what a later one stored in them and must not write into them.
  */
 export const asKnown = {
   open(name: string, version?: number) {

@@ -7,7 +7,7 @@ import { MADE, type Made } from "../../model/following";
 import { Database, db } from "./database";
 import { DATABASE } from "./schema";
 
-/** What no version may touch, but for the shape of the steps that can be undone. */
+/** Rows that no upgrade may touch, except for the shape of changes that can be undone. */
 const PRECIOUS = ["marks", "notes", "tags", "rules", "digests"];
 
 const VERSION_1: OldVersion = {
@@ -44,7 +44,7 @@ const VERSION_1: OldVersion = {
   },
 };
 
-/** Every version that was ever released, as it was declared, filled as a user may have left it. Only ever added to. */
+/** Every released version as it was declared, filled as by a user. Versions are only added. */
 const VERSIONS: OldVersion[] = [
   VERSION_1,
   {

@@ -16,9 +16,10 @@ import { DATABASE } from "./schema";
 import { partChanges, queuePapers } from "./upgrades";
 
 /**
- * The database. `papers`, `details`, `listings` and `feeds` can be fetched again, `unindexed`, `segments`, `verdicts` and
- * `judged` made again; `marks`, `notes`, `tags`, `rules`, `digests`, `changes` and `inverses` are what only the user has, and no
- * refresh, prune or migration of the others touches them. Versions are only ever added, each dated and with a test.
+ * The database. `papers`, `details`, `listings` and `feeds` can be fetched again; `unindexed`, `segments`, `verdicts` and
+ * `judged` can be computed again. `marks`, `notes`, `tags`, `rules`, `digests`, `changes` and `inverses` are the user's
+ * own data, which no refresh, prune or migration of the other tables touches. Versions are only added, each with a date
+ * and a test.
  */
 export class Database extends Dexie {
   declare papers: Table<Paper, string>;
@@ -66,15 +67,15 @@ export class Database extends Dexie {
     this.version(6).stores({ rules: "id", verdicts: "paperId, is, *follow, *mute", judged: "key" });
     this.version(7).stores({ papers: "id, title, upvotes, publishedAt, comments, githubStars" });
     this.version(8).stores({ digests: "day" });
-    // By this a database that the browser has cleared is told from one that never held anything.
+    // This row tells a new database from one that the browser has cleared.
     this.on("populate", (transaction) => {
       transaction.table<Made>("following").add({ key: MADE, at: Date.now() });
     });
   }
 }
 
-/** The database of this browser. Opens by itself on first use. */
+/** The database of this browser. It opens on first use. */
 export const db = new Database();
 
-/** Calls back whenever anything in any database of Dexie's changes, in this context or any other. */
+/** Calls back whenever Dexie changes anything in any database, in this context or another. */
 export const onAnyChange = (callback: () => void): void => Dexie.on("storagemutated", callback);

@@ -2,7 +2,7 @@ import type { Collection } from "dexie";
 import { db } from "./database";
 import type { Reader, ReadTable, Span } from "./reader";
 
-/** Reads through Dexie: within its transaction where there is one, and watched where a live query asks. */
+/** Reads through Dexie: inside the current transaction if there is one, and observed by a live query if one is running. */
 export const dexieReader: Reader = {
   get: (table, key) => db.table(table).get(key as never),
   getMany: (table, keys) => db.table(table).bulkGet(keys as never[]),

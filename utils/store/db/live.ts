@@ -3,8 +3,8 @@ import { dexieReader } from "./dexieReader";
 import type { Reader } from "./reader";
 
 /**
- * Answers a query over the database, and again whenever what it read changes, in this context or any other.
- * @returns stops it
+ * Runs a query, and runs it again whenever the data that it read changes, in this context or another.
+ * @returns the function that stops it
  */
 export function subscribe<Answer>(
   query: (read: Reader) => Promise<Answer>,

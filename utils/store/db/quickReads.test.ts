@@ -14,14 +14,14 @@ beforeEach(async () => {
   await db.listings.add({ feed: DAY, paperId: "a", rank: 0, firstListedAt: 5 });
 });
 
-/** All that a page asks of some papers. */
+/** All reads of a page for some papers. */
 const some = (ids: readonly string[]) => async (read: Reader) => ({
   papers: (await read.getMany("papers", ids)).map((row) => row?.title),
   mark: await read.get("marks", ids[0] ?? ""),
   listings: await read.keys("listings", { index: "paperId", from: ids[0] ?? "", to: ids[0] ?? "" }),
 });
 
-/** Counts the requests for rows and keys that IndexedDB itself gets. */
+/** Counts the requests for rows and keys that reach IndexedDB. */
 function countReads(): () => number {
   const spies = [
     vi.spyOn(IDBObjectStore.prototype, "get"),

@@ -7,9 +7,9 @@ import { Memory, remembering } from "./remembering";
 import { RAW_VERSION } from "./schema";
 
 /**
- * Answers queries that follow each other closely and ask for much the same, as those of somebody who types: through
- * IndexedDB itself, and of what was read before only what is new, until anything in the database changes. An answer may be as
- * old as the news of a change takes from another context, some milliseconds; live queries say what came of it.
+ * Answers similar queries in quick succession, such as those of a search as you type. It reads through IndexedDB itself and
+ * remembers what it has read until anything in the database changes. News of a change in another context takes some
+ * milliseconds, so an answer may be that old; live queries correct it.
  */
 export class QuickReads {
   readonly #memory = new Memory();
@@ -19,7 +19,7 @@ export class QuickReads {
     onAnyChange(() => this.#memory.forget());
   }
 
-  /** The database as it lies there; undefined where it is new, of another version, or cannot be opened, which is Dexie's to mend. */
+  /** The database; undefined if it is missing, has another version or can't be opened, all of which Dexie handles. */
   database(): Promise<IDBDatabase | undefined> {
     this.#opening ??= openAsItLies()
       .catch(() => undefined)
@@ -31,14 +31,14 @@ export class QuickReads {
     return this.#opening;
   }
 
-  /** Runs a query, whose reads must follow each other at once. */
+  /** Runs a query. Nothing else may be awaited between its reads. */
   async run<Answer>(query: (read: Reader) => Promise<Answer>): Promise<Answer> {
     const database = await this.database();
     if (!database) return query(remembering(dexieReader, this.#memory));
     try {
       return await query(remembering(rawReader(whenNeeded(database)), this.#memory));
     } catch (error) {
-      // Closed, for another version's sake: from now on Dexie says what is to be done.
+      // The database was closed for an upgrade. From now on Dexie is used.
       if (!(error instanceof DOMException && error.name === "InvalidStateError")) throw error;
       this.#opening = Promise.resolve(undefined);
       return query(dexieReader);
@@ -46,7 +46,7 @@ export class QuickReads {
   }
 }
 
-/** A transaction that is begun with the first read: where everything is remembered there is none. */
+/** A transaction that begins with the first read, so that there is none if everything is remembered. */
 function whenNeeded(database: IDBDatabase): Pick<IDBTransaction, "objectStore"> {
   let transaction: IDBTransaction | undefined;
   return {

@@ -12,7 +12,7 @@ export function rawReader(transaction: Pick<IDBTransaction, "objectStore">): Rea
     get: (table, key) => answer(within(table).get(key as IDBValidKey)),
     getMany: (table, keys) => Promise.all(keys.map((key) => answer(within(table).get(key as IDBValidKey)))),
     rows: (table, span) => answer(within(table, span).getAll(rangeOf(span))),
-    // An index gives the primary keys of its entries.
+    // In an index, getAllKeys gives primary keys.
     keys: (table, span) => answer<IDBValidKey[]>(within(table, span).getAllKeys(rangeOf(span))) as never,
     count: (table, span) => answer(within(table, span).count(rangeOf(span))),
     last: async (table) => (await answer(within(table).openCursor(null, "prev")))?.value,
@@ -21,9 +21,9 @@ export function rawReader(transaction: Pick<IDBTransaction, "objectStore">): Rea
 }
 
 /**
- * Opens the database as it lies there for one query, whose reads all see one state.
- * @returns runs the query and closes the database; undefined where there is no database of today's version, which only
- * Dexie can make
+ * Opens the database for one query, whose reads all see one state.
+ * @returns the function that runs the query and closes the database; undefined if there is no database of the current
+ * version, which only Dexie can make
  */
 export async function openRaw(): Promise<
   (<Answer>(query: (read: Reader) => Promise<Answer>) => Promise<Answer>) | undefined
@@ -36,7 +36,7 @@ export async function openRaw(): Promise<
   return undefined;
 }
 
-/** The answer to a request. */
+/** The result of a request. */
 const answer = <Result>(request: IDBRequest<Result>): Promise<Result> =>
   new Promise((resolve, reject) => {
     request.onsuccess = () => resolve(request.result);

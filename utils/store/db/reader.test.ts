@@ -42,7 +42,7 @@ beforeEach(async () => {
   await db.changes.bulkAdd([1, 2, 3].map((at) => ({ at, what: { kind: "note" as const }, papers: 1 })));
 });
 
-/** What the table of reads below expects, in the order of the index's keys. */
+/** The expected answers of the reads below, in the order of the index's keys. */
 const READS: [what: string, read: (read: Reader) => Promise<unknown>, expected: unknown][] = [
   ["a row", (read) => read.get("marks", "a"), { paperId: "a", savedAt: 7, changedAt: {} }],
   ["a row that is not there", (read) => read.get("papers", "z"), undefined],
@@ -116,7 +116,7 @@ it("the raw reader's connection is closed when its query is answered, and when i
   const run = await openRaw();
   await expect(run?.(query)).rejects.toMatchObject({ name: "NotFoundError" });
   db.close();
-  // A connection left open would keep it from being deleted.
+  // An open connection would prevent deleting it.
   await new Promise((resolve, reject) => {
     const deleting = indexedDB.deleteDatabase(DATABASE);
     deleting.onsuccess = resolve;

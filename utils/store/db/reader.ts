@@ -1,7 +1,7 @@
 import type { Table } from "dexie";
 import type { Database } from "./database";
 
-/** The tables that a page's first draw is read from. */
+/** The tables that a page's first draw reads. */
 export const READ_TABLES = [
   "papers",
   "marks",
@@ -21,32 +21,32 @@ type RowOf<Name extends ReadTable> = Database[Name] extends Table<infer Row> ? R
 /** The primary key of a table. */
 type KeyOf<Name extends ReadTable> = Database[Name] extends Table<infer _, infer Key> ? Key : never;
 
-/** The rows whose key in an index lies between two keys, both included; without either bound there is none. */
+/** The rows whose key in an index is between two keys, both included. A missing bound doesn't limit them. */
 export interface Span {
-  /** The index's name, which is its key path; the primary key where it is absent. */
+  /** The name of the index, which is its key path; the primary key by default. */
   index?: string;
   from?: IDBValidKey;
   to?: IDBValidKey;
 }
 
 /**
- * Reads the database. Queries that a page's first draw needs take one, so that they can be answered before Dexie is
- * loaded: `rawReader` reads through IndexedDB itself, `dexieReader` through Dexie, which live queries watch. Both give
- * the same answers, in the order of the index's keys; both reject with what the database reports.
+ * Reads the database. The queries of a page's first draw take a Reader, so that they can run before Dexie is loaded:
+ * `rawReader` reads through IndexedDB itself, `dexieReader` through Dexie, which live queries observe. Both give the same
+ * answers, in the order of the index's keys, and reject with the database's error.
  */
 export interface Reader {
   get<Name extends ReadTable>(table: Name, key: KeyOf<Name>): Promise<RowOf<Name> | undefined>;
-  /** The rows of some keys in their order; undefined for a key without a row. */
+  /** The rows of some keys, in the order of the keys; undefined for a key without a row. */
   getMany<Name extends ReadTable>(
     table: Name,
     keys: readonly KeyOf<Name>[],
   ): Promise<(RowOf<Name> | undefined)[]>;
   rows<Name extends ReadTable>(table: Name, span?: Span): Promise<RowOf<Name>[]>;
-  /** Primary keys, read from the index alone. */
+  /** Primary keys, read without the rows. */
   keys<Name extends ReadTable>(table: Name, span?: Span): Promise<KeyOf<Name>[]>;
   count(table: ReadTable, span?: Span): Promise<number>;
-  /** The row of the greatest primary key. */
+  /** The row with the greatest primary key. */
   last<Name extends ReadTable>(table: Name): Promise<RowOf<Name> | undefined>;
-  /** Runs reads that belong together: all see the tables in one state. Nothing else may be awaited between them. */
+  /** Runs several reads in one transaction, so that all see one state. Nothing else may be awaited between them. */
   together<Answer>(tables: readonly ReadTable[], work: () => Promise<Answer>): Promise<Answer>;
 }

@@ -1,18 +1,18 @@
 import type { Reader, ReadTable } from "./reader";
 
-/** So many answers are remembered at most; some three kilobytes each, where papers are read. */
+/** At most this many answers are remembered. An answer with a paper takes about three kilobytes. */
 const MOST = 5000;
 
-/** What was read lately; it is for its owner to forget it when anything in the database has changed. */
+/** Remembers what was read. Its owner has to call `forget` whenever anything in the database changes. */
 export class Memory {
   #answers = new Map<string, unknown>();
 
-  /** Forgets everything, also what is being read at this moment. */
+  /** Forgets everything, including reads that are still running. */
   forget(): void {
     this.#answers = new Map();
   }
 
-  /** What is remembered until it is forgotten next. */
+  /** The remembered answers. After `forget` this is another map. */
   get answers(): Map<string, unknown> {
     if (this.#answers.size > MOST) this.forget();
     return this.#answers;
@@ -20,8 +20,8 @@ export class Memory {
 }
 
 /**
- * Reads through another reader, but each row and each span of keys only once. Whole spans of rows, counts and last rows are
- * read each time. What is remembered is shared by all who ask: nobody may change it.
+ * Reads through another reader, but each row and each span of keys only once. Spans of rows, counts and last rows are read
+ * each time. Answers are shared between all callers, so nobody may change them.
  */
 export function remembering(read: Reader, { answers }: Memory): Reader {
   const once = async <Answer>(name: string, ask: () => Promise<Answer>): Promise<Answer> => {
@@ -49,6 +49,6 @@ export function remembering(read: Reader, { answers }: Memory): Reader {
 
 const rowName = (table: ReadTable, key: unknown) => nameOf("row", table, key);
 
-/** Keys are told apart by their JSON, which has no infinite numbers. */
+/** Makes a unique name of keys as JSON. Numbers are written as texts, since JSON has no infinite ones. */
 const nameOf = (...parts: unknown[]): string =>
   JSON.stringify(parts, (_, part) => (typeof part === "number" ? { number: String(part) } : part));

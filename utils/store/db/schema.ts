@@ -1,8 +1,8 @@
-/** Name of the database. It never changes: another name is another, empty database. */
+/** The name of the database. It never changes: another name would be another, empty database. */
 export const DATABASE = "daypaper";
 
-/** The schema's version as database.ts declares it. */
+/** The version of the schema in database.ts. */
 export const VERSION = 8;
 
-/** The version that IndexedDB knows it by: Dexie keeps ten numbers for each of its own. */
+/** The version in IndexedDB: Dexie multiplies its own versions by ten. */
 export const RAW_VERSION = VERSION * 10;

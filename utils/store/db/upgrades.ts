@@ -1,7 +1,7 @@
 import type { Change } from "../../model/change";
 import type { Unindexed } from "../../model/segment";
 
-/** What an upgrade is given of the database, by the names that its tables had then. */
+/** The database as an upgrade sees it, with the names that tables had at that version. */
 interface Transaction {
   table(name: string): {
     toArray(): PromiseLike<unknown[]>;
@@ -11,13 +11,13 @@ interface Transaction {
   };
 }
 
-/** To version 3: every paper waits for the search index. */
+/** Upgrades to version 3: queues every paper for the search index. */
 export async function queuePapers(transaction: Transaction): Promise<void> {
   const ids = (await transaction.table("papers").toCollection().primaryKeys()) as string[];
   await transaction.table("unindexed").bulkAdd(ids.map((paperId): Unindexed => ({ paperId })));
 }
 
-/** A change as versions 1 to 3 kept it: always of one field of marks, with what takes it back in the same row. */
+/** A change in versions 1 to 3: always to one field of marks, with its inverse in the same row. */
 interface OldChange {
   id: number;
   at: number;
@@ -26,7 +26,10 @@ interface OldChange {
   inverse: { paperId: string; [rest: string]: unknown }[];
 }
 
-/** To version 4: changes are of any kind, and what takes them back lies beside them. They can still be undone. */
+/**
+ * Upgrades to version 4: changes of any kind, with their inverses in a table of their own. Old changes can still be
+ * undone.
+ */
 export async function partChanges(transaction: Transaction): Promise<void> {
   const old = (await transaction.table("changes").toArray()) as OldChange[];
   const changes = old.map(({ id, at, field, on, inverse }) => {

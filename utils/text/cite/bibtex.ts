@@ -5,15 +5,15 @@ import { latex } from "./latex";
 import { isOneName } from "./personName";
 import { yearOf } from "./year";
 
-/** What is needed to cite a paper. */
+/** The fields of a paper that a citation needs. */
 export type Citable = Pick<Paper, "id" | "title" | "authors" | "publishedAt">;
 
 const authorName = (name: string) => (isOneName(name) ? `{${latex(name)}}` : latex(name));
 
-/** What else an entry may hold: the names of fields, each with its text. */
+/** Additional fields of an entry: their names and texts. */
 export type MoreFields = readonly (readonly [name: string, text: string])[];
 
-/** The entry of a paper for BibTeX, as arXiv itself would have it. */
+/** The BibTeX entry of a paper, with the fields that arXiv itself uses. */
 export function bibtex(paper: Citable, more: MoreFields = []): string {
   const fields = [
     ["title", `{${latex(paper.title)}}`],

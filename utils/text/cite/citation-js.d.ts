@@ -1,14 +1,14 @@
-/** What is used of Citation.js, which comes without types. */
+/** Types for the used part of Citation.js, which has none. */
 declare module "@citation-js/core" {
   export const plugins: {
     input: {
-      /** What the parser of a format makes of a text, as it is written there. */
+      /** Parses a text in one format; the result is in the terms of that format. */
       data(text: string, format: string): unknown;
-      /** The CSL items that a text holds, whatever its format. */
+      /** Parses a text in any format into CSL items. */
       chain(text: string, options?: object): unknown[];
     };
     output: {
-      /** CSL items as the records of a format that a plugin has added: tags with their values. */
+      /** Converts CSL items to the records of a format added by a plugin: tags and values. */
       format(
         name: string,
         items: readonly object[],

@@ -1,14 +1,14 @@
 import { plain } from "../tex/plain";
 import { yearOf } from "./year";
 
-/** Words that tell nothing of what a paper is about. */
+/** Words that say nothing about the topic of a paper. */
 const SMALL_WORDS = new Set(
   "a an and are as at be beyond by can do does for from how in into is it its of on or our the to toward towards via what when where why with you your".split(
     " ",
   ),
 );
 
-/** What is behind a name and belongs to none. */
+/** A suffix after the family name. */
 const SUFFIX = /^(jr|sr|ii|iii|iv)\.?$/i;
 
 const FOLDED: Readonly<Record<string, string>> = {
@@ -23,7 +23,7 @@ const FOLDED: Readonly<Record<string, string>> = {
   ı: "i",
 };
 
-/** Small letters of English alone; of other scripts nothing is left. */
+/** Lowercase, without accents; letters such as "ø" become plain ones. */
 const fold = (text: string) =>
   text
     .toLowerCase()
@@ -35,7 +35,7 @@ const lettersOf = (text: string) => fold(text).replace(/[^a-z]/g, "");
 function surname(author: string | undefined): string {
   const [family = "", given] = plain(author ?? "").split(",");
   const names = family.split(" ").filter((name) => lettersOf(name) && !SUFFIX.test(name));
-  // "Curie, Marie" and "Marie Curie" are one.
+  // "Curie, Marie" and "Marie Curie" give the same key.
   return lettersOf(given && names.length ? names.join("") : (names.at(-1) ?? "")) || "anon";
 }
 
@@ -47,7 +47,7 @@ function firstWord(title: string): string {
   return words.find((word) => word.length > 1 && !SMALL_WORDS.has(word)) ?? "paper";
 }
 
-/** The id in letters and digits, such that no two ids and nothing before them make the same. It begins with a digit. */
+/** The id in letters and digits. It begins with a digit and is unique, so that no two ids give the same key. */
 function idPart(id: string): string {
   const [, month, number] = /^(\d{4})\.(\d{4,5})$/.exec(id) ?? [];
   if (month && number) return month + number;
@@ -57,8 +57,8 @@ function idPart(id: string): string {
 }
 
 /**
- * The key of a paper in a bibliography: `lovelace2026engines260601234`. It follows from the paper alone, so that it is the
- * same each time it is copied, and holds its id, so that no other paper has it.
+ * The citation key of a paper: `lovelace2026engines260601234`. It depends only on the paper, so that each copy has the same
+ * key, and it contains the id, so that no other paper has the same key.
  */
 export function citeKey(paper: {
   id: string;

@@ -1,7 +1,7 @@
 import { readAccents, writeAccent } from "../tex/accents";
 import { FORMULA } from "../tex/formula";
 
-/** Characters that mean something to LaTeX or that old fonts do not have, in text. */
+/** Characters that are special in LaTeX or missing from old fonts, and how to write them in text. */
 const SPECIAL: Readonly<Record<string, string>> = {
   "&": "\\&",
   "%": "\\%",
@@ -24,23 +24,23 @@ const SPECIAL: Readonly<Record<string, string>> = {
   "…": "\\ldots{}",
 };
 
-/** What titles on arXiv are set with. Any other command is text: a bibliography is a program that TeX runs. */
+/** Commands for fonts in titles on arXiv. Any other command becomes text: TeX runs a bibliography as a program. */
 const COMMAND = "\\\\(?:text(?:bf|it|sc|tt|rm|sf|sl)|emph|mathrm|mathbf|mathit|mathcal|mathbb)(?=\\{)";
 const ESCAPED = "\\\\[&%$#_{}]";
-/** Most of any text: it means the same to TeX, and is passed over at once. */
+/** A run of characters that TeX takes literally; matching the run as a whole is fast. */
 const ORDINARY = "[a-zA-Z0-9 .,;:!?()/+=*'\"@-]+(?!\\p{M})";
 const TOKEN = new RegExp(
   `${ORDINARY}|(${FORMULA})|(${ESCAPED})|(${COMMAND})|(\\p{L}\\p{M}*)|([\\s\\S])`,
   "gu",
 );
 
-/** Commands in a formula that do more than set one. */
+/** Commands that do more than set a formula. */
 const PROGRAM =
   /\^\^|\\(?:input|include\w*|openin|openout|read|write\w*|immediate|[egx]?def|let|catcode|csname|new\w+|renew\w+|provide\w+|use\w+|special|expandafter|loop|every\w+|href|url|verb)(?![a-zA-Z])/;
 
 /**
- * A text of arXiv's for LaTeX. Such texts are half TeX themselves: formulas, escapes and a few commands stay, and all else
- * that would mean something to TeX is escaped. Braces always come in pairs.
+ * Converts a text from arXiv to LaTeX. Such texts are partly TeX already: formulas, escapes and a few commands stay, and all
+ * other special characters are escaped. The braces of the result are always balanced.
  */
 export function latex(text: string): string {
   const source = readAccents(text).replace(/\s+/g, " ").trim();
@@ -60,7 +60,7 @@ const written = (text: string) => [...text].map((letter) => SPECIAL[letter] ?? w
 
 const isSafeMaths = (maths: string) => isBalanced(maths) && !PROGRAM.test(maths);
 
-/** Whether braces come in pairs, each opened before it is closed: BibTeX counts escaped ones, too. */
+/** True if the braces are balanced. BibTeX counts escaped braces too. */
 export function isBalanced(tex: string): boolean {
   let depth = 0;
   for (const letter of tex) {

@@ -1,21 +1,21 @@
 import { plain } from "../tex/plain";
 
-/** A name as bibliographies take it apart: a person's, or one that stays in one piece, a group's or a single word. */
+/** A name as bibliographies split it: that of a person, or a literal one, of a group or of one word. */
 export type Name = { family: string; given: string; suffix?: string } | { literal: string };
 
-/** A name that is not to be taken apart: of a group, with "and" or a comma in it. */
+/** A name that must not be split: that of a group, or one with "and" or a comma in it. */
 const ONE_NAME =
   /\band\b|,|\b(team|group|lab|labs|ai|inc|research|consortium|collaboration|project|community)\.?$/i;
 
-/** Whether a name, or the TeX of one, would be taken apart wrongly. */
+/** True if a name, or the TeX of one, must not be split. */
 export const isOneName = (name: string): boolean => ONE_NAME.test(name);
 
-/** What is behind a name and belongs to none. */
+/** A suffix after the family name. */
 const SUFFIX = /^(jr|sr|ii|iii|iv)\.?$/i;
-/** "van", "de la": a small letter begins what belongs to the name after it. */
+/** A lowercase word, such as "van" or "de la", belongs to the family name after it. */
 const PARTICLE = /^\p{Ll}/u;
 
-/** Takes an author's name apart: "Ludwig van Beethoven" is of the family "van Beethoven". TeX in it is read. */
+/** Splits an author's name: "Ludwig van Beethoven" has the family name "van Beethoven". TeX in it is made readable. */
 export function nameOf(author: string): Name {
   const name = plain(author);
   const words = name.split(" ");

@@ -1,6 +1,6 @@
-/** The two shapes of an arXiv id. Any other has no DOI, as far as is known. */
+/** The two forms of an arXiv id. */
 const ARXIV_ID = /^(\d{4}\.\d{4,5}|[a-z-]+(\.[A-Z]{2})?\/\d{7})$/;
 
-/** The DOI that arXiv gives each of its papers; undefined for an id that is not one of arXiv's. */
+/** The DOI that arXiv gives each of its papers; undefined for an id that is not from arXiv. */
 export const arxivDoi = (id: string): string | undefined =>
   ARXIV_ID.test(id) ? `10.48550/arXiv.${id}` : undefined;

@@ -2,17 +2,17 @@ import { idPath, paperUrl } from "../../model/paper";
 
 const ORIGIN = "https://huggingface.co";
 
-/** What a paper may be linked to. */
+/** The kinds of repositories that link to papers. */
 export type RepoKind = "models" | "datasets" | "spaces";
 
-/** The page of a user or an organisation on Hugging Face. */
+/** The address of a user or an organization on Hugging Face. */
 export const hubUrl = (handle: string): string => `${ORIGIN}/${encodeURIComponent(handle)}`;
 
-/** The page of a model, a dataset or a Space. */
+/** The address of a model, a dataset or a Space. */
 export const repoUrl = (kind: RepoKind, id: string): string =>
   `${ORIGIN}/${kind === "models" ? "" : `${kind}/`}${idPath(id)}`;
 
-/** The list of all models or datasets that name a paper; of Spaces there is none by that name, but on the paper's page. */
+/** The address of the list of all models or datasets that link to a paper. For Spaces, the paper's page: there is no list. */
 export const linkedUrl = (kind: RepoKind, paperId: string): string =>
   kind === "spaces"
     ? paperUrl(paperId)

@@ -1,21 +1,21 @@
 const FILM = /\.(mp4|m4v|webm|mov|qt|ogv)$/i;
 
-/** Whether a page may load the file by itself: the content security policy lets in Hugging Face's own hosts alone. */
+/** True if a page may load the file: the content security policy allows only Hugging Face's own hosts. */
 export function isHubMedia(url: string): boolean {
   const parsed = URL.parse(url);
   return parsed?.protocol === "https:" && /^([\w-]+\.)*huggingface\.co$/.test(parsed.hostname);
 }
 
-/** Whether a file is a film, by its name. */
+/** True if a file is a video, by its name. */
 export const isFilm = (url: string): boolean => FILM.test(URL.parse(url)?.pathname ?? "");
 
-/** Whether a browser may be able to play a film: of QuickTime's own kind (`.qt`, API trap 4) none is. */
+/** False if no browser can play a video: that of QuickTime's own format (`.qt`, API trap 4). */
 export const isPlayable = (url: string): boolean => !/\.qt$/i.test(URL.parse(url)?.pathname ?? "");
 
-/** Since this day every paper that is listed has a picture of its first page. */
+/** Since this day every listed paper has a picture of its first page. UTC. */
 const PICTURES_SINCE = Date.UTC(2024, 5, 12);
 
-/** The picture that stands for a paper: the one its list gave, or the one it has by rule; undefined for older papers. */
+/** The address of a paper's picture: from its list entry, or made by rule from its id; undefined for older papers. */
 export function posterOf(paper: {
   id: string;
   thumbnail?: string;

@@ -1,8 +1,8 @@
 const LOWEST = 6;
 
 /**
- * Gives headings their levels in a page, in the order in which they come: the highest at `base`, and never one level
- * skipped on the way down, whatever levels the text uses.
+ * Makes a function that gives the headings of a text their levels in a page; call it for each heading in order. The highest
+ * gets `base`, and no level is skipped on the way down, whatever levels the text uses.
  */
 export function headingLevels(base: number): (source: number) => number {
   const above: number[] = [];

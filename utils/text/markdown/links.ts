@@ -1,10 +1,11 @@
 import { linkUrl } from "../../ground/url";
 import { escapeMarkup } from "../entities";
 import { isHubMedia } from "../ids/media";
+import { t } from "./t";
 
 /**
- * The attributes of a link that opens in a new tab and does not say where it was clicked; undefined where the address is
- * not that of a page, or only a place in this one.
+ * The attributes of a link that opens in a new tab and sends no referrer. Undefined if the address is not that of a web page,
+ * or names only a place in this page.
  */
 export function linkTag(href: string | undefined): string | undefined {
   const url = href === undefined || href.startsWith("#") ? undefined : linkUrl(href);
@@ -12,8 +13,8 @@ export function linkTag(href: string | undefined): string | undefined {
 }
 
 /**
- * A picture of Hugging Face's own hosts. One from anywhere else is a link: loading it would tell that host who is reading;
- * so is any where pictures are not wanted. Within a link it is its words.
+ * The HTML of a picture. A picture on another host than those of Hugging Face is a link, because loading it would tell that
+ * host who reads; so is any picture if the user wants none. Inside a link, it is only its description.
  */
 export function pictureHtml(
   { src = "", alt = "" }: { readonly src?: string; readonly alt?: string },
@@ -25,7 +26,7 @@ export function pictureHtml(
     const url = escapeMarkup(new URL(src).href);
     return `<img src="${url}" alt="${words}" loading="lazy" decoding="async" referrerpolicy="no-referrer">`;
   }
-  // The address of a file beside the text says nothing here.
+  // A relative address leads nowhere here.
   const attributes = /^https?:/i.test(src) && !isInLink ? linkTag(src) : undefined;
-  return attributes ? `<a${attributes}>${words || "Picture"}</a>` : words;
+  return attributes ? `<a${attributes}>${words || escapeMarkup(t("text.picture"))}</a>` : words;
 }

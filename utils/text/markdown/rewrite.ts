@@ -5,7 +5,7 @@ import { headingLevels } from "./headings";
 import { linkMentions } from "./linkMentions";
 import { linkTag, pictureHtml } from "./links";
 
-/** A tag as micromark writes it: attributes in double quotes, in which nothing but entities is special. */
+/** A tag as micromark writes it: attribute values stand in double quotes and have their special characters as entities. */
 const TAG = /<(\/?)([a-z][a-z0-9]*)((?:\s+[a-z-]+="[^"<>]*")*)\s*\/?>/g;
 const ATTRIBUTE = /([a-z-]+)="([^"]*)"/g;
 
@@ -14,23 +14,23 @@ const PLAIN = new Set(
 );
 const EMPTY = new Set(["br", "hr"]);
 
-/** Elements deeper than this are dropped, not what is in them: browsers give up at some depth, each in its way. */
+/** Elements nested deeper are left out, but not their content: each browser has its own limit. */
 const DEEPEST = 60;
 
 type Attributes = Readonly<Record<string, string>>;
 
-/** How a text is to be shown. */
+/** How a text is rendered. */
 export interface RenderOptions {
-  /** Whether `@name` leads to that account, as it does in a discussion. */
+  /** True if `@name` is a link to that account, as in a discussion. */
   withMentions?: boolean;
-  /** Whether pictures are links, for readers who want none. */
+  /** True if pictures are replaced by links, for users who want none. */
   withoutPictures?: boolean;
 }
 
 /**
- * Writes micromark's HTML anew from a short list of tags and attributes; what is not on it does not get through, whatever
- * came before. On the way links are made to open in a new tab, pictures from elsewhere become links, and headings take
- * their place in the page, the highest at the level `base`.
+ * Rewrites micromark's HTML with only the tags and attributes of a short list; nothing else gets through, whatever the parser
+ * wrote. Links open in a new tab, pictures from other hosts become links, and headings get their levels in the page, the
+ * highest the level `base`.
  */
 export function rewrite(html: string, base: number, options: RenderOptions): string {
   const writer = new Writer(base, options);
@@ -62,7 +62,7 @@ class Writer {
 
   text(html: string): void {
     if (this.isSkipping) return;
-    // A tag that was not recognised as one has no business here.
+    // TAG matches every tag that micromark writes: any other "<" is text.
     const text = html.replaceAll("<", "&lt;");
     const mayMention = this.options.withMentions && !this.open.some(({ name }) => /^(a|code)$/.test(name));
     const linked = mayMention ? besideFormulas(text, (part) => linkMentions(part, mentionHtml)) : text;
@@ -93,7 +93,7 @@ class Writer {
   }
 
   private link(attributes: Attributes): void {
-    // The way back from a footnote leads to a place in the page, whose address is the view's.
+    // The link back from a footnote is left out: the fragment of the address already names the view.
     this.isSkipping = "data-footnote-backref" in attributes;
     const tag = this.isIn("a") || this.isSkipping ? undefined : linkTag(attributes.href);
     this.push("a", tag ? "a" : "", tag);
@@ -114,7 +114,7 @@ const mentionHtml = (handle: string, words: string) => `<a${linkTag(hubUrl(handl
 
 function kept(name: string, { align = "", start = "" }: Attributes): string {
   if ((name === "th" || name === "td") && /^(left|right|center)$/.test(align)) return ` align="${align}"`;
-  // What scrolls by itself has to be reachable by the keyboard.
+  // Code and tables scroll by themselves, so the keyboard has to reach them.
   if (name === "pre" || name === "table") return ' tabindex="0"';
   return name === "ol" && /^\d{1,9}$/.test(start) ? ` start="${start}"` : "";
 }

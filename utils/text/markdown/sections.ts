@@ -2,30 +2,30 @@ import { plain } from "../tex/plain";
 import { headingLevels } from "./headings";
 import { markdownToText } from "./markdown";
 
-/** A part of a long text: a heading and what stands under it up to the next. */
+/** A section of a long text: a heading, and the text up to the next heading. */
 export interface Section {
-  /** The words of the heading; undefined for what comes before the first. */
+  /** The words of the heading; undefined before the first heading, and where a long section goes on. */
   title?: string;
   /** The level of the heading in the page. */
   level: number;
   markdown: string;
 }
 
-/** More headings than this are not an outline; what comes after belongs to the last. */
+/** Headings past this number do not begin a section: the rest of the text belongs to the last one. */
 const MOST_SECTIONS = 500;
 
 const HEADING = /^ {0,3}(#{1,6})(?:[ \t]+(.*?))?(?:[ \t]+#+)?[ \t]*$/;
 const FENCE = /^ {0,3}(`{3,}|~{3,})(.*)$/;
-/** A part that is longer goes on as another without a heading, so that each can be drawn in a moment. */
+/** A longer section is split at a blank line, so that each part can be drawn quickly. In characters. */
 const LONG_PART = 6000;
 
-/** What some tools write before a text about it. */
+/** YAML front matter, which some tools write before a text. */
 const FRONT_MATTER = /^---\n[\s\S]*?\n---\n/;
 
 /**
- * Parts a text at its headings, those in code aside, so that a whole paper can be outlined and shown part by part.
+ * Splits a text at its headings, except those in code, so that a whole paper can be outlined and shown section by section.
  * @param base the level of its highest heading in the page
- * @param known what the text is called, which a page that shows it has said already
+ * @param known the title that the page already shows: a first heading that repeats it is left out
  */
 export function sectionsOf(markdown: string, base: number, known?: string): Section[] {
   const level = headingLevels(base);
@@ -55,7 +55,7 @@ export function sectionsOf(markdown: string, base: number, known?: string): Sect
     .filter((section) => section.title || section.markdown);
 }
 
-/** The fence of the code that a line is followed by; empty where it is followed by text. */
+/** The fence of the code block that is open after a line; empty if none is. */
 function fenceAfter(line: string, fence: string): string {
   const [, marks = "", rest = ""] = FENCE.exec(line) ?? [];
   if (!fence) return marks.startsWith("`") && rest.includes("`") ? "" : marks;

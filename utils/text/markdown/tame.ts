@@ -1,31 +1,31 @@
-/** Quotes and lists deeper than this are no deeper: nobody means them, and every level costs the parser and the page. */
+/** Deeper quotes and lists are flattened to this depth: nobody means them, and every level costs the parser and the page. */
 const DEEPEST = 12;
 
 /**
- * How much a text may ask of the parser, in marks: it takes some twenty microseconds for each, and more where they are
- * there to be many. Comments hold a few dozen, the densest part of a paper a thousand.
+ * How much work a text may give the parser, counted in marks. Each mark takes some twenty microseconds, and more in a text
+ * made to be slow. Comments hold a few dozen, the densest part of a paper a thousand.
  */
 const MOST_EFFORT = 2000;
 
-/** What a heading, or the marker of a quote or an item, counts for. */
+/** The effort of a heading, or of the marker of a quote or a list item, in marks. */
 const BLOCK_EFFORT = 4;
 
-/** One marker of a quote or a list item at the beginning of a line. */
+/** One marker of a quote or a list item, at the beginning of a line. */
 const CONTAINER = /[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]|$))/y;
 
-/** What begins or ends something, or may. */
+/** A character that may begin or end an element of Markdown. */
 const MARK = /[*_~[\]!<>`|&\\$:@]/g;
 const HEADING = /^[ \t]*(?:#|=|-)/;
 
-/** A text in two: what is Markdown, and what is left as it was written. */
+/** A text in two parts: one to be parsed as Markdown, and the rest, to be shown as written. */
 export interface Tamed {
   markdown: string;
   rest: string;
 }
 
 /**
- * The same Markdown without what is only there to keep a reader's computer busy: markers of containers past the twelfth
- * on a line are left out, and a text that goes on and on with marks is Markdown up to some point and plain text from there.
+ * Limits the work that a text gives the parser. Markers of quotes and list items past the twelfth on a line are left out,
+ * and from the point where the marks exceed the limit, the rest is plain text.
  */
 export function tame(markdown: string): Tamed {
   const source = markdown.split(/\r\n|\r|\n/);
@@ -48,7 +48,7 @@ export function tame(markdown: string): Tamed {
   return { markdown: lines.join("\n"), rest: "" };
 }
 
-/** What a line costs for where it stands: in how many quotes and lists, and in how wide a table. */
+/** Tracks the quotes, lists and table around a line: they add to its effort. */
 class Block {
   private depth = 0;
   private columns = 0;
@@ -59,7 +59,7 @@ class Block {
     const indent = /^[ \t]*/.exec(line)?.[0].length ?? 0;
     if (markers) this.depth = Math.max(this.depth, markers + (indent >> 1));
     else if (this.isNew && !isBlank && !indent) this.depth = 0;
-    // Rows that are too short are filled up to the width of the table's first.
+    // The parser fills short rows up to the width of the first row of the table.
     const pipes = line.split("|").length - 1;
     this.columns = isBlank ? 0 : Math.max(this.columns, pipes);
     this.isNew = isBlank;

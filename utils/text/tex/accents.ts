@@ -1,4 +1,4 @@
-/** TeX's accents, and the combining characters of Unicode that are the same. */
+/** TeX's accents, and the combining characters of Unicode that mean the same. */
 const ACCENTS: Readonly<Record<string, string>> = {
   "`": "\u0300",
   "'": "\u0301",
@@ -17,7 +17,7 @@ const ACCENTS: Readonly<Record<string, string>> = {
 };
 const MARKS = new Map(Object.entries(ACCENTS).map(([name, mark]) => [mark, name]));
 
-/** Letters that TeX has commands for. */
+/** TeX's commands for letters. */
 const LETTERS: Readonly<Record<string, string>> = {
   ss: "ß",
   o: "ø",
@@ -38,11 +38,11 @@ const COMMANDS = new Map(Object.entries(LETTERS).map(([name, letter]) => [letter
 const ACCENTED = /\\([`'^~=."])\s*(?:\{\s*(\\?\p{L}\p{M}*)\s*\}|(\\[ij](?![a-zA-Z])|\p{L}\p{M}*))/gu;
 const ACCENTED_BY_LETTER =
   /\\([uvHcdrk])(?:\s*\{\s*(\\?\p{L}\p{M}*)\s*\}|\s+(\\[ij](?![a-zA-Z])|\p{L}\p{M}*))/gu;
-/** Braces that held an accent, and not what a command is given. */
+/** Braces around one accented letter; the group before them is set if they hold the argument of a command. */
 const BRACED = /(\\[a-zA-Z]+|[_^])?\{([^\p{ASCII}]\p{M}*)\}/gu;
 const LETTER = /\\(ss|[oO]|[lL]|ae|AE|oe|OE|aa|AA|[ij])(?![a-zA-Z])(?:\{\}|\s+)?/g;
 
-/** A text with TeX's accents and letters as the letters they are: `Nguy\~ên` is Nguyễn (API trap 2). */
+/** Replaces TeX's accents and letters in a text by Unicode letters: `Nguy\~ên` becomes Nguyễn (API trap 2). */
 export function readAccents(text: string): string {
   const put = (_: string, accent: string, braced?: string, bare?: string) => {
     const letter = (braced ?? bare ?? "").replace(/^\\([ij])$/, "$1");
@@ -55,7 +55,7 @@ export function readAccents(text: string): string {
     .replace(BRACED, (whole, command: string | undefined, letter: string) => (command ? whole : letter));
 }
 
-/** One letter in TeX: `{\"o}`, `{\o}`. A letter that TeX has no accent for stays as it is. */
+/** One letter in TeX: `{\"o}`, `{\o}`. A letter that TeX cannot write stays as it is. */
 export function writeAccent(letter: string): string {
   const command = COMMANDS.get(letter);
   if (command) return `{\\${command}}`;

@@ -1,30 +1,30 @@
-/** A formula as it stands in a text. */
+/** A formula in a text. */
 export interface Formula {
-  /** With what marks it as one: `$a_1$`. */
+  /** The formula with its delimiters: `$a_1$`. */
   source: string;
-  /** What is to be set: `a_1`. */
+  /** The TeX to be set: `a_1`. */
   tex: string;
-  /** Whether it stands by itself, not in a line of text. */
+  /** True if it stands on a line of its own. */
   isDisplay: boolean;
 }
 
-/** One character within dollars, or one with a backslash before it; a paragraph's end ends what is no formula. */
+/** One character between dollar signs, or an escaped one. A blank line cannot be in a formula. */
 const IN_DOLLARS = /(?:[^$\\\n]|\\[^\n]|\\?\n(?![ \t]*\n))/;
 
-/** The same within `\(` and `\[`, which do not nest: so each is only looked for up to the next. */
+/** The same between `\(` and `\)`, and between `\[` and `\]`. These do not nest, so a search ends at the next one. */
 const IN_ROUND = /(?:[^\\\n]|\\[^()\n]|\\?\n(?![ \t]*\n))/;
 const IN_SQUARE = /(?:[^\\\n]|\\[^[\]\n]|\\?\n(?![ \t]*\n))/;
 
-/** An amount and a word: what goes on like this after a dollar is prose. */
+/** A number and a word: after a dollar sign, this is an amount of money in prose. */
 const AMOUNT = /\d[\d.,]*[kKmMbB]?\s+[a-z]{2}/;
 
-/** Longer ones than this are not formulas, or not for a page. */
+/** The permitted length of a formula, in characters. Longer ones are left as text. */
 const LENGTH = "{1,5000}";
 
 /**
- * What a formula is, for everything that looks for one: Pandoc's rule, by which `$5-$10` and `$200k and $300k` are money,
- * made a little stricter. It has no groups and knows no flags, so that it can be a part of other expressions, and takes a
- * time that grows as the text does. Whoever uses it passes over escapes (`ESCAPE`) as well.
+ * Matches a formula; the source of a regular expression. It follows Pandoc's rule, a little stricter: `$5-$10` and
+ * `$200k and $300k` are money. It has no groups and needs no flags, so that it can be part of other expressions, and its time
+ * grows linearly with the text. An expression that uses it must also skip escapes (`ESCAPE`).
  */
 export const FORMULA = [
   `\\$\\$${IN_DOLLARS.source}${LENGTH}\\$\\$`,
@@ -33,10 +33,10 @@ export const FORMULA = [
   `\\\\\\[${IN_SQUARE.source}${LENGTH}\\\\\\]`,
 ].join("|");
 
-/** A character that does not mean what it means elsewhere: the dollar of `\$5` begins no formula. */
+/** An escaped character: the dollar sign of `\$5` begins no formula. */
 export const ESCAPE = "\\\\[\\s\\S]";
 
-/** A formula, taken apart, from what `FORMULA` found. */
+/** Parses a match of `FORMULA`. */
 export function formulaOf(source: string): Formula {
   const isLong = /^(\$\$|\\)/.test(source);
   return {

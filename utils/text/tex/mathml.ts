@@ -1,7 +1,7 @@
 import temml from "temml";
 import type { Formula } from "./formula";
 
-/** An element of MathML, for a page to make. */
+/** A MathML element; a page makes a real one of it. */
 export interface MathNode {
   name: string;
   attributes: Readonly<Record<string, string>>;
@@ -9,7 +9,7 @@ export interface MathNode {
   children: readonly (MathNode | string)[];
 }
 
-/** What Temml makes: elements, texts, and groups of them that are none themselves. */
+/** A node of Temml's tree: an element, a text, or a fragment that groups them. */
 interface Made {
   type?: string;
   text?: string;
@@ -26,7 +26,7 @@ const ELEMENTS = words(
   "math mrow mi mn mo mtext mspace msub msup msubsup munder mover munderover mmultiscripts mprescripts none mfrac msqrt " +
     "mroot mtable mtr mtd mpadded mphantom mstyle menclose",
 );
-/** No address, no id, and no colour, which the page could not answer for in both themes. */
+/** The allowed attributes: no address, no id, and no color, which might not suit both themes. */
 const ATTRIBUTES = words(
   "display displaystyle scriptlevel mathvariant mathsize form fence stretchy symmetric movablelimits minsize maxsize " +
     "accent lspace rspace width height depth voffset linethickness notation rowspan columnspan",
@@ -35,19 +35,19 @@ const STYLES = words(
   "padding paddingLeft paddingRight paddingTop paddingBottom marginLeft width textAlign fontWeight mathDepth " +
     "border borderTop borderBottom borderLeft borderRight",
 );
-/** The classes that Formula.css knows. */
+/** The classes that Formula.css styles. */
 const CLASSES = words("tml-left tml-right tml-jot tml-overline tml-underline");
 
-/** Nothing in a formula is moved or made larger than this, in any unit. */
+/** The largest size or shift in a formula, in em and in any other unit. */
 const LARGEST = { em: 12, other: 100 };
 
-/** Elements are nested this deep at most: browsers lay out deeper ones slowly, or not at all. Papers nest some ten. */
+/** The deepest nesting of elements: browsers lay out deeper ones slowly, or not at all. Papers nest some ten. */
 const DEEPEST = 100;
 
-/** Definitions that call each other are followed this far. */
+/** How many macro expansions one formula may take. */
 const MOST_EXPANSIONS = 200;
 
-/** The elements for a formula; undefined where there is a command or a size in it that is none for a page, or a mistake. */
+/** The MathML of a formula; undefined if it has a mistake, or a command or a size that is not allowed. */
 export function mathml({ tex, isDisplay }: Formula): MathNode | undefined {
   try {
     const tree = temml.__renderToMathMLTree(tex, {
@@ -61,12 +61,15 @@ export function mathml({ tex, isDisplay }: Formula): MathNode | undefined {
     const [math] = allowed(tree);
     return typeof math === "object" && math.name === "math" ? math : undefined;
   } catch {
-    // Temml's own errors, what it stumbles over, and nesting that is deeper than the stack: a formula is none of our doing.
+    // A mistake in the formula, a bug in Temml, or nesting deeper than the stack: the page shows the source instead.
     return undefined;
   }
 }
 
-/** The same from lists of what is allowed; what has no meaning in a page is left out, what has a wrong one is an error. */
+/**
+ * Copies Temml's tree with only the allowed attributes, styles and classes.
+ * @throws for an element or a size that is not allowed, a link, or nesting that is too deep
+ */
 function allowed(made: Made, depth = 0): (MathNode | string)[] {
   if (made.text !== undefined) return [made.text];
   if (depth > DEEPEST) throw new Error("nested too deeply");

@@ -1,6 +1,6 @@
 import { texParts } from "./texParts";
 
-/** A text of arXiv's without the TeX that can be left out: formulas stay as they are written. */
+/** A text from arXiv on one line, with its TeX made readable. Formulas stay as written. */
 export const plain = (text: string): string =>
   texParts(text)
     .map((part) => part.text)

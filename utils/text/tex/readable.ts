@@ -1,6 +1,6 @@
 import { readAccents } from "./accents";
 
-/** Commands for one sign, as they stand in abstracts. */
+/** Commands for one symbol that occur in abstracts. */
 const SIGNS: Readonly<Record<string, string>> = {
   times: "×",
   sim: "∼",
@@ -9,18 +9,18 @@ const SIGNS: Readonly<Record<string, string>> = {
   deg: "°",
 };
 
-/** A sign after a number, in braces, or after its backslash; but no word that only begins like one. */
+/** Such a command after a number, in braces or after a backslash, but not the beginning of a longer word. */
 const SIGN =
   /(?<=[\d°])\\?(times)(?![a-z])|\{\\?(times|sim|approx|pm|deg)\}|\\(times|sim|approx|pm|deg)(?![a-z])/g;
 
-/** A power of a letter, a number or a bracket, in figures. Without braces, `^0.5` could be more than that. */
+/** An integer power of a letter, a number or a closing parenthesis. A decimal, as in `^0.5`, is not one. */
 const POWER = /(?<=[\p{L}\d)])\^(?:(-?\d+)|\{(-?\d+)\})(?![\d{^_]|[.,]\d)/gu;
 const RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
 /**
- * Words without the TeX that is only in the way of reading them. Hugging Face takes the dollars off formulas and the
- * backslashes off some commands: `R$^3$` arrives as `R^3`, `$360^\circ$` as `360^circ`, `\$1.5M` as `\1.5M`. Only what
- * cannot be anything else is read; other backslashes, tags and the like are text.
+ * Replaces the TeX in words by readable characters. Hugging Face strips the dollar signs off formulas and the backslashes
+ * off some commands: `R$^3$` arrives as `R^3`, `$360^\circ$` as `360^circ`, `\$1.5M` as `\1.5M`. Only unambiguous TeX is
+ * replaced; other backslashes, tags and the like stay.
  */
 export function readable(text: string): string {
   if (!/[\\^{]|\dtimes/.test(text)) return text;

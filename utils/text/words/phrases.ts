@@ -4,28 +4,28 @@ import { fold, JOINTS } from "./words";
 const NO_LETTERS = /[^\p{L}\p{N}]/gu;
 const ANY_JOINT = new RegExp(`[${JOINTS}]`, "g");
 
-/** Of so many beginnings each is sooner looked for by itself than all are at each word. */
+/** Up to this many first words, searching the text for each of them is faster than looking at each word of the text. */
 const FEW = 4;
 
-/** A phrase by its words after the first, and what it is called. */
+/** A phrase without its first word, and its name. */
 interface Begun<Name> {
   rest: readonly string[];
   name: Name;
 }
 
-/** Phrases that are looked for all at once: one look at each word of a text, however many phrases there are. */
+/** Finds many phrases at once: each word of a text is looked up once, however many phrases there are. */
 export class Phrases<Name> {
   readonly #isInSingular: boolean;
   readonly #byFirst = new Map<string, Begun<Name>[]>();
-  /** Whether a phrase may begin with a word of a slot. */
+  /** 1 for each slot (`slotOf`) that the first word of a phrase is in. */
   readonly #may = new Uint8Array(1 << SLOT_BITS);
 
-  /** @param isInSingular whether a word means its plural too, and the other way round; names are taken as they are */
+  /** @param isInSingular true if a word also matches its plural, and a plural its singular; false for names */
   constructor(isInSingular: boolean) {
     this.#isInSingular = isInSingular;
   }
 
-  /** Adds a phrase; one without words is nowhere. */
+  /** Adds a phrase. A phrase without words is never found. */
   add(phrase: string, name: Name): void {
     const [first, ...rest] = wordsOf(phrase).map((word) => this.#known(word));
     if (first === undefined) return;
@@ -35,12 +35,12 @@ export class Phrases<Name> {
     else this.#byFirst.set(first, [{ rest, name }]);
   }
 
-  /** Whether there are none. */
+  /** True if there are no phrases. */
   get isEmpty(): boolean {
     return this.#byFirst.size === 0;
   }
 
-  /** Calls back with each phrase that a text holds, perhaps more than once, and whether it is the whole text. */
+  /** Calls back with each phrase in a text, perhaps more than once; `isWhole` is true if it is the whole text. */
   find(original: string, found: (name: Name, isWhole: boolean) => void): void {
     const text = fold(original);
     if (!this.#mayBeIn(text)) return;
@@ -53,13 +53,13 @@ export class Phrases<Name> {
         end = wordEnd(text, part);
         this.#findAt(text, part, end, found);
       }
-      // "Multi-modal" is "multimodal" as well.
+      // "Multi-modal" also matches "multimodal".
       if (end > firstEnd) this.#findAt(text, start, end, found);
       start = wordStart(text, end);
     }
   }
 
-  /** Whether any phrase may be in a text; most texts have none of a few. */
+  /** False if a text certainly has no phrase: the usual case when there are few phrases. */
   #mayBeIn(text: string): boolean {
     if (this.#byFirst.size > FEW) return true;
     const letters = text.replace(ANY_JOINT, "");
@@ -67,7 +67,7 @@ export class Phrases<Name> {
     return false;
   }
 
-  /** Finds the phrases that begin with what stands from one place to another: a word, or a compound as one word. */
+  /** Finds the phrases whose first word is the text from `start` to `end`: a word, or a compound as one word. */
   #findAt(text: string, start: number, end: number, found: (name: Name, isWhole: boolean) => void): void {
     if (!this.#may[slotOf(text, start, end)]) return;
     const word = this.#known(text.slice(start, end).replace(NO_LETTERS, ""));
@@ -78,7 +78,7 @@ export class Phrases<Name> {
     }
   }
 
-  /** Where words end that come one after the other from a place on; undefined where others do. */
+  /** The end of the given words, if exactly these come next in the text; undefined otherwise. */
   #endOf(words: readonly string[], text: string, from: number): number | undefined {
     let end = from;
     for (const word of words) {
@@ -95,7 +95,7 @@ export class Phrases<Name> {
   }
 }
 
-/** The words of a text, folded, in their order; hyphens part them as spaces do. */
+/** The folded words of a text, in order. Hyphens separate words as spaces do. */
 export function wordsOf(original: string): string[] {
   const text = fold(original);
   const words: string[] = [];

@@ -1,25 +1,24 @@
-/** What joins the words on both sides of it to a compound. */
+/** Characters that join two words to a compound. */
 export const JOINTS = "-‐‑'’._+/";
 const JOINT = new RegExp(`[${JOINTS}]`);
-/** Letters and digits, and what joins them to a compound: `state-of-the-art`, `GPT-4o`, `2606.01234`. */
+/** A word or a compound: `state-of-the-art`, `GPT-4o`, `2606.01234`. */
 const COMPOUND = new RegExp(`[\\p{L}\\p{N}]+(?:[${JOINTS}][\\p{L}\\p{N}]+)*`, "gu");
 const BEYOND_ASCII = /[\u0080-\uffff]/;
 
-/** Longer words are not words but data; a prefix of them is enough to find them by. */
+/** Longer words are data; a prefix of this length is enough to find them. */
 const LONGEST_WORD = 40;
 
-/** A folded word as the search index has it. */
+/** A folded word as stored in the search index. */
 export const indexed = (word: string): string => word.slice(0, LONGEST_WORD);
 
 /**
- * A text in which letters that readers take for the same are the same: no case, no accents, compatibility forms
- * (Unicode NFKD) as their plain letters.
+ * Folds a text for comparing: lowercase, without accents, and with compatibility forms (Unicode NFKD) as plain letters.
  */
 export function fold(text: string): string {
   return (BEYOND_ASCII.test(text) ? text.normalize("NFKD").replace(/\p{M}/gu, "") : text).toLowerCase();
 }
 
-/** Calls back with the parts of each compound of a text, folded; most are words, and their only part. */
+/** Calls back with the folded parts of each compound of a text. A simple word is its only part. */
 export function eachCompound(text: string, callback: (parts: readonly string[]) => void): void {
   for (const [compound] of fold(text).matchAll(COMPOUND)) {
     callback(JOINT.test(compound) ? compound.split(JOINT) : [compound]);
@@ -27,7 +26,7 @@ export function eachCompound(text: string, callback: (parts: readonly string[]) 
 }
 
 /**
- * Calls back with each word of a text, folded. A compound gives its parts and all of them as one, so that `gpt4` and
+ * Calls back with each folded word of a text. A compound gives its parts and also all parts as one word, so that `gpt4` and
  * `gpt-4` find each other.
  */
 export function eachWord(text: string, callback: (word: string) => void): void {
@@ -37,19 +36,19 @@ export function eachWord(text: string, callback: (word: string) => void): void {
   });
 }
 
-/** One thing that a query asks for: words of which all are to be there, or the one that they make together. */
+/** One term of a query: a paper matches if it has all parts, or the parts as one word. */
 export interface Term {
   parts: string[];
-  /** The parts as one word; absent where there is only one. */
+  /** The parts as one word; absent if there is only one part. */
   joined?: string;
 }
 
-/** More terms than this do not make a search any narrower. */
+/** Terms past this number are ignored. */
 const MOST_TERMS = 16;
 
 /**
- * What a query asks for. Each word is looked for as the beginning of one, without its plural's s: "models" finds "model",
- * and whoever is still typing finds what they are about to.
+ * The terms of a query. Each word is a prefix, without the s of a plural: "models" finds "model", and an unfinished word
+ * already finds the whole one.
  */
 export function termsOf(query: string): Term[] {
   return [...fold(query).matchAll(COMPOUND)].slice(0, MOST_TERMS).map(([compound]) => {

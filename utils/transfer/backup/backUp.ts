@@ -18,11 +18,12 @@ import { clearFromShelf, putOnShelf, readShelf } from "./shelf";
 import { type Part, split } from "./splitParts";
 
 /**
- * Keeps what only the user has as another backup in this browser, unless the last one is the same; one at a time, in
- * whichever context. It may be killed at any await: a backup is listed once all of it is there, and a piece is removed
- * once no listed one needs it. What fails is noted for the pages, and thrown.
- * @param read what to keep: the library as it is now, unless it is read from elsewhere
- * @returns the backup, or undefined where there was nothing new to keep
+ * Makes a backup of what only the user has, in this browser, unless the last backup is the same. Only one runs at a
+ * time, in any context. It may be killed at any await: a backup is listed only when all of its pieces are stored, and a
+ * piece is removed only when no listed backup needs it. A failure is noted for the pages, and thrown.
+ * @param now milliseconds since the epoch
+ * @param read reads the contents to back up; by default the current library and options
+ * @returns the backup, or undefined if there was nothing new
  */
 export function backUp(now: number = Date.now(), read = readContents): Promise<Backup | undefined> {
   return navigator.locks.request("backup", async () => {
@@ -37,7 +38,7 @@ export function backUp(now: number = Date.now(), read = readContents): Promise<B
   });
 }
 
-/** Backs up if that was last done an hour ago or longer; for whenever the worker is awake. */
+/** Backs up unless that was done within the last hour; called whenever the worker is awake. */
 export async function backUpIfDue(now: number = Date.now()): Promise<void> {
   const [latest] = await listBackups();
   const isRecent = (at: number) => Math.abs(now - at) < HOUR;
@@ -47,7 +48,7 @@ export async function backUpIfDue(now: number = Date.now()): Promise<void> {
 }
 
 async function make(contents: Contents, now: number): Promise<Backup | undefined> {
-  // A database that has just been made, perhaps in place of one that was lost: nothing worth a place in the rotation.
+  // A new, empty database, perhaps in place of one that was lost, is not worth a place in the rotation.
   if (!contents.fields.length) return undefined;
   const index = await readIndex();
   const parts = split(contents);
@@ -71,14 +72,14 @@ async function make(contents: Contents, now: number): Promise<Backup | undefined
 const piecesOf = (parts: readonly Part[]) => Promise.all(parts.map(pieceOf));
 const nameOf = ({ name }: Piece) => name;
 
-/** Whether the user's own part is as in a backup: papers get upvotes all the time. */
+/** True if the user's own part equals that of a backup. Papers are not compared: their upvotes change all the time. */
 async function isSameAs(backup: Backup | undefined, own: readonly string[]): Promise<boolean> {
   if (!backup) return false;
   const before = await readManifest(backup.at).catch(() => undefined);
   return before !== undefined && JSON.stringify([...before.own].sort()) === JSON.stringify([...own].sort());
 }
 
-/** The pieces that are not there, or are damaged: those are written anew, which mends the backups before as well. */
+/** The pieces that are missing or damaged. To write them again also repairs earlier backups. */
 async function notKept(pieces: readonly Piece[]): Promise<Piece[]> {
   const kept = await readShelf(pieces.map(nameOf));
   const sound = await Promise.all(pieces.map(({ name }) => kept.has(name) && isSound(name, kept.get(name))));
@@ -91,7 +92,7 @@ async function listAndRotate(made: Backup, { backups, loose }: Index, now: numbe
     all.map(({ at }) => at),
     now,
   ).add(made.at);
-  // What was lost and not yet answered for is not rotated away by what came after it. A broken database cannot say.
+  // A lost library stays until the user says what to do about it. A broken database cannot tell if one was lost.
   const lost = await findLoss(backups).catch(() => undefined);
   if (lost) kept.add(lost.at);
   const dropped = all.filter(({ at }) => !kept.has(at));
@@ -110,7 +111,7 @@ const piecesOfBackup = (at: number) =>
     () => [],
   );
 
-/** Removes from the shelf what belongs to no backup that is listed. */
+/** Removes pieces that belong to no listed backup. */
 async function sweep({ backups, loose }: Index): Promise<void> {
   const needed = await Promise.all(backups.map(({ at }) => piecesOfBackup(at)));
   const used = new Set([...needed.flat(), ...backups.map(({ at }) => manifestName(at))]);

@@ -3,20 +3,20 @@ import type { Contents } from "../../queries/library/file";
 import { type FieldRecord, readLibrary } from "../../queries/library/records";
 import { readSettings } from "../../store/settings";
 
-/** All that only the user has, as it is now. */
+/** Reads everything that only the user has: the library and the options. */
 export async function readContents(): Promise<Contents> {
   const [library, settings] = await Promise.all([readLibrary(), readSettings()]);
   return { ...library, settings };
 }
 
-/** What a library amounts to, for whoever has to choose between several. */
+/** The counts of a library, by which the user tells backups apart. */
 export interface LibraryCounts {
   saved: number;
   notes: number;
   tags: number;
 }
 
-/** See Counts. */
+/** Counts what is set in a library; see LibraryCounts. */
 export function countsOf(fields: readonly FieldRecord[]): LibraryCounts {
   const set = fields.filter(({ value }) => value !== undefined);
   const tags = set.flatMap(({ table, key, field }) => {

@@ -3,7 +3,7 @@ import type { Paper } from "../../model/paper";
 import { judgePapers } from "../../rules/judgePapers";
 import { db } from "../../store/db/database";
 
-/** Stores papers that came with a library, and queues them for the search index; what is known here already is newer. */
+/** Stores the papers of a backup and queues them for the search index, except those already stored: they are newer. */
 export function keepPapers(papers: readonly Paper[]): Promise<void> {
   return db.transaction("rw", storing(), async () => {
     const known = await db.papers.bulkGet(papers.map(({ id }) => id));

@@ -4,8 +4,8 @@ import { type Backup, listBackups } from "./listBackups";
 import { noteTimes, readTimes } from "./times";
 
 /**
- * The last backup of a database that was here before this one: the browser has cleared that, or somebody has, and nobody
- * has yet said what to do about it. Undefined where nothing is missing.
+ * The last backup of an earlier database that was cleared, by the browser or by somebody, as long as the user has not
+ * said what to do about it. Undefined if nothing is missing.
  */
 export async function findLoss(backups?: readonly Backup[]): Promise<Backup | undefined> {
   const listed = backups ?? (await listBackups());
@@ -16,5 +16,5 @@ export async function findLoss(backups?: readonly Backup[]): Promise<Backup | un
   return listed.find(({ at, saved, notes, tags }) => at < made.at && saved + notes + tags > 0);
 }
 
-/** Remembers that the loss is dealt with: what was missing was brought back, or is not wanted. */
+/** Remembers that the user has dealt with a loss: the library was brought back, or is not wanted. */
 export const answerLoss = (): Promise<void> => noteTimes({ answeredAt: Date.now() });

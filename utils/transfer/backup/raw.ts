@@ -2,18 +2,18 @@ import type { Paper } from "../../model/paper";
 import { fieldsIn, type Library, papersIn } from "../../queries/library/records";
 import { openAsItLies } from "../../store/db/openAsItLies";
 
-/** A database as it lies there. */
+/** A database as it is on the disk. */
 export interface Found {
-  /** Dexie's numbers, ten times those in database.ts. */
+  /** The version as IndexedDB counts it: ten times Dexie's, which database.ts uses. */
   version: number;
-  /** What can be read of it, whatever its version is. */
+  /** All that can be read of it, in any version. */
   library: Library;
 }
 
 /**
- * Reads the library without Dexie and without bringing it to today's version: a database that cannot be opened as it
- * should may still be read. Makes nothing where there is none.
- * @returns undefined where there is no database; fails where it cannot be read
+ * Reads the library without Dexie and without upgrading the database: one that Dexie cannot open may still be readable.
+ * Creates no database if there is none.
+ * @returns undefined if there is no database; fails if it cannot be read
  */
 export async function readRaw(name?: string): Promise<Found | undefined> {
   const database = await openAsItLies(name);

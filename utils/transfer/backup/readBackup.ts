@@ -5,7 +5,7 @@ import { expand } from "./pieces";
 import { readShelf } from "./shelf";
 import { join, type Part } from "./splitParts";
 
-/** Reads a backup whole, and fails with Damaged where any of it is not as it was written. */
+/** Reads a whole backup. Fails with Damaged if any part of it is not what was written. */
 export async function readBackup(at: number): Promise<Contents> {
   const { own, papers } = await readManifest(at);
   const names = [...own, ...papers];

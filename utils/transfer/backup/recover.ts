@@ -9,30 +9,33 @@ import { readBackup } from "./readBackup";
 import { bringBack } from "./restore";
 import { type Trouble, troubleOf } from "./trouble";
 
-/** What is wrong, and what can still be read. */
+/** The trouble with the database, and the library in it if that can still be read. */
 export interface Diagnosis {
   trouble: Trouble;
-  /** What the database itself still holds, where it can be read and there is anything in it. */
+  /** The library that the database still holds; undefined if it is empty or cannot be read. */
   held?: Library;
 }
 
-/** Makes the database anew, empty. Dexie, stopped by an upgrade that failed, would go on from there: all is declared again. */
+/**
+ * Replaces the database by an empty one. After a failed upgrade Dexie would go on where it stopped, so the version is
+ * declared again.
+ */
 async function renew(): Promise<void> {
   await db.delete();
   db.version(db.verno).stores({});
   await db.open();
 }
 
-/** Looks at a database that could not be opened; changes nothing. */
+/** Finds out why a database could not be opened, without changing it. */
 export async function diagnose(error: unknown): Promise<Diagnosis> {
-  // Behind an opening that is blocked, another would wait as well.
+  // A second attempt to open it would wait behind the blocked one.
   if (troubleOf(error, undefined) === "blocked") return { trouble: "blocked" };
   let found: Found | undefined;
   let problem = error;
   try {
     found = await readRaw();
   } catch (reason) {
-    // It says more than Dexie's, which may only be that another opening had failed.
+    // This error says more than Dexie's, which may only say that an earlier attempt failed.
     problem = reason;
   }
   const trouble = troubleOf(problem, found?.version);
@@ -40,9 +43,10 @@ export async function diagnose(error: unknown): Promise<Diagnosis> {
 }
 
 /**
- * Makes the database anew, with what a backup holds. What the one before still holds is backed up first, and where that
- * fails, nothing is changed.
- * @param at which backup; what the database itself still holds, where it is undefined
+ * Replaces the database by a new one with the contents of a backup. The library that the old one still holds is backed
+ * up first; if that fails, nothing is changed.
+ * @param at when the backup was made, in milliseconds since the epoch; undefined for what the database holds
+ * @param held the library that the database still holds, if any
  */
 export async function recover(at: number | undefined, held: Library | undefined): Promise<void> {
   if (at !== undefined) await readBackup(at);
@@ -53,7 +57,7 @@ export async function recover(at: number | undefined, held: Library | undefined)
   await bringBack(from);
 }
 
-/** Makes the database anew, empty; what is still in the one before is backed up first. */
+/** Replaces the database by an empty one. The library that the old one still holds is backed up first. */
 export async function startAnew(trouble: Trouble, held: Library | undefined): Promise<void> {
   if (trouble !== "gone") {
     await setAside(held);

@@ -2,20 +2,23 @@ import { db } from "../../store/db/database";
 import { type BackupTimes, readTimes } from "./times";
 
 const DAY = 86_400_000;
-/** For how long a backup that has left the browser is recent enough, and for how long a reminder stays dismissed. */
+/** How long a downloaded backup is recent enough, and how long a reminder stays dismissed. Milliseconds. */
 const RECENT = 30 * DAY;
-/** From how many saved papers on there is something to remind of. */
+/** With fewer saved papers there is no reminder. */
 const WORTH_IT = 10;
 
-/** What the reminder goes by. */
+/** The facts that decide if a reminder is due. */
 export interface Kept extends BackupTimes {
-  /** How many papers are saved. */
+  /** The number of saved papers. */
   saved: number;
-  /** When the first of them was. Milliseconds since the epoch. */
+  /** When the first of them was saved. Milliseconds since the epoch. */
   firstSavedAt?: number;
 }
 
-/** Whether it is time to say that no backup has left this browser lately. */
+/**
+ * True if it is time to say that no backup was downloaded lately.
+ * @param now milliseconds since the epoch
+ */
 export function isReminderDue(
   { saved, firstSavedAt, downloadedAt, dismissedAt }: Kept,
   now: number,
@@ -24,7 +27,7 @@ export function isReminderDue(
   return saved >= WORTH_IT && now - since >= RECENT;
 }
 
-/** See Kept. */
+/** Reads these facts; see Kept. */
 export async function readKept(): Promise<Kept> {
   const [times, [saved, first]] = await Promise.all([
     readTimes(),

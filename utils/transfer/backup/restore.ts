@@ -10,10 +10,10 @@ import { answerLoss } from "./loss";
 import { readBackup } from "./readBackup";
 
 const nameOf = ({ table, key, field }: FieldRecord) => `${table} ${key} ${field}`;
-/** A backup of a later version may have fields that this one knows nothing of. */
+/** The fields that this version knows. A backup made by a later version may have others. */
 const known = (fields: readonly FieldRecord[]) => fields.filter(({ table, field }) => isField(table, field));
 
-/** What makes every field as it was then, as of now: those it does not have are taken back. */
+/** The edits that set every field to its value in the backup, as of now, and clear those that are not in it. */
 function restoringEdits(then: readonly FieldRecord[], now: readonly FieldRecord[]): Edit[] {
   const had = new Set(then.map(nameOf));
   return [...known(then), ...now.filter((record) => !had.has(nameOf(record))).map(cleared)].map(
@@ -24,12 +24,12 @@ function restoringEdits(then: readonly FieldRecord[], now: readonly FieldRecord[
 const cleared = ({ value: _, ...record }: FieldRecord): FieldRecord => record;
 
 /**
- * Makes the library and the options as they were at a backup, in one step that can be undone. How they are now is backed
- * up first; where that fails, nothing is changed.
- * @returns the change, or undefined where all of the library was as it is
+ * Restores the library and the options of a backup, in one step that can be undone. The current ones are backed up
+ * first; if that fails, nothing is changed.
+ * @returns the change, or undefined if the library was the same already
  */
 export async function restoreBackup(at: number): Promise<Change | undefined> {
-  // It is read first: to make another one may rotate this one away.
+  // This one is read first, since the next line may rotate it away.
   const { fields, papers, settings } = await readBackup(at);
   await backUp();
   await keepPapers(papers);
@@ -43,8 +43,8 @@ export async function restoreBackup(at: number): Promise<Change | undefined> {
 }
 
 /**
- * Brings back what a database held that was lost, beside what this one holds: each field with its own time, so that what
- * was changed here since then stays.
+ * Merges the backup of a lost database into the current library. Each field keeps its own time, so that later changes
+ * made here stay.
  */
 export async function bringBack(at: number): Promise<Change | undefined> {
   const { fields, papers } = await readBackup(at);

@@ -1,6 +1,6 @@
 import { HOUR } from "../../ground/dates/day";
 
-/** Of how many hours, days and weeks in which there were backups the last one of each is kept. */
+/** For each length of time in milliseconds, the number of such spans of which the last backup is kept. */
 const GENERATIONS = [
   { length: HOUR, kept: 24 },
   { length: 24 * HOUR, kept: 7 },
@@ -8,10 +8,11 @@ const GENERATIONS = [
 ];
 
 /**
- * Which backups to keep of those made at some times: the last of each of the last 24 hours, 7 days and 4 weeks in which
- * there were any, so that somebody who is away for a year finds what they left. Those of the last hour all stay: one was
- * made before each restore. So do those that a wrong clock dates in the future, until it is there. Of any, some are kept.
- * @param now all moments in milliseconds since the epoch
+ * Chooses the backups to keep: the last one of each of the last 24 hours, 7 days and 4 weeks that have any, so that
+ * somebody who is away for a year still finds theirs. All backups of the last hour stay, since one is made before each
+ * restore. So do those that a wrong clock dated in the future, until then. If there are any backups, some are kept.
+ * @param times when the backups were made, in milliseconds since the epoch
+ * @param now milliseconds since the epoch
  */
 export function toKeep(times: readonly number[], now: number): Set<number> {
   const kept = new Set(times.filter((at) => at > now - HOUR));

@@ -2,10 +2,10 @@ import { isOfPapers } from "../../model/fields";
 import type { Contents } from "../../queries/library/file";
 import type { FieldRecord } from "../../queries/library/records";
 
-/** A part of what a backup holds. */
+/** A part of the contents of a backup. */
 export type Part = Partial<Contents>;
 
-/** Those of the user and those of papers: only a change in the first makes another backup necessary. */
+/** The parts with the user's own data, and those with papers. Only a change in the user's own needs a new backup. */
 export interface Parts {
   own: Part[];
   papers: Part[];
@@ -14,13 +14,13 @@ export interface Parts {
 /** The first four digits of an arXiv id: the month it is from. */
 const monthOf = (key: string) => key.slice(0, 4);
 
-/** Which part a field is in; of digests each month is one, since a new one comes every day. */
+/** The name of the part that a field is in. Digests have a part for each month, since a new one comes every day. */
 const partOf = ({ table, key }: FieldRecord) =>
   table === "digests" ? `digests ${key.slice(0, 7)}` : isOfPapers(table) ? monthOf(key) : table;
 
 /**
- * Contents in parts, by the months of the papers: most months are as they were at the last backup, and are not kept
- * twice.
+ * Splits contents into parts by the months of the papers. Most months have not changed since the last backup, and are
+ * not stored twice.
  */
 export function split({ fields, papers, settings }: Contents): Parts {
   const own = Map.groupBy(fields, partOf);
@@ -31,7 +31,7 @@ export function split({ fields, papers, settings }: Contents): Parts {
   };
 }
 
-/** The contents that were split into parts. */
+/** Joins parts to the contents that they were split from. */
 export function join(parts: readonly Part[]): Contents {
   const settings = parts.find((part) => part.settings)?.settings;
   return {

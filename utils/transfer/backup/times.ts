@@ -1,8 +1,8 @@
 import { putOnShelf, readShelf, watchShelf } from "./shelf";
 
-/** When what was last done about backups. All moments in milliseconds since the epoch. */
+/** When the user last did something about backups. All times in milliseconds since the epoch. */
 export interface BackupTimes {
-  /** As of when a backup has left this browser as a file. */
+  /** The time of the latest backup that was downloaded as a file. */
   downloadedAt?: number;
   /** When the reminder to download one was dismissed. */
   dismissedAt?: number;
@@ -12,12 +12,12 @@ export interface BackupTimes {
 
 const TIMES = "times";
 
-/** See BackupTimes. */
+/** Reads these times; see BackupTimes. */
 export async function readTimes(): Promise<BackupTimes> {
   return ((await readShelf([TIMES])).get(TIMES) as BackupTimes | undefined) ?? {};
 }
 
-/** Remembers some of them; a time never goes back. */
+/** Remembers some of these times. A time never goes back. */
 export function noteTimes(times: BackupTimes): Promise<void> {
   return navigator.locks.request("backup times", async () => {
     const before = await readTimes();
@@ -26,5 +26,5 @@ export function noteTimes(times: BackupTimes): Promise<void> {
   });
 }
 
-/** Calls back whenever one of them changes, in any context; gives the function that stops it. */
+/** Calls back whenever one of these times changes, in any context. Returns the function that stops it. */
 export const watchTimes = (callback: () => void): (() => void) => watchShelf(TIMES, callback);

@@ -1,5 +1,6 @@
 import { errorsWithin, isOfStorage } from "../../model/failure";
 import { db } from "../../store/db/database";
+import { t } from "./t";
 
 /** Why the library cannot be shown. */
 export type Trouble =
@@ -9,12 +10,12 @@ export type Trouble =
   | "full"
   | "refused"
   | "damaged"
-  /** The database is as it should be: it is Daypaper that failed. */
+  /** The database is fine: Daypaper itself failed. */
   | "broken"
-  /** The database is there and empty; the one before it is not. */
+  /** The database is new and empty: the one before it is gone. */
   | "gone";
 
-/** What each error of IndexedDB or Dexie says about the database. */
+/** The trouble that each error of IndexedDB or Dexie stands for. */
 const BY_NAME: Record<string, Trouble> = {
   VersionError: "newer",
   BlockedError: "blocked",
@@ -25,8 +26,8 @@ const BY_NAME: Record<string, Trouble> = {
 };
 
 /**
- * What kept the database from being opened.
- * @param installed the version of the database as it lies there, where that could be found out; see Found
+ * Finds out why the database could not be opened.
+ * @param installed the version of the database on the disk, if it is known; see Found
  */
 export function troubleOf(error: unknown, installed: number | undefined): Trouble {
   const today = db.verno * 10;
@@ -38,45 +39,8 @@ export function troubleOf(error: unknown, installed: number | undefined): Troubl
   return installed !== undefined && !isOfStorage(error) ? "broken" : "damaged";
 }
 
-/** What the user is told: what happened, and what became of what they saved. */
-export const TROUBLES: Record<Trouble, { title: string; sentence: string }> = {
-  newer: {
-    title: "Your library was made by a newer Daypaper",
-    sentence:
-      "This one is older, and leaves it as it is. Update Daypaper and try again: everything will be there.",
-  },
-  upgrade: {
-    title: "Your library could not be brought up to date",
-    sentence: "The database is as it was before this version of Daypaper: nothing in it was changed.",
-  },
-  blocked: {
-    title: "Your library is waiting for another page",
-    sentence:
-      "It has to be brought up to date, and an older page of Daypaper keeps it open. Close the other tabs of Daypaper.",
-  },
-  full: {
-    title: "There is no room for your library",
-    sentence:
-      "The disk is full, or the browser gives Daypaper no more of it. Make room and try again: what you saved is still there.",
-  },
-  refused: {
-    title: "The browser keeps Daypaper from its library",
-    sentence:
-      "It does so in private windows, or where it is set to keep no data. What you saved before is still there.",
-  },
-  damaged: {
-    title: "Your library can't be opened",
-    sentence:
-      "The browser's database seems to be damaged. Restarting the browser sometimes mends it; if it does not, restore a backup.",
-  },
-  broken: {
-    title: "Daypaper can't be shown",
-    sentence:
-      "Something in Daypaper itself has failed. What you saved is there. Restarting the browser sometimes helps; if it does not, restore a backup.",
-  },
-  gone: {
-    title: "Your library is gone",
-    sentence:
-      "The browser has cleared Daypaper's database, as it may when the disk is full or data of sites is cleared. A backup is still here.",
-  },
-};
+/** Tells the user what happened, what became of their library, and what to do. */
+export const troubleText = (trouble: Trouble): { title: string; text: string } => ({
+  title: t(`backup.trouble.${trouble}.title`),
+  text: t(`backup.trouble.${trouble}.text`),
+});

@@ -1,19 +1,20 @@
 import { escapeMarkup } from "../../text/entities";
 import { factsOf } from "./facts";
 import type { ExportEntry } from "./readEntries";
+import { t } from "./t";
 import { momentOf } from "./text";
 
-/** What a feed is of: its id, behind Daypaper's own, and what it is called, in one line. */
+/** The name of a feed: its id, which follows Daypaper's own, and its title in one line. */
 export interface FeedName {
   id: string;
   title: string;
 }
 
-const SAVED: FeedName = { id: "saved", title: "Daypaper: saved papers" };
+const savedFeed = (): FeedName => ({ id: "saved", title: t("export.feed.saved") });
 
 const element = (name: string, text: string) => `<${name}>${escapeMarkup(text)}</${name}>`;
 
-/** A text for readers that take it for HTML, as all do: escaped once for HTML, and once more for XML. */
+/** An element with a text that feed readers show as HTML, as they all do. It is escaped for HTML and again for XML. */
 const asHtml = (name: string, text: string) =>
   `<${name} type="html">${escapeMarkup(escapeMarkup(text))}</${name}>`;
 
@@ -38,10 +39,15 @@ function entryXml(entry: ExportEntry, at: number): string {
 }
 
 /**
- * A file that feed readers open (Atom, RFC 4287), the papers as its entries.
- * @param at when it is made: milliseconds since the epoch
+ * A file for feed readers (Atom, RFC 4287) with the papers as entries.
+ * @param at the time of the export, in milliseconds since the epoch
+ * @param feed the feed of saved papers by default
  */
-export function atomFile(entries: readonly ExportEntry[], at: number, { id, title } = SAVED): string {
+export function atomFile(
+  entries: readonly ExportEntry[],
+  at: number,
+  { id, title }: FeedName = savedFeed(),
+): string {
   const head = [
     element("id", `tag:daypaper.app,2026:${id}`),
     element("title", title),

@@ -3,15 +3,12 @@ import { citable } from "./citable";
 import { factsOf } from "./facts";
 import type { ExportEntry } from "./readEntries";
 
-/**
- * A BibTeX file. What the user wrote is for themselves and not in it, nor in the other formats for citing: such files are
- * shared.
- */
+/** A BibTeX file. Notes are not in it, nor in the other formats for citing: such files are shared. */
 export const bibtexFile = (entries: readonly ExportEntry[]): string =>
   entries
     .map((entry) => {
       const { abstract, tags } = factsOf(entry);
-      // A comma would make two keywords of one.
+      // A comma would split a keyword in two.
       const keywords = tags.map((tag) => tag.replaceAll(",", " ")).join(", ");
       return bibtex(citable(entry), [
         ["abstract", abstract],

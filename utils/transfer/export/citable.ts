@@ -2,7 +2,7 @@ import type { Citable } from "../../text/cite/bibtex";
 import type { ExportEntry } from "./readEntries";
 import { momentOf, oneLine } from "./text";
 
-/** What is cited of a paper, its TeX as it is: all formats take the key from it, so that it is the same in each. */
+/** The data for citing a paper, with its TeX unchanged. Every format makes the citation key from it, so the keys agree. */
 export const citable = ({ paper }: ExportEntry): Citable => ({
   id: paper.id,
   title: oneLine(paper.title),

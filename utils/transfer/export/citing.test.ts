@@ -11,7 +11,7 @@ import { cslFile } from "./csl";
 import { factsOf } from "./facts";
 import { risFile } from "./risFile";
 
-/** The words of a field as the other program has them. */
+/** The words of a field as the other program reads them. */
 const words = (field: unknown): string =>
   typeof field === "string"
     ? field
@@ -41,7 +41,7 @@ describe("BibTeX, read by biblatex-csl-converter", () => {
       keywords: ["theory", "to cite"],
     });
     expect(entry?.fields.url).toBe("https://arxiv.org/abs/2606.01234");
-    // It does not know TeX's name for a < or a >.
+    // The program doesn't know TeX's names for < and >.
     expect(words(entry?.fields.title)).toBe("On k-Means & think: A Survey");
     const authors = entry?.fields.author as { family?: object; literal?: object; prefix?: object }[];
     expect(authors.map(({ family, literal }) => words(family ?? literal))).toEqual([
@@ -98,7 +98,7 @@ describe("RIS, read by biblatex-csl-converter", () => {
         expect(text.match(/^ER {2}- /gm)).toHaveLength(entries.length);
         const found = read(RISParser, text);
         expect(found).toHaveLength(entries.length);
-        // It takes an entity of HTML for the character that it stands for.
+        // The program decodes HTML entities.
         const titles = entries.map((entry) => factsOf(entry).title.replaceAll("&amp;", "&"));
         expect(sorted(found.map(({ fields }) => words(fields.title)))).toEqual(sorted(titles));
         const addresses = entries.map((entry) => factsOf(entry).url);

@@ -21,7 +21,7 @@ export interface CslItem {
   keyword?: string;
 }
 
-/** See CslItem. A preprint is an `article`, and a tag a keyword without commas, which part them. */
+/** See CslItem. A preprint is an `article`. Tags become keywords, without commas, since commas separate keywords. */
 export function cslItem(entry: ExportEntry): CslItem {
   const { id, url, title, authors, abstract, published, tags } = factsOf(entry);
   const cited = citable(entry);

@@ -1,16 +1,14 @@
 import Papa from "papaparse";
-import { factsOf, STATUS_NAMES } from "./facts";
+import { factsOf, statusName } from "./facts";
 import type { ExportEntry } from "./readEntries";
 
-/** Without it, spreadsheets take the file for one of an old code page. */
+/** Without it, spreadsheets read the file in an old encoding. */
 const BYTE_ORDER_MARK = "\ufeff";
 
-/** How a cell begins that a spreadsheet takes for a formula, also where it goes on for several lines. */
+/** The beginning of a cell that a spreadsheet takes for a formula, even if the cell has several lines. */
 const FORMULA = /^\s*[=+\-@＝＋－＠]/;
 
-/**
- * A CSV file, one paper a line. A cell that a spreadsheet would take for a formula, and run, begins with an apostrophe.
- */
+/** A CSV file with one paper in each row. A cell that a spreadsheet would run as a formula gets an apostrophe in front. */
 export function csvFile(entries: readonly ExportEntry[]): string {
   const rows = entries.map((entry) => {
     const { authors, tags, status, abstract, ...facts } = factsOf(entry);
@@ -18,7 +16,7 @@ export function csvFile(entries: readonly ExportEntry[]): string {
       ...facts,
       authors: authors.join("; "),
       tags: tags.join("; "),
-      status: status && STATUS_NAMES[status],
+      status: status && statusName(status),
       abstract,
     };
   });

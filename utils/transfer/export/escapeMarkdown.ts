@@ -1,14 +1,14 @@
 import { FORMULA as ONE } from "../../text/tex/formula";
 
-/** Marks of Markdown and of Obsidian's dialect, which also has ==highlights==, %%comments%%, #tags and ^blocks. */
+/** Characters with a meaning in Markdown, or in Obsidian's dialect: ==highlights==, %%comments%%, #tags and ^blocks. */
 const MARK = /[\\`*_{}[\]<>#|~^$=%&]/g;
-/** What makes a list or a line of a text that begins with it. */
+/** At the beginning of a text, this would make it a list or a horizontal line. */
 const START = /^([-+]|\d+(?=[.)]))/;
 const FORMULA = new RegExp(`(${ONE})`, "u");
-/** A formula that would end or begin something else in Markdown has to be text. */
+/** False for a formula with characters that would begin or end something else in Markdown; it is escaped like text. */
 const isHarmless = (formula: string) => !/[[\]<>`|*!\n]/.test(formula);
 
-/** A text in one line as Markdown that shows it as it is. Formulas stay formulas. */
+/** Escapes one line of text so that Markdown shows it unchanged. Formulas stay formulas. */
 export function escapeMarkdown(text: string): string {
   const parts = text.split(FORMULA);
   const escaped = parts.map((part, i) => (i % 2 && isHarmless(part) ? part : part.replace(MARK, "\\$&")));

@@ -6,27 +6,30 @@ import { readLibraryOf } from "./libraryOf";
 import { MAKERS } from "./makers";
 import { readEntries } from "./readEntries";
 
-/** What a page asks the export worker for: one file. */
+/** A page's request to the export worker for one file. */
 export interface ExportRequest {
   format: FormatId;
-  /** The papers, in this order; all saved ones where there are none, and of Daypaper's own file everything. */
+  /**
+   * The ids of the papers, in this order. Without them all saved papers are exported, or everything in Daypaper's own
+   * format.
+   */
   ids?: readonly string[];
-  /** The time to be named in it: milliseconds since the epoch. */
+  /** The time of the export, in milliseconds since the epoch. */
   at: number;
-  /** What a feed is of, where it is not of the saved papers. */
+  /** The name of a feed; that of saved papers by default. */
   feed?: FeedName;
 }
 
-/** A file, and how many papers are in it. */
+/** A file and the number of papers in it. */
 export interface ExportedFile {
   file: Blob;
   papers: number;
 }
 
-/** What the export worker answers; the message of a failure is for the console. */
+/** An answer of the export worker. The message of a failure is for the console. */
 export type ExportAnswer = ExportedFile | { failed: string };
 
-/** Reads papers and makes a file of them. Ten thousand take seconds: pages let the export worker do it. */
+/** Reads papers and makes a file of them. Ten thousand papers take seconds, so pages let the export worker do it. */
 export async function exportFile({ format, ids, at, feed }: ExportRequest): Promise<ExportedFile> {
   const { mime: type } = formatOf(format);
   if (format === "daypaper") {

@@ -2,13 +2,17 @@ import { type Mark, type Status, statusOf } from "../../model/mark";
 import { arxivUrl } from "../../text/ids/id";
 import { plain } from "../../text/tex/plain";
 import type { ExportEntry } from "./readEntries";
+import { t } from "./t";
 import { dayText, inLines, oneLine } from "./text";
 
-/** What formats say of a paper, as texts that can stand anywhere. Days are of UTC; what is not known is absent. */
+/**
+ * The data of a paper that formats write, as texts that are safe in every format. Days are in UTC; unknown data is
+ * absent.
+ */
 export interface Facts {
   id: string;
   url: string;
-  /** In one line, as are all names; formulas are left in TeX. */
+  /** In one line, like all names. Formulas are in TeX. */
   title: string;
   authors: string[];
   abstract: string;
@@ -18,7 +22,7 @@ export interface Facts {
   rating?: number;
   saved?: string;
   read?: string;
-  /** Markdown, in lines. */
+  /** Markdown, with its line breaks. */
   note?: string;
 }
 
@@ -52,4 +56,4 @@ export function factsOf({ paper, mark, note }: ExportEntry): Facts {
 }
 
 /** A status in words. */
-export const STATUS_NAMES: Record<Status, string> = { toRead: "To read", reading: "Reading", done: "Done" };
+export const statusName = (status: Status): string => t(`export.status.${status}`);

@@ -1,8 +1,8 @@
 import type { Facts } from "./facts";
 
-/** What Windows, macOS or Obsidian's links do not allow in the name of a file. */
+/** Characters that Windows, macOS or Obsidian's links don't allow in file names. */
 const FORBIDDEN = /[\\/:*?"<>|#^[\]%]|\p{C}/gu;
-/** Title, id and ending together stay under the 255 bytes that file systems have room for. */
+/** Title, id and extension together stay below the 255 bytes that file systems allow. */
 const LONGEST_TITLE_IN_BYTES = 150;
 const LONGEST_ID_IN_BYTES = 80;
 
@@ -26,10 +26,10 @@ const allowed = (text: string) =>
     .replace(/\s+/g, " ")
     .replace(/^[\s.]+|[\s.]+$/g, "");
 
-/** The name of a paper's own file, without an ending: its title, and its id, so that no two are the same. */
+/** The name of a paper's file without its extension: the title, and the id to make it unique. */
 export function fileName({ title, id }: Pick<Facts, "title" | "id">): string {
   const name = shortened(allowed(title), LONGEST_TITLE_IN_BYTES);
   const number = shortened(allowed(id.replaceAll("/", "-")), LONGEST_ID_IN_BYTES);
-  // A system's own names, as CON, are thus never one.
+  // With the id it is never a reserved name like CON.
   return name ? `${name} (${number})` : `arXiv ${number}`.trim();
 }

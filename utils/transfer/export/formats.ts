@@ -1,71 +1,50 @@
 import { dayOf } from "../../ground/dates/day";
+import { t } from "./t";
 
-/** What can be made of a library. The code that makes it is elsewhere: whoever shows the choice has no need of it. */
-export const FORMATS = [
-  {
-    id: "bibtex",
-    name: "BibTeX",
-    use: "LaTeX, and most reference managers",
-    extension: "bib",
-    mime: "application/x-bibtex",
-  },
-  {
-    id: "ris",
-    name: "RIS",
-    use: "EndNote, Mendeley and others",
-    extension: "ris",
-    mime: "application/x-research-info-systems",
-  },
-  {
-    id: "csl",
-    name: "CSL-JSON",
-    use: "Pandoc and citation styles",
-    extension: "csl.json",
-    mime: "application/vnd.citationstyles.csl+json",
-  },
-  {
-    id: "markdown",
-    name: "Markdown list",
-    use: "a reading list, with your notes",
-    extension: "md",
-    mime: "text/markdown",
-  },
-  {
-    id: "notes",
-    name: "Markdown notes",
-    use: "a file for each paper, for Obsidian",
-    extension: "zip",
-    mime: "application/zip",
-  },
-  { id: "csv", name: "CSV", use: "spreadsheets", extension: "csv", mime: "text/csv" },
-  { id: "atom", name: "Atom", use: "feed readers", extension: "atom", mime: "application/atom+xml" },
-  {
-    id: "daypaper",
-    name: "Daypaper",
-    use: "all there is, to keep or to import again",
-    extension: "json",
-    mime: "application/json",
-  },
-] as const satisfies readonly Format[];
+const FILES = [
+  { id: "bibtex", extension: "bib", mime: "application/x-bibtex" },
+  { id: "ris", extension: "ris", mime: "application/x-research-info-systems" },
+  { id: "csl", extension: "csl.json", mime: "application/vnd.citationstyles.csl+json" },
+  { id: "markdown", extension: "md", mime: "text/markdown" },
+  { id: "notes", extension: "zip", mime: "application/zip" },
+  { id: "csv", extension: "csv", mime: "text/csv" },
+  { id: "atom", extension: "atom", mime: "application/atom+xml" },
+  { id: "daypaper", extension: "json", mime: "application/json" },
+] as const;
 
-/** A kind of file. */
+/** The id of a format. */
+export type FormatId = (typeof FILES)[number]["id"];
+
+/** A format of exported files. */
 export interface Format {
-  id: string;
-  name: string;
-  /** What it is for, in a few words. */
-  use: string;
-  /** The ending of its name, without the dot. */
+  id: FormatId;
+  readonly name: string;
+  /** What the format is for, in a few words. */
+  readonly use: string;
+  /** The extension of its files, without the dot. */
   extension: string;
   mime: string;
 }
 
-/** The name of a kind of file among FORMATS. */
-export type FormatId = (typeof FORMATS)[number]["id"];
+const withTexts = (file: (typeof FILES)[number]): Format => ({
+  ...file,
+  get name() {
+    return t(`export.name.${file.id}`);
+  },
+  get use() {
+    return t(`export.use.${file.id}`);
+  },
+});
 
-/** The kind of file by its name. */
-export const formatOf = (id: FormatId): Format => FORMATS.find((format) => format.id === id) ?? FORMATS[0];
+/**
+ * The formats of exported files. They are made elsewhere (makers.ts), so that pages that offer them don't load that code.
+ */
+export const FORMATS: readonly Format[] = FILES.map(withTexts);
 
-/** Whether what is made is a text, which can be copied. */
+/** The format with an id. */
+export const formatOf = (id: FormatId): Format => withTexts(FILES.find((file) => file.id === id) ?? FILES[0]);
+
+/** True if a format is plain text, which can be copied. */
 export const isText = (id: FormatId): boolean => id !== "notes";
 
 /** The name of a file that was made at a time, in milliseconds since the epoch. */

@@ -1,6 +1,6 @@
 import type { Facts } from "./facts";
 
-/** A text in YAML: JSON in quotes is that, but for the characters that YAML reads as the end of a line. */
+/** A text in YAML. It is written as a JSON string, with the characters escaped that YAML reads as line breaks. */
 const quoted = (text: string): string =>
   JSON.stringify(text).replace(
     /[\u007f-\u009f\u2028\u2029\ufeff]/g,
@@ -10,7 +10,7 @@ const quoted = (text: string): string =>
 const list = (name: string, texts: readonly string[]): string[] =>
   texts.length ? [`${name}:`, ...texts.map((text) => `  - ${quoted(text)}`)] : [];
 
-/** Obsidian's tags have no spaces, and are not numbers alone. */
+/** Makes a tag for Obsidian, where tags have no spaces and are not just numbers; undefined if nothing is left of it. */
 function obsidianTag(tag: string): string | undefined {
   const name = tag
     .trim()
@@ -20,7 +20,7 @@ function obsidianTag(tag: string): string | undefined {
   return /^\p{N}+$/u.test(name) ? `${name}_` : name;
 }
 
-/** The properties of a paper at the head of its file, as Obsidian reads them. */
+/** The properties at the top of a paper's file, as Obsidian reads them. */
 export function frontMatter(facts: Facts): string {
   const { title, authors, id, url, published, status, tags, rating, saved, read } = facts;
   const names = new Set(tags.map(obsidianTag).filter((tag) => tag !== undefined));

@@ -3,7 +3,7 @@ import { type FieldRecord, type Library, readLibrary } from "../../queries/libra
 import { precious } from "../../store/changes/apply";
 import { db } from "../../store/db/database";
 
-/** The part of the library that is about some papers: what was done with them, and the tags they have. */
+/** The part of the library that belongs to some papers: their marks and notes, and the tags that they have. */
 export async function readLibraryOf(ids: readonly string[]): Promise<Library> {
   const wanted = new Set(ids);
   return db.transaction("r", [...precious(), db.papers], async () => {
@@ -18,7 +18,7 @@ export async function readLibraryOf(ids: readonly string[]): Promise<Library> {
   });
 }
 
-/** The tag that a field puts on a paper. */
+/** The tag that a field puts on a paper; empty if it doesn't. */
 const tagOn = ({ field, value }: FieldRecord): string[] => {
   const tag = tagOfField(field);
   return tag === undefined || value === undefined ? [] : [tag];

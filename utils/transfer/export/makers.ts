@@ -8,14 +8,14 @@ import { notesZip } from "./notes";
 import type { ExportEntry } from "./readEntries";
 import { risFile } from "./risFile";
 
-/** Makes the content of a file of papers; `at` is when, in milliseconds since the epoch. */
+/** Makes the content of a file of papers; `at` is the time of the export, in milliseconds since the epoch. */
 export type Maker = (
   entries: readonly ExportEntry[],
   at: number,
   feed?: FeedName,
 ) => string | Uint8Array<ArrayBuffer>;
 
-/** Who makes which kind of file. Daypaper's own is made of fields, not of papers: see queries/library/file.ts. */
+/** The maker of each format. Daypaper's own format holds fields, not papers: see queries/library/file.ts. */
 export const MAKERS: Record<Exclude<FormatId, "daypaper">, Maker> = {
   bibtex: bibtexFile,
   ris: risFile,

@@ -32,7 +32,7 @@ describe("a text in Markdown", () => {
   it("is shown as it is", () =>
     fc.assert(
       fc.property(hostileText.map(oneLine), (line) => {
-        // Without formulas, which other programs than this one set, and without addresses, which GitHub makes links.
+        // Without formulas, which other programs set, and without addresses, which GitHub turns into links.
         fc.pre(!/\$.*\$|www|:\/\/|@/.test(line));
         expect(html(escapeMarkdown(line))).toBe(line && html(`x${escapeMarkdown(line)}`).replace("x", ""));
         expect(text(html(escapeMarkdown(line)))).toBe(line);
@@ -45,11 +45,11 @@ describe("a reading list", () => {
   it("is what was exported", () =>
     expect(markdownFile([ordinary, bare], NOON)).toBe(`# Reading list
 
-2 papers, 2026-06-30
+2 papers · 2026-06-30
 
 - [On $k$-Means \\& \\<think\\>: A Survey](https://arxiv.org/abs/2606.01234)${"  "}
   Ada Lovelace, Ludwig van Beethoven, Qwen Team, Paul Erdős · 2026-06-29${"  "}
-  Reading · ★★★★☆ · Tags: theory, to cite · saved 2026-06-30
+  Reading · ★★★★☆ · Tags: theory, to cite · Saved 2026-06-30
 
   > # Mine
   >
@@ -62,7 +62,7 @@ describe("a reading list", () => {
   it("names the first authors of thousands", () => {
     const authors = Array.from({ length: 3000 }, (_, i) => `Author ${i}`);
     const list = markdownFile([{ paper: { ...ordinary.paper, authors } }], NOON);
-    expect(list).toContain("Author 5 and 2994 more");
+    expect(list).toContain("Author 5 and 2,994 more");
     expect(list).not.toContain("Author 6");
   });
 

@@ -1,41 +1,42 @@
-import { countOf } from "../../ground/count";
 import { dayOf } from "../../ground/dates/day";
 import { escapeMarkdown } from "./escapeMarkdown";
-import { type Facts, factsOf, STATUS_NAMES } from "./facts";
+import { type Facts, factsOf, statusName } from "./facts";
 import type { ExportEntry } from "./readEntries";
+import { t } from "./t";
 
-/** With more authors than this, only the first ones are named: some papers have thousands. */
+/** At most this many authors are named: some papers have thousands. */
 const MOST_NAMED = 6;
 
 /** A rating of 1 to 5 as stars. */
 const stars = (rating: number) => "★".repeat(rating) + "☆".repeat(Math.max(0, 5 - rating));
 
 function authorsLine({ authors, published }: Facts): string {
-  const named = authors.slice(0, MOST_NAMED).map(escapeMarkdown).join(", ");
-  const all = authors.length > MOST_NAMED ? `${named} and ${authors.length - MOST_NAMED} more` : named;
+  const names = authors.slice(0, MOST_NAMED).map(escapeMarkdown).join(", ");
+  const n = authors.length - MOST_NAMED;
+  const all = n > 0 ? t("export.list.authors", { names, n }) : names;
   return [all, published].filter(Boolean).join(" · ");
 }
 
 const factsLine = ({ status, rating, tags, saved, read }: Facts): string =>
   [
-    status && STATUS_NAMES[status],
+    status && statusName(status),
     rating && stars(rating),
-    tags.length && `Tags: ${tags.map(escapeMarkdown).join(", ")}`,
-    saved && `saved ${saved}`,
-    read && `read ${read}`,
+    tags.length && t("export.list.tags", { tags: tags.map(escapeMarkdown).join(", ") }),
+    saved && t("export.list.saved", { day: saved }),
+    read && t("export.list.read", { day: read }),
   ]
     .filter(Boolean)
     .join(" · ");
 
-/** The note, as it was written, in a quotation: whatever it opens ends with it. */
+/** The note as a quotation. Whatever Markdown it opens ends with the quotation. */
 const quoted = (note: string): string[] => note.split("\n").map((line) => `  > ${line}`.trimEnd());
 
-/** An address in brackets, which would end with one of its own. */
+/** An address for use in parentheses. Its own parentheses would end it. */
 const address = (url: string) => url.replaceAll("(", "%28").replaceAll(")", "%29");
 
 function item(entry: ExportEntry): string {
   const facts = factsOf(entry);
-  // Two spaces at its end break a line.
+  // Two spaces at the end of a line make a line break.
   const lines = [
     `- [${escapeMarkdown(facts.title)}](${address(facts.url)})`,
     authorsLine(facts),
@@ -48,9 +49,9 @@ function item(entry: ExportEntry): string {
 /** A reading list in Markdown. */
 export const markdownFile = (entries: readonly ExportEntry[], at: number): string =>
   [
-    "# Reading list",
+    `# ${t("export.list.title")}`,
     "",
-    `${countOf(entries.length, "paper")}, ${dayOf(at)}`,
+    `${t("common.papers", { n: entries.length })} · ${dayOf(at)}`,
     "",
     ...entries.map(item),
     "",

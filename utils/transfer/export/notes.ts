@@ -4,26 +4,27 @@ import { factsOf } from "./facts";
 import { fileName } from "./fileName";
 import { frontMatter } from "./frontMatter";
 import type { ExportEntry } from "./readEntries";
+import { t } from "./t";
 
-/** The file of a paper. The note comes last: nothing comes after what it may leave open. */
+/** The file of a paper. The note comes last, since Markdown that it leaves open would affect what follows. */
 function noteFile(entry: ExportEntry): { name: string; text: string } {
   const facts = factsOf(entry);
   const parts = [
     frontMatter(facts),
     `# ${escapeMarkdown(facts.title)}\n`,
-    facts.abstract && `## Abstract\n\n${escapeMarkdown(facts.abstract)}\n`,
-    facts.note && `## Note\n\n${facts.note}\n`,
+    facts.abstract && `## ${t("export.notes.abstract")}\n\n${escapeMarkdown(facts.abstract)}\n`,
+    facts.note && `## ${t("export.notes.note")}\n\n${facts.note}\n`,
   ];
   return { name: fileName(facts), text: parts.filter(Boolean).join("\n") };
 }
 
-/** A zip of one Markdown file for each paper, as Obsidian likes them. */
+/** A zip with one Markdown file for each paper, made for Obsidian. */
 export function notesZip(entries: readonly ExportEntry[], at: number): Uint8Array<ArrayBuffer> {
   const files: Zippable = {};
   const taken = new Set<string>();
   for (const entry of entries) {
     const { name, text } = noteFile(entry);
-    // To Windows and macOS, A and a are one name.
+    // On Windows and macOS, names that differ only in case are the same.
     let free = name;
     for (let n = 2; taken.has(free.toLowerCase()); n++) free = `${name} ${n}`;
     taken.add(free.toLowerCase());

@@ -2,7 +2,7 @@ import type { Mark } from "../../model/mark";
 import { NOTHING_KNOWN, type Paper } from "../../model/paper";
 import { db } from "../../store/db/database";
 
-/** A paper with what the user did with it and wrote about it: what all formats are made from. */
+/** A paper with its mark and note. All formats are made from it. */
 export interface ExportEntry {
   paper: Paper;
   mark?: Mark;
@@ -10,12 +10,12 @@ export interface ExportEntry {
   note?: string;
 }
 
-/** The ids of all saved papers, the latest first. */
+/** The ids of all saved papers, the last saved first. */
 export const savedIds = (): Promise<string[]> => db.marks.orderBy("savedAt").reverse().primaryKeys();
 
 /**
- * Reads papers in the order of their ids, each once, or all saved ones, in one transaction. A paper of which nothing is
- * known here goes by its id: what somebody saved is never left out.
+ * Reads papers in one transaction: those with the ids, in that order, each once; without ids all saved papers. A paper that
+ * is not stored gets its id as its title, so that no saved paper is left out.
  */
 export function readEntries(ids?: readonly string[]): Promise<ExportEntry[]> {
   return db.transaction("r", db.papers, db.marks, db.notes, async () => {

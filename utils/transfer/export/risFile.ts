@@ -4,8 +4,8 @@ import { cslItem } from "./csl";
 import type { ExportEntry } from "./readEntries";
 
 /**
- * A RIS file. The library says which field is which tag; the lines are written here, since it would break them in the
- * middle of words. To RIS a preprint is an unpublished work; the library would make it an article of a journal.
+ * A RIS file. The package maps fields to tags. The lines are written here, since the package would break them inside words.
+ * A preprint is an unpublished work in RIS; the package would make it a journal article.
  */
 export function risFile(entries: readonly ExportEntry[]): string {
   const records = plugins.output.format("ris", entries.map(cslItem), { format: "object" });

@@ -3,13 +3,13 @@ import type { Item } from "./gatherItem";
 import { bibtexAuthors, keywords } from "./names";
 import { untex } from "./untex";
 
-/** An entry as it is written, with its fields' names in small letters. */
+/** An entry as it is written. The names of its fields are in lower case. */
 export interface BibtexEntry {
   label: string;
   properties: Record<string, string | number>;
 }
 
-/** Where an arXiv id may stand, besides `eprint`; not in abstracts, which name other papers. */
+/** Fields that may hold the arXiv id, besides `eprint`. Abstracts are not searched, since they name other papers. */
 const MENTIONS = [
   "doi",
   "url",
@@ -43,7 +43,7 @@ function momentOf(date: string | undefined): number | undefined {
   return Number.isNaN(at) ? undefined : at;
 }
 
-/** The rating of JabRef (`rank3`) or BibDesk (`3`); none for no star. */
+/** The rating of JabRef (`rank3`) or BibDesk (`3`); undefined for no star. */
 function ratingOf(text: string | undefined): number | undefined {
   const [, stars] = /^(?:rank)?([1-5])$/.exec(text ?? "") ?? [];
   return stars ? Number(stars) : undefined;
@@ -51,7 +51,7 @@ function ratingOf(text: string | undefined): number | undefined {
 
 const isRead = ({ readstatus, read }: Fields) => readstatus === "read" || read === "1";
 
-/** What an entry says of a paper; without an id where it names none on arXiv. */
+/** The paper of an entry; without an id if the entry has no arXiv id. */
 export function bibtexItem({ label, properties }: BibtexEntry): Omit<Item, "id"> & { id?: string } {
   const fields: Fields = Object.fromEntries(
     Object.entries(properties).map(([name, value]) => [name, String(value)]),

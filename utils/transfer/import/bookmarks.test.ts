@@ -33,7 +33,7 @@ it("folders and tags become tags, but for those that each browser has", () => {
         <DT><A HREF="https://arxiv.org/pdf/2606.00004" ADD_DATE="${seconds}000000">2606.00004.pdf</A>
     </DL><p>`),
   );
-  expect(incoming).toMatchObject({ source: "bookmarks of a browser", onlyAdds: true, left: [] });
+  expect(incoming).toMatchObject({ source: "browser bookmarks", onlyAdds: true, left: [] });
   expect(incoming.papers).toEqual([
     { id: "2606.00001", title: "On <engines> & more" },
     { id: "2606.00002", title: "On looms" },
@@ -56,7 +56,7 @@ it("links that lead to no paper are named, and none is followed or kept", () => 
     <DT><A>Nothing</A>
     <DT><A HREF="https://arxiv.org/abs/2606.00003" ADD_DATE="soon"><script>alert(1)</script></A>`),
   );
-  const why = "leads to no arXiv paper";
+  const why = "Not a link to an arXiv paper";
   expectLeft(incoming, [
     ["Run", why],
     ["Data", why],

@@ -4,13 +4,14 @@ import { titleInPageTitle } from "../../text/ids/pageTitle";
 import { gatherItem } from "./gatherItem";
 import { readMarkup } from "./htmlLinks";
 import { type FileReading, Gathering, type Incoming } from "./incoming";
+import { t } from "./t";
 
-/** Folders that every browser has, and that say nothing of what is in them. */
+/** Folders that every browser has. Their names say nothing about what is in them, so they don't become tags. */
 const ROOTS =
   /^(?:bookmarks?(?: bar| menu| toolbar)?|favou?rites(?: bar)?|other (?:bookmarks|favou?rites)|mobile (?:bookmarks|favou?rites)|reading list)$/i;
 const ROOT_ATTRIBUTES = ["personal_toolbar_folder", "unfiled_bookmarks_folder"];
 
-/** Browsers write seconds, some programs milli- or microseconds. */
+/** Browsers write seconds, some programs milliseconds or microseconds. */
 function momentOf(text: string | undefined): number | undefined {
   const number = Number(text);
   if (!text || !(number > 0)) return undefined;
@@ -18,7 +19,7 @@ function momentOf(text: string | undefined): number | undefined {
   return number < 1e14 ? number : number / 1000;
 }
 
-/** Reads the bookmarks that a browser exports; undefined for another text. Folders and the browser's tags become tags. */
+/** Reads bookmarks that a browser exported; undefined for any other text. Folders and the browser's tags become tags. */
 export function readBookmarks(html: string, { now, progress }: FileReading): Incoming | undefined {
   if (!/^\s*(?:<!--[\s\S]{0,2000}?-->\s*)?<!doctype netscape-bookmark-file/i.test(html)) return undefined;
   const gathering = new Gathering();
@@ -36,7 +37,7 @@ export function readBookmarks(html: string, { now, progress }: FileReading): Inc
     else if (name === "a") {
       const url = linkUrl(attributes.get("href") ?? "") ?? "";
       const id = idNamedIn(url);
-      if (!id) gathering.leave(text || url || "a link", "leads to no arXiv paper");
+      if (!id) gathering.leave(text || url || t("import.name.link"), "notArxivLink");
       else {
         const tags = [...folders, ...(attributes.get("tags")?.split(",") ?? [])].filter(
           (each) => each !== undefined,
@@ -51,5 +52,5 @@ export function readBookmarks(html: string, { now, progress }: FileReading): Inc
       if (++count % 1000 === 0) progress(at, html.length);
     }
   });
-  return gathering.toIncoming("bookmarks of a browser", { onlyAdds: true });
+  return gathering.toIncoming(t("import.source.bookmarks"), { onlyAdds: true });
 }

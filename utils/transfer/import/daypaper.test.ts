@@ -18,7 +18,7 @@ const field = (fields: object = {}) => ({
 const library = (fields: unknown, more: object = {}) =>
   JSON.stringify({ format: "daypaper", version: 1, exportedAt: NOON, fields, papers: [], ...more });
 const readFields = (...fields: unknown[]) => readAtNoon(library(fields));
-const UNKNOWN = "has a field that this Daypaper does not know";
+const UNKNOWN = "Unknown field: a newer Daypaper may have written it";
 
 describe("a field", () => {
   it.each<[string, object, string]>([
@@ -75,67 +75,63 @@ describe("a field", () => {
   ])("%s", (_, parts, line) => expect(linesOf(readFields(field(parts)))).toEqual([line]));
 
   it.each<[string, unknown, string]>([
-    ["is none", 7, "is not a record of a library"],
-    ["has no time", field({ changedAt: null }), "is not a record of a library"],
-    ["has a time that is none", field({ changedAt: -1 }), "is not a record of a library"],
-    ["has a time beyond all", field({ changedAt: 1e300 }), "is not a record of a library"],
-    ["is of no table", field({ table: "changes" }), "is not a record of a library"],
-    ["is of a prototype", field({ table: "__proto__" }), "is not a record of a library"],
+    ["is none", 7, "Not a record of a library"],
+    ["has no time", field({ changedAt: null }), "Not a record of a library"],
+    ["has a time that is none", field({ changedAt: -1 }), "Not a record of a library"],
+    ["has a time beyond all", field({ changedAt: 1e300 }), "Not a record of a library"],
+    ["is of no table", field({ table: "changes" }), "Not a record of a library"],
+    ["is of a prototype", field({ table: "__proto__" }), "Not a record of a library"],
     ["is no field", field({ field: "__proto__" }), UNKNOWN],
     ["is of another table", field({ field: "markdown", value: "x" }), UNKNOWN],
     ["is a tag without a name", field({ field: "tag:  ", value: 1 }), UNKNOWN],
     ["is a constructor", field({ field: "constructor" }), UNKNOWN],
-    ["has no paper", field({ key: "../whoami" }), "is of a paper whose id is none"],
-    [
-      "has a tag without a name",
-      field({ table: "tags", key: " ", field: "made" }),
-      "has a tag without a name",
-    ],
-    ["is set to nothing", field({ value: null }), "has a time that is none"],
-    ["is set to a text", field({ value: "5" }), "has a time that is none"],
-    ["has no rating", field({ field: "rating", value: 6 }), "has a rating that is not 1 to 5"],
-    ["has half a rating", field({ field: "rating", value: 1.5 }), "has a rating that is not 1 to 5"],
-    ["has no place", field({ field: "place", value: "<" }), "has a place that is none"],
-    ["has no tag", field({ field: "tag:x", value: true }), "has a tag that is neither on nor off"],
+    ["has no paper", field({ key: "../whoami" }), "Paper with an invalid ID"],
+    ["has a tag without a name", field({ table: "tags", key: " ", field: "made" }), "Tag without a name"],
+    ["is set to nothing", field({ value: null }), "Invalid time"],
+    ["is set to a text", field({ value: "5" }), "Invalid time"],
+    ["has no rating", field({ field: "rating", value: 6 }), "Rating that is not 1 to 5"],
+    ["has half a rating", field({ field: "rating", value: 1.5 }), "Rating that is not 1 to 5"],
+    ["has no place", field({ field: "place", value: "<" }), "Invalid position"],
+    ["has no tag", field({ field: "tag:x", value: true }), "Tag that is neither on nor off"],
     [
       "has no colour",
       field({ table: "tags", key: "x", field: "colour", value: "url(x)" }),
-      "has a colour that this Daypaper does not know",
+      "Tag with an unknown color",
     ],
     [
       "is a rule with a key that is none",
       field({ table: "rules", key: "../a", field: "off", value: 1 }),
-      "has a rule whose name is none",
+      "Rule with an invalid ID",
     ],
     [
       "is a rule that hides",
       field({ table: "rules", key: "a", field: "effect", value: "hide" }),
-      "has a rule that neither follows nor mutes",
+      "Rule that neither follows nor mutes",
     ],
     [
       "is a rule with a long expression",
       field({ table: "rules", key: "a", field: "pattern", value: "a".repeat(201) }),
-      "has a rule with a condition that is no text, or too long",
+      "Rule with an invalid condition: not text, empty or too long",
     ],
     [
       "is a rule with an empty condition",
       field({ table: "rules", key: "a", field: "author", value: " \n " }),
-      "has a rule with a condition that is no text, or too long",
+      "Rule with an invalid condition: not text, empty or too long",
     ],
     [
       "is a rule with odd upvotes",
       field({ table: "rules", key: "a", field: "upvotes", value: 1.5 }),
-      "has a rule with a number of upvotes that is none",
+      "Rule with an invalid number of upvotes",
     ],
     [
       "is a digest of no day",
       field({ table: "digests", key: "2026-02-30", field: "made" }),
-      "has a digest of a day that is none",
+      "Digest with an invalid day",
     ],
     [
       "is a digest of no papers",
       field({ table: "digests", key: "2026-06-30", field: "papers", value: "2606.00001 ../whoami" }),
-      "has a digest of papers whose ids are none, or too many",
+      "Digest with invalid or too many paper IDs",
     ],
     [
       "is a digest of too many papers",
@@ -145,29 +141,29 @@ describe("a field", () => {
         field: "papers",
         value: Array(101).fill("2606.00001").join(" "),
       }),
-      "has a digest of papers whose ids are none, or too many",
+      "Digest with invalid or too many paper IDs",
     ],
     [
       "is a digest's skipped paper that is none",
       field({ table: "digests", key: "2026-06-30", field: "skip:<b>", value: 1 }),
-      "has a skipped paper whose id is none",
+      "Skipped paper with an invalid ID",
     ],
     ["is a digest's own field of a mark", field({ field: "skip:2606.00001", value: 1 }), UNKNOWN],
     ["is a rule's own field of a mark", field({ field: "words", value: "x" }), UNKNOWN],
     [
       "has too long a note",
       field({ table: "notes", field: "markdown", value: "x".repeat(200_001) }),
-      "has a note that is no text, or too long",
+      "Note that is not text, or is too long",
     ],
     [
       "has a deep note",
       field({ table: "notes", field: "markdown", value: [[[{}]]] }),
-      "has a note that is no text, or too long",
+      "Note that is not text, or is too long",
     ],
-  ])("that %s is left out by name, and the others stay", (_, bad, why) => {
+  ])("that %s is left out by name, and the others stay", (_, bad, reason) => {
     const incoming = readFields(field(), bad);
     expect(linesOf(incoming)).toEqual([`${ID} saved = 5 at 6`]);
-    expect(incoming.left).toMatchObject([{ why, count: 1 }]);
+    expect(incoming.left).toMatchObject([{ reason, count: 1 }]);
     expect(incoming.left[0]?.records[0]).toMatch(/^record 2( \(|$)/);
   });
 
@@ -237,7 +233,9 @@ describe("a paper", () => {
   it.each([[null], [{}], [{ id: ID }], [{ id: "../x", title: "T" }], [{ id: ID, title: " " }]])(
     "%j is left out by name",
     (bad) =>
-      expectLeft(readAtNoon(library([field()], { papers: [bad] })), [["paper 1", "has no id or no title"]]),
+      expectLeft(readAtNoon(library([field()], { papers: [bad] })), [
+        ["paper 1", "Paper without an ID or a title"],
+      ]),
   );
 });
 
@@ -246,17 +244,17 @@ describe("a file", () => {
     [
       "from a newer version",
       library([field()], { version: 2 }),
-      /newer Daypaper, in version 2.*Update Daypaper/,
+      /newer Daypaper \(version 2 .*Update Daypaper/,
     ],
-    ["of no version", library([field()], { version: "1" }), /does not say of which version/],
-    ["with nothing in it", library([]), /nothing in it/],
-    ["whose fields are none", library({ a: 1 }), /nothing in it/],
-    ["that is empty", " \n", /nothing in this/],
+    ["of no version", library([field()], { version: "1" }), /doesn't say in which version/],
+    ["with nothing in it", library([]), /library is empty/],
+    ["whose fields are none", library({ a: 1 }), /library is empty/],
+    ["that is empty", " \n", /This is empty/],
     ["that is a PDF", "%PDF-1.7 2606.01234", /not a text file/],
     ["that is binary", "PK\u0003\u0004\0 2606.01234", /not a text file/],
-    ["that is damaged from the beginning", "{format: 'daypaper'}", /damaged from the beginning/],
-    ["without a paper", "Some notes.", /no paper in this/],
-    ["of another JSON without a paper", '{"a":[1]}', /no paper in this/],
+    ["that is damaged from the beginning", "{format: 'daypaper'}", /damaged from the start/],
+    ["without a paper", "Some notes.", /no arXiv papers in this/],
+    ["of another JSON without a paper", '{"a":[1]}', /no arXiv papers in this/],
   ])("%s is refused with a sentence", (_, text, sentence) => {
     expect(() => readAtNoon(text)).toThrow(sentence);
     expect(() => readAtNoon(text)).toThrow(Refused);

@@ -1,13 +1,13 @@
 import * as v from "valibot";
-import { formatCount } from "../../ground/count";
 import { type FileReading, Gathering, type Incoming, Refused } from "./incoming";
 import type { Json } from "./json";
 import { readField, recordName } from "./readField";
 import { readPaper } from "./readPaper";
+import { t } from "./t";
 
-/** The version of the format that this Daypaper reads, and every one before it. */
+/** The latest version of the format that this Daypaper reads. It also reads all earlier ones. */
 const VERSION = 1;
-/** How many records are read between two reports of progress. */
+/** Progress is reported once in this many records. */
 const STRIDE = 1000;
 
 const list = v.fallback(v.optional(v.array(v.unknown())), undefined);
@@ -18,23 +18,17 @@ const library = v.object({
   papers: list,
 });
 
-/** Reads a library that Daypaper wrote; undefined for another JSON. */
+/** Reads a library that Daypaper wrote; undefined for any other JSON. */
 export function readDaypaper({ value, isCut }: Json, { now, progress }: FileReading): Incoming | undefined {
   const result = v.safeParse(library, value);
   if (!result.success) return undefined;
   const { version, fields = [], papers = [] } = result.output;
   if (typeof version !== "number" || !Number.isInteger(version) || version < 1) {
-    throw new Refused("This is a Daypaper library, but it does not say of which version.");
+    throw new Refused(t("import.library.noVersion"));
   }
-  if (version > VERSION) {
-    throw new Refused(
-      `This library was written by a newer Daypaper, in version ${version} of its format. Update Daypaper, then import it again.`,
-    );
-  }
+  if (version > VERSION) throw new Refused(t("import.library.newer", { version }));
   if (!fields.length && !papers.length) {
-    throw new Refused(
-      `This Daypaper library ${isCut ? "breaks off before its first record" : "has nothing in it"}.`,
-    );
+    throw new Refused(t(isCut ? "import.library.cut" : "import.library.empty"));
   }
   const gathering = new Gathering();
   const total = fields.length + papers.length;
@@ -47,14 +41,14 @@ export function readDaypaper({ value, isCut }: Json, { now, progress }: FileRead
   for (const [i, each] of papers.entries()) {
     const paper = readPaper(each);
     if (paper) gathering.paper(paper);
-    else gathering.leave(`paper ${formatCount(i + 1)}`, "has no id or no title");
+    else gathering.leave(t("import.name.paper", { n: i + 1 }), "noIdOrTitle");
     if (i % STRIDE === 0) progress(fields.length + i, total);
   }
   if (isCut) {
-    gathering.leave(
-      papers.length ? `paper ${papers.length}` : recordName(fields.at(-1), fields.length - 1),
-      "is the last one that can be read: the file breaks off there, or is damaged",
-    );
+    const last = papers.length
+      ? t("import.name.paper", { n: papers.length })
+      : recordName(fields.at(-1), fields.length - 1);
+    gathering.leave(last, "cut");
   }
-  return gathering.toIncoming("a Daypaper library", { onlyAdds: false });
+  return gathering.toIncoming(t("import.source.daypaper"), { onlyAdds: false });
 }

@@ -1,18 +1,18 @@
 import { Refused } from "./incoming";
+import { t } from "./t";
 
-/** Files beyond this size would not fit into memory beside what is made of them. */
-const MOST_BYTES = 200 * 1024 * 1024;
+/** Larger files would not fit into memory together with what is read from them. */
+const MOST_MEGABYTES = 200;
 
-/** Throws where a file is too large to be read. @throws Refused */
+/**
+ * Checks that a file is small enough to be read.
+ * @throws Refused
+ */
 export function checkSize(bytes: number): void {
-  if (bytes > MOST_BYTES) {
-    throw new Refused(
-      "This file is larger than 200 MB, which no reading list is. Split it, and import its parts.",
-    );
-  }
+  if (bytes > MOST_MEGABYTES * 1024 * 1024) throw new Refused(t("import.tooLarge", { most: MOST_MEGABYTES }));
 }
 
-/** The bytes of a file as text: UTF-8, UTF-16 where it begins with its mark, and else what Windows used to write. */
+/** Decodes a file: UTF-16 if it begins with a byte order mark for it, UTF-8 if it is valid, otherwise Windows-1252. */
 export function decode(bytes: Uint8Array): string {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return new TextDecoder("utf-16le").decode(bytes);

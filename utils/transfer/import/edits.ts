@@ -2,16 +2,16 @@ import type { Edit } from "../../model/change";
 import { isOfPapers, type PreciousTable } from "../../model/fields";
 import type { Incoming } from "./incoming";
 
-/** How what has come is taken over. */
+/** The options of an import. */
 export interface ImportWish {
   /**
-   * Whether what is set in it is set here, too, even where it was changed here since: the way to bring back what was
-   * removed, also by undoing an earlier import. Nothing is taken back by it.
+   * True to set every field that is set in the import, even if it was changed here more recently. This brings back what
+   * was removed here, also by undoing an earlier import. It never clears a field.
    */
   overrule?: boolean;
 }
 
-/** The edits that take over what has come. */
+/** The edits that an import consists of. */
 export function editsOf({ fields, onlyAdds }: Incoming, { overrule = false }: ImportWish = {}): Edit[] {
   return fields.flatMap(({ changedAt, ...field }): Edit[] => {
     if (overrule && field.value === undefined) return [];
@@ -19,7 +19,7 @@ export function editsOf({ fields, onlyAdds }: Incoming, { overrule = false }: Im
   });
 }
 
-/** The papers that some fields are about, each once. */
+/** The ids of the papers that some fields belong to, each once. */
 export const papersOfIncoming = (fields: readonly { table: PreciousTable; key: string }[]): string[] => [
   ...new Set(fields.flatMap(({ table, key }) => (isOfPapers(table) ? [key] : []))),
 ];

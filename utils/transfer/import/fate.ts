@@ -3,16 +3,19 @@ import { fieldsOf, type Row, type Value, valueIn } from "../../model/fields";
 import type { MarkField } from "../../model/mark";
 import { isWanted } from "../../store/changes/apply";
 
-/** An edit and the row that it is about, as it is now. */
+/** An edit and the current row that it would change. */
 export interface Meeting {
   edit: Edit;
   row: Row;
 }
 
-/** What becomes of a paper: it comes into the library, something of it is new there, something else is, or nothing. */
+/**
+ * The effect of an import on a paper: `added` adds it to the library, `merged` changes a paper of the library, `other`
+ * changes a paper outside it (seen or hidden), `same` changes nothing.
+ */
 export type ImportFate = "added" | "merged" | "other" | "same";
 
-/** Which marks put a paper into the library. */
+/** True for the marks that make a paper part of the library. */
 const HOLDS: Record<MarkField, boolean> = {
   seen: false,
   hidden: false,
@@ -26,10 +29,10 @@ const isMark = (field: string): field is MarkField => Object.hasOwn(HOLDS, field
 const isHeld = (field: string, value: Value | undefined) =>
   value !== undefined && (!isMark(field) || HOLDS[field]);
 
-/** Whether a paper is in the library, by its mark or its note. */
+/** True if a paper is in the library, by one of its rows. */
 const isInLibrary = (row: Row) => fieldsOf(row).some(({ field }) => isHeld(field, valueIn(row, field)));
 
-/** What becomes of a paper, by all that is said of it and its rows. */
+/** The fate of a paper, from all its edits and its current rows. */
 export function fateOf(meetings: readonly Meeting[], rows: readonly Row[]): ImportFate {
   const wanted = meetings.filter(({ edit, row }) => isWanted(row, edit));
   if (!wanted.length) return "same";
@@ -37,7 +40,7 @@ export function fateOf(meetings: readonly Meeting[], rows: readonly Row[]): Impo
   return wanted.some(({ edit }) => isHeld(edit.field, edit.value)) ? "added" : "other";
 }
 
-/** Whether the row stays as it is, though the edit says something else. A difference in time alone does not count. */
+/** True if the row stays as it is although the edit has another value. A difference in time alone does not count. */
 export function isKept({ edit, row }: Meeting): boolean {
   if (isWanted(row, edit)) return false;
   const before = valueIn(row, edit.field);
@@ -45,6 +48,6 @@ export function isKept({ edit, row }: Meeting): boolean {
   return before !== edit.value;
 }
 
-/** Whether a field that is set in what has come would be set here, if it overruled what was changed here since. */
+/** True if the edit sets a field that stays as it is only because it was changed here more recently. */
 export const isOverruled = ({ edit, row }: Meeting): boolean =>
   edit.value !== undefined && !isWanted(row, edit) && isWanted(row, { ...edit, changedAt: undefined });

@@ -13,8 +13,9 @@ import {
 } from "../../model/rule";
 import { TAG_COLOURS } from "../../model/tagName";
 import { paperIdOf } from "../../text/ids/id";
+import type { LeftReason } from "./incoming";
 
-/** The longest note that is taken over, in letters. */
+/** The longest note that is imported, in characters. */
 export const LONGEST_NOTE = 200_000;
 
 /** The latest moment that a Date can be. */
@@ -23,7 +24,7 @@ const LAST_MOMENT = 8.64e15;
 /** A moment in milliseconds since the epoch. */
 export const moment = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(LAST_MOMENT));
 
-/** A moment that has been: what lies ahead, by a clock that was wrong, is now. */
+/** A moment in the past. A moment in the future comes from a wrong clock and becomes `now`. */
 export const past = (now: number) =>
   v.pipe(
     moment,
@@ -42,7 +43,7 @@ const place = v.pipe(
   }),
 );
 
-type FieldSchema = [v.GenericSchema<unknown, Value>, string];
+type FieldSchema = [v.GenericSchema<unknown, Value>, LeftReason];
 
 const condition = (kind: keyof Conditions): FieldSchema => [
   v.pipe(
@@ -51,12 +52,12 @@ const condition = (kind: keyof Conditions): FieldSchema => [
     v.minLength(1),
     v.maxLength(LONGEST_TEXT),
   ),
-  "has a rule with a condition that is no text, or too long",
+  "ruleCondition",
 ];
 
 const upvotes: FieldSchema = [
   v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST_UPVOTES)),
-  "has a rule with a number of upvotes that is none",
+  "ruleUpvotes",
 ];
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST_PAPERS));
@@ -69,23 +70,23 @@ const paperIds = v.pipe(
   }),
 );
 
-/** What each field may hold, and what is said of it where it holds something else. */
+/** The schema of each field's value, and the reason for leaving the record out if the value doesn't fit. */
 export const VALUES: Readonly<Record<string, FieldSchema>> = {
-  rating: [v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5)), "has a rating that is not 1 to 5"],
-  snoozedUntil: [moment, "has a time that is none"],
-  place: [place, "has a place that is none"],
-  markdown: [v.pipe(v.string(), v.maxLength(LONGEST_NOTE)), "has a note that is no text, or too long"],
-  colour: [v.picklist(TAG_COLOURS), "has a colour that this Daypaper does not know"],
-  tag: [v.literal(1), "has a tag that is neither on nor off"],
-  effect: [v.picklist(EFFECTS), "has a rule that neither follows nor mutes"],
-  off: [v.literal(1), "has a rule that is neither on nor off"],
-  code: [v.picklist(CODE), "has a rule with a condition on code that this Daypaper does not know"],
+  rating: [v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5)), "rating"],
+  snoozedUntil: [moment, "time"],
+  place: [place, "place"],
+  markdown: [v.pipe(v.string(), v.maxLength(LONGEST_NOTE)), "note"],
+  colour: [v.picklist(TAG_COLOURS), "tagColor"],
+  tag: [v.literal(1), "tag"],
+  effect: [v.picklist(EFFECTS), "ruleEffect"],
+  off: [v.literal(1), "ruleOff"],
+  code: [v.picklist(CODE), "ruleCode"],
   upvotes,
   fewerUpvotes: upvotes,
-  papers: [paperIds, "has a digest of papers whose ids are none, or too many"],
-  followed: [count, "has a digest with a number of papers that is none"],
-  stale: [v.literal(1), "has a digest that is neither stale nor fresh"],
-  told: [moment, "has a time that is none"],
-  skip: [v.literal(1), "has a paper that was neither skipped nor not"],
+  papers: [paperIds, "digestPapers"],
+  followed: [count, "digestCount"],
+  stale: [v.literal(1), "digestStale"],
+  told: [moment, "time"],
+  skip: [v.literal(1), "skip"],
   ...Object.fromEntries(TEXT_CONDITIONS.map((kind) => [kind, condition(kind)])),
 };

@@ -6,14 +6,14 @@ import { LONGEST_NOTE } from "./fieldValues";
 import type { Gathering } from "./incoming";
 import { readPaper } from "./readPaper";
 
-/** What another program says of one paper. All moments in milliseconds since the epoch. */
+/** A paper in the export of another program. All moments in milliseconds since the epoch. */
 export interface Item {
   id: string;
-  /** What it is called where something has to be said of it. */
+  /** The name of the record in the list of what is left out. */
   name: string;
-  /** What is known of the paper, unchecked; without a title nothing. */
+  /** The paper's title and other data, unchecked. Without a title none of it is imported. */
   paper?: Partial<FetchedPaper>;
-  /** When it was added there; now, where that is not known. */
+  /** When it was added there; taken as now if that is unknown. */
   addedAt?: number;
   readAt?: number;
   rating?: number;
@@ -21,11 +21,11 @@ export interface Item {
   note?: string;
 }
 
-/** A moment in the past, else now: dates of other programs are whatever was typed. */
+/** The moment if it is in the past, else now: dates from other programs may be anything. */
 const pastOr = (at: number | undefined, now: number): number =>
   at !== undefined && Number.isFinite(at) && at >= 0 && at <= now ? at : now;
 
-/** Takes a paper of another program: it is saved here, as of when it was added there. */
+/** Adds a paper from another program. It becomes a saved paper, saved when it was added there. */
 export function gatherItem(gathering: Gathering, item: Item, now: number): void {
   const { id, note, rating, readAt } = item;
   const changedAt = pastOr(item.addedAt, now);
@@ -38,13 +38,13 @@ export function gatherItem(gathering: Gathering, item: Item, now: number): void 
     edit("marks", id, tagField(tag), 1);
     edit("tags", tag, "made", changedAt);
   }
-  if (note && note.length > LONGEST_NOTE) gathering.leave(item.name, "has a note that is too long");
+  if (note && note.length > LONGEST_NOTE) gathering.leave(item.name, "noteTooLong");
   else if (note?.trim()) edit("notes", id, "markdown", joined(gathering.noteOf(id), note.trim()));
   const paper = readPaper({ ...item.paper, id });
   if (paper) gathering.paper(paper);
 }
 
-/** A paper that is there twice may have two notes: neither is lost. */
+/** Joins the notes of a paper that comes twice, so that neither is lost. */
 function joined(before: string | undefined, note: string): string {
   if (before === undefined || note.includes(before)) return note;
   return before.includes(note) ? before : `${before}\n\n${note}`;

@@ -29,7 +29,7 @@ describe("a file that breaks off", () => {
       try {
         incoming = readAtNoon(text.slice(0, end));
       } catch (error) {
-        // What is before the first record may even hold something that looks like an id.
+        // Text before the first record may hold something like an id.
         expect(error).toBeInstanceOf(Refused);
         expect(end).toBeLessThan(text.indexOf("}") + 1);
         continue;
@@ -37,7 +37,7 @@ describe("a file that breaks off", () => {
       const { length } = incoming.fields;
       expect(incoming.fields).toEqual(whole.fields.slice(0, length));
       expect(incoming.papers).toEqual(whole.papers.slice(0, incoming.papers.length));
-      expect(incoming.left.at(-1)?.why).toMatch(/the file breaks off there/);
+      expect(incoming.left.at(-1)?.reason).toMatch(/the file ends here/);
       counts.add(length + incoming.papers.length);
     }
     expect([...counts].sort()).toEqual([1, 2, 3, 4, 5]);
@@ -50,12 +50,12 @@ describe("a file of 50 MB", () => {
     const text = library([], {}).replace('"fields":[]', `"fields":[${`${bad},`.repeat(45_000)}${bad}]`);
     expect(text.length).toBeGreaterThan(50_000_000);
     expect(readAtNoon(text).left).toMatchObject([
-      { why: "has a field that this Daypaper does not know", count: 45_001, records: { length: 20 } },
+      { reason: expect.stringContaining("Unknown field"), count: 45_001, records: { length: 20 } },
     ]);
   });
 
   it.each([
-    ["nested without end", "[".repeat(50_000_000), /no paper in this/],
+    ["nested without end", "[".repeat(50_000_000), /no arXiv papers in this/],
     [
       "nested without end in a library",
       `{"format":"daypaper","version":1,"fields":${"[".repeat(50_000_000)}`,
@@ -73,7 +73,7 @@ describe("a file of 50 MB", () => {
     const text = whole.replace("}],", `},${"[".repeat(25_000_000)}${"]".repeat(25_000_000)}],`);
     const { fields, left } = readAtNoon(text);
     expect(fields).toHaveLength(2);
-    expect(left.at(-1)?.why).toMatch(/the file breaks off there/);
+    expect(left.at(-1)?.reason).toMatch(/the file ends here/);
   });
 
   it("nested deeply in a field is cleaned", () => {
@@ -82,6 +82,6 @@ describe("a file of 50 MB", () => {
       '"deep"',
       JSON.stringify(field({ field: "rating" })).replace('"value":5', `"value":${deep}`),
     );
-    expect(readAtNoon(text).left).toMatchObject([{ why: "has a rating that is not 1 to 5", count: 1 }]);
+    expect(readAtNoon(text).left).toMatchObject([{ reason: "Rating that is not 1 to 5", count: 1 }]);
   });
 });

@@ -1,19 +1,19 @@
 import { Tokenizer, type TokenizerCallbacks } from "htmlparser2";
 
-/** A tag, and the text up to the next one. */
+/** A tag, and the text up to the next tag. */
 export interface HtmlTag {
-  /** Its name in small letters, with a slash before that of one that closes. */
+  /** Its name in lower case. The name of a closing tag begins with a slash. */
   name: string;
   attributes: ReadonlyMap<string, string>;
   text: string;
-  /** Where in the file the text begins. */
+  /** The position in the file where the text begins. */
   at: number;
 }
 
-/** Nothing of a bookmark stands in these. */
+/** For parts of a file that hold no bookmarks. */
 const ignore = () => {};
 
-/** Puts a tag together from what the tokenizer finds. One that breaks off with the file is none. */
+/** Builds tags from the tokens of the tokenizer. A tag that is cut off by the end of the file is ignored. */
 class Tags implements TokenizerCallbacks {
   readonly #html: string;
   readonly #onTag: (tag: HtmlTag) => void;
@@ -22,7 +22,7 @@ class Tags implements TokenizerCallbacks {
   #attribute = "";
   #value = "";
   #text = "";
-  /** Where the tag ends; undefined until it does. */
+  /** The position after the tag's end; undefined before it is reached. */
   #at: number | undefined;
 
   constructor(html: string, onTag: (tag: HtmlTag) => void) {
@@ -81,8 +81,8 @@ class Tags implements TokenizerCallbacks {
 }
 
 /**
- * Takes the tags of an HTML file one by one, without a document: nothing in it is run, loaded or looked up. Attributes and
- * texts are as they would be read, without entities.
+ * Reads the tags of an HTML file one by one, without a document: nothing in it is run or loaded. In attributes and texts
+ * entities are decoded.
  */
 export function readMarkup(html: string, onTag: (tag: HtmlTag) => void): void {
   const tokenizer = new Tokenizer({}, new Tags(html, onTag));

@@ -1,22 +1,29 @@
 import { isNewer, type Row, withValue } from "../../model/fields";
 import type { FetchedPaper } from "../../model/paper";
 import type { FieldRecord } from "../../queries/library/records";
+import { t } from "./t";
 
-/** Records that were left out for the same reason, which goes on from "It" or "They": "names no arXiv paper". */
+type ReasonOf<Key> = Key extends `import.left.${infer Reason}` ? Reason : never;
+
+/** Why a record is left out, by the name of its text. */
+export type LeftReason = ReasonOf<Parameters<typeof t>[0]>;
+
+/** Records that were left out for one reason. */
 export interface Left {
-  why: string;
+  /** The reason as a heading of the records, not a part of a sentence: "No arXiv ID or link found". */
+  reason: string;
   count: number;
-  /** What the first of them are called. */
+  /** The names of the first records. */
   records: string[];
 }
 
-/** What a file or a text would bring into the library: each field and each paper once. */
+/** The fields and papers that a file or a text would bring into the library, each once. */
 export interface Incoming {
-  /** What it was read as: "BibTeX". */
+  /** The format it was read as, which stands at the end of a sentence: "BibTeX", "a PaperMemory export". */
   source: string;
   /**
-   * Whether it only adds. What comes from another program does not know what was changed here, nor when, so it never
-   * replaces and never takes back; another copy of the library does both, where its change is the later one.
+   * True if nothing here is replaced or removed. Other programs don't know what was changed here, or when, so their files
+   * only add. Another copy of the library also replaces and removes, where its change is the later one.
    */
   onlyAdds: boolean;
   fields: FieldRecord[];
@@ -24,54 +31,54 @@ export interface Incoming {
   left: Left[];
 }
 
-/** What a reader goes by. */
+/** The input of every reader besides its source. */
 export interface FileReading {
-  /** When it is read: nothing can have happened later. Milliseconds since the epoch. */
+  /** The time of reading, in milliseconds since the epoch. Later times in a file are wrong. */
   now: number;
-  /** Is told how far reading has come. */
+  /** Called as reading goes on. */
   progress: (done: number, total: number) => void;
 }
 
-/** Thrown where nothing of a file can be read; the message is a sentence for the user. */
+/** Thrown if nothing in a file can be read. The message is a sentence for the user. */
 export class Refused extends Error {}
 
-/** How many of the records left out for one reason are named. */
+/** For each reason, this many records are named. */
 const NAMED = 20;
-/** The longest name that a record is called by. */
+/** Longer names of records are cut, in characters. */
 const LONGEST_NAME = 90;
 
-/** Takes what a reader finds, record by record. */
+/** Collects what a reader finds, record by record. */
 export class Gathering {
   readonly #fields = new Map<string, FieldRecord>();
   readonly #papers = new Map<string, FetchedPaper>();
-  readonly #left = new Map<string, Left>();
+  readonly #left = new Map<LeftReason, Left>();
 
-  /** One field. Of two that are the same one the later counts, as if one copy had been taken over after the other. */
+  /** Adds a field. If it is there already, the later change counts, as if two copies were imported one after the other. */
   field(record: FieldRecord): void {
     const name = `${record.table} ${record.key} ${record.field}`;
     const before = this.#fields.get(name);
     if (!before || isLater(record, before)) this.#fields.set(name, record);
   }
 
-  /** The note of a paper, as far as one was found. */
+  /** The note of a paper, if one was found so far. */
   noteOf(id: string): string | undefined {
     return this.#fields.get(`notes ${id} markdown`)?.value?.toString();
   }
 
-  /** What is said of a paper; of one that comes twice, all that either says, the first where they differ. */
+  /** Adds a paper. If it comes twice, both are merged; where they differ, the first counts. */
   paper(paper: FetchedPaper): void {
     this.#papers.set(paper.id, { ...paper, ...this.#papers.get(paper.id) });
   }
 
-  /** A record that is left out, or part of it, and why. */
-  leave(record: string, why: string): void {
-    const left = this.#left.get(why) ?? { why, count: 0, records: [] };
+  /** Notes that a record, or a part of it, is left out. */
+  leave(record: string, why: LeftReason): void {
+    const left = this.#left.get(why) ?? { reason: t(`import.left.${why}`), count: 0, records: [] };
     left.count++;
     if (left.records.length < NAMED) left.records.push(short(record));
     this.#left.set(why, left);
   }
 
-  /** All that was found. */
+  /** Everything that was found. */
   toIncoming(source: string, { onlyAdds }: { onlyAdds: boolean }): Incoming {
     return {
       source,
@@ -83,7 +90,7 @@ export class Gathering {
   }
 }
 
-/** Goes by the same rule as the database, on a row that has but this field. */
+/** Compares two changes to one field by the rule that the database uses. */
 function isLater(record: FieldRecord, before: FieldRecord): boolean {
   const row = withValue<Row>({ changedAt: {} }, before.field, before.value, before.changedAt);
   return isNewer(row, record.field, record.value, record.changedAt);

@@ -1,18 +1,19 @@
 import { Refused } from "./incoming";
+import { t } from "./t";
 
-/** A JSON text as far as it could be read. */
+/** As much of a JSON text as could be read. */
 export interface Json {
   value: unknown;
-  /** Whether the rest of it is missing or damaged: a copy that broke off, a disk that was full. */
+  /** True if the rest is missing or damaged: a copy was interrupted, or a disk was full. */
   isCut: boolean;
 }
 
-/** How deep records lie: those of `{"fields":[{…}]}`, while those of `{"2606.01234":{…}}` lie less deep. */
+/** How deep records are nested: twice in `{"fields":[{…}]}`. In `{"2606.01234":{…}}` they are less deep. */
 const RECORDS = 2;
 
 /**
- * Reads a JSON text. One that breaks off is read up to its last whole record.
- * @throws Refused where it is no JSON from the beginning
+ * Reads a JSON text. If it is cut off, it is read up to its last complete record.
+ * @throws Refused if it is not even JSON at its beginning
  */
 export function parseJson(text: string): Json {
   const { upToLastRecord, isTooDeep } = scan(text);
@@ -20,30 +21,30 @@ export function parseJson(text: string): Json {
     try {
       return { value: JSON.parse(text), isCut: false };
     } catch {
-      // It is read in part.
+      // Read as much as possible below.
     }
   }
   try {
     return { value: JSON.parse(upToLastRecord), isCut: true };
   } catch {
-    throw new Refused("This looks like JSON, but it is damaged from the beginning on.");
+    throw new Refused(t("import.damagedJson"));
   }
 }
 
 const CLOSING: Readonly<Record<string, string>> = { "{": "}", "[": "]" };
 
-/** Deeper than anybody means; `JSON.parse` takes half a minute and gigabytes for fifty million. */
+/** No real file nests deeper. For fifty million levels `JSON.parse` takes half a minute and gigabytes. */
 const DEEPEST = 1_000_000;
 
-/** A text up to the last of its records that is whole, with what was open there closed; and whether it goes too deep. */
+/** Cuts a text after its last complete record and closes the open brackets; also tells if it is nested too deeply. */
 function scan(text: string): { upToLastRecord: string; isTooDeep: boolean } {
-  // Only the outermost brackets are remembered: there may be millions within each other.
+  // Only the outermost brackets are kept: there may be millions inside each other.
   const open: string[] = [];
   let depth = 0;
   let whole = "";
   let end = 0;
   const isWhole = (at: number) => {
-    // Part of an object is no record.
+    // A part of a record doesn't count.
     if (depth > RECORDS || (depth === RECORDS && open[1] !== "]")) return;
     end = at;
     whole = open.slice(0, depth).reverse().join("");
@@ -67,7 +68,7 @@ function scan(text: string): { upToLastRecord: string; isTooDeep: boolean } {
   return { upToLastRecord: text.slice(0, end) + whole, isTooDeep: depth > DEEPEST };
 }
 
-/** Where a string that begins at `from` ends; -1 where it does not. */
+/** The position of the quote that closes the string beginning at `from`; -1 if there is none. */
 function endOfString(text: string, from: number): number {
   for (let at = text.indexOf('"', from + 1); at >= 0; at = text.indexOf('"', at + 1)) {
     let slashes = 0;

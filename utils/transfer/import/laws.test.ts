@@ -28,11 +28,11 @@ const LATER = NOON + 1000;
 const CALMLY = { progress: () => {}, signal: new AbortController().signal };
 const store = (incoming: Incoming, at: number) => storeIncoming(incoming, CALMLY, at);
 
-/** A library as its file has it. */
+/** A library as it is in its file. */
 const written = async () => JSON.stringify({ format: "daypaper", version: 1, ...(await readLibrary()) });
 const readLater = (text: string) => read(text, { now: LATER, progress: () => {} });
 
-/** Files that name the papers which somebody changes meanwhile, of other programs or of other copies of the library. */
+/** Files of other programs or other copies of the library, with papers that the user changes meanwhile. */
 const files = (onlyAdds: boolean) =>
   fc
     .tuple(
@@ -104,7 +104,7 @@ it("what is exported and imported elsewhere is the same library", async () => {
       const names = (all: typeof before.fields) =>
         all.map((each) => JSON.stringify(each, Object.keys(each).sort())).sort();
       expect(names(await fields())).toEqual(names(before.fields));
-      // And what is imported again brings nothing new.
+      // Importing it again changes nothing.
       if (incoming) expect(await store(readLater(text), LATER)).toBeUndefined();
     }),
     RUNS,

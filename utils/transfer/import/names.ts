@@ -1,6 +1,9 @@
 import { untex } from "./untex";
 
-/** A name as papers have it: "Curie, Marie" is Marie Curie, "King, Jr., Martin" is Martin King Jr. A braced one is whole. */
+/**
+ * A name as papers print it: "Curie, Marie" is Marie Curie, "King, Jr., Martin" is Martin King Jr. Braces keep it as it
+ * is.
+ */
 export function authorName(name: string): string {
   const whole = /^\{(.*)\}$/.exec(name.trim());
   if (whole) return untex(name);
@@ -9,7 +12,7 @@ export function authorName(name: string): string {
   return [given, family, ...parts].filter(Boolean).join(" ");
 }
 
-/** The authors of a BibTeX entry: those who are left as "others" are not named. */
+/** The authors of a BibTeX entry, without "others". */
 export function bibtexAuthors(list: string): string[] {
   const names: string[] = [];
   let depth = 0;
@@ -26,5 +29,5 @@ export function bibtexAuthors(list: string): string[] {
   return [...names, name].map(authorName).filter((each) => each && each !== "others");
 }
 
-/** The tags in a list of keywords, which are parted by commas or semicolons. */
+/** The keywords in a list that is separated by commas or semicolons. */
 export const keywords = (list: string): string[] => list.split(/[,;]/).map((word) => untex(word));

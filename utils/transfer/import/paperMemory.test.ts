@@ -68,8 +68,8 @@ it("papers of other places, and what is no paper, are named", () => {
     "Arxiv-2606.00003": null,
   });
   expectLeft(incoming, [
-    ["On words", "is not on arXiv"],
-    ["Arxiv-2606.00003", "is not a paper"],
+    ["On words", "Not on arXiv"],
+    ["Arxiv-2606.00003", "Not a paper"],
   ]);
   expect(linesOf(incoming)).toEqual([`2606.00002 saved = ${NOON} at ${NOON}`]);
 });
@@ -78,5 +78,5 @@ it("a file that breaks off is read up to its last whole paper", () => {
   const text = JSON.stringify({ "Arxiv-2606.00001": record({ pdfLink: "" }), "Arxiv-2606.00002": record() });
   const incoming = readAtNoon(text.slice(0, -20));
   expect(incoming.papers.map(({ id }) => id)).toEqual(["2606.00001"]);
-  expectLeft(incoming, [["Arxiv-2606.00001", "is the last one that can be read: the file breaks off there"]]);
+  expectLeft(incoming, [["Arxiv-2606.00001", "Last one read: the file ends here or is damaged"]]);
 });

@@ -4,8 +4,9 @@ import { idNamedIn, idsIn } from "../../text/ids/mentions";
 import { gatherItem } from "./gatherItem";
 import { type FileReading, Gathering, type Incoming } from "./incoming";
 import type { Json } from "./json";
+import { t } from "./t";
 
-/** One paper of PaperMemory, as its own exports have it. What it does not know is an empty text. */
+/** A paper in an export of PaperMemory. Unknown fields are empty texts. */
 const record = v.object({
   id: text,
   title: text,
@@ -18,13 +19,13 @@ const record = v.object({
   lastOpenDate: time,
 });
 
-/** What its papers have, and those of no other program. */
+/** Fields that only papers of PaperMemory have. */
 const sample = v.object({ pdfLink: v.string(), addDate: v.string() });
 
-/** A favourite there is a paper of five stars here. */
-const FAVOURITE = 5;
+/** Favorites of PaperMemory get this rating. */
+const FAVORITE = 5;
 
-/** Reads what PaperMemory exports: an object of papers by its own ids, and a version; undefined for another JSON. */
+/** Reads an export of PaperMemory, an object of papers by its own ids, with a version; undefined for any other JSON. */
 export function readPaperMemory(
   { value, isCut }: Json,
   { now, progress }: FileReading,
@@ -39,24 +40,21 @@ export function readPaperMemory(
     if (i % 1000 === 0) progress(i, papers.length);
   }
   if (isCut) {
-    gathering.leave(
-      papers.at(-1)?.[0] ?? "the beginning",
-      "is the last one that can be read: the file breaks off there",
-    );
+    gathering.leave(papers.at(-1)?.[0] ?? t("import.name.start"), "cut");
   }
-  return gathering.toIncoming("a PaperMemory export", { onlyAdds: true });
+  return gathering.toIncoming(t("import.source.paperMemory"), { onlyAdds: true });
 }
 
 function readRecord(gathering: Gathering, key: string, value: unknown, now: number): void {
   const result = v.safeParse(record, value);
   if (!result.success) {
-    gathering.leave(key, "is not a paper");
+    gathering.leave(key, "notPaper");
     return;
   }
   const { title, author, pdfLink, note, tags, favorite, addDate, lastOpenDate } = result.output;
   const id = idNamedIn(pdfLink ?? "") ?? idsIn(key)[0];
   if (!id) {
-    gathering.leave(title ?? key, "is not on arXiv");
+    gathering.leave(title ?? key, "notOnArxiv");
     return;
   }
   gatherItem(
@@ -66,9 +64,9 @@ function readRecord(gathering: Gathering, key: string, value: unknown, now: numb
       name: title ?? key,
       paper: { title, authors: author?.split(" and ") },
       addedAt: addDate,
-      // It keeps papers that were opened; here, that is to have read them.
+      // PaperMemory keeps papers that were opened; here those count as read.
       readAt: lastOpenDate ?? addDate,
-      rating: favorite ? FAVOURITE : undefined,
+      rating: favorite ? FAVORITE : undefined,
       tags,
       note,
     },

@@ -43,7 +43,7 @@ it("tells what is added, merged, kept and left out, and changes nothing", async 
     rules: 0,
     digests: 0,
     unnamed: 0,
-    left: [{ why: "names no arXiv paper", count: 1, records: ["On paper"] }],
+    left: [{ reason: "No arXiv ID or link found", count: 1, records: ["On paper"] }],
   });
   expect(await dump()).toEqual(before);
 });

@@ -8,43 +8,42 @@ import { editsOf, type ImportWish } from "./edits";
 import { fateOf, type ImportFate, isKept, isOverruled, type Meeting } from "./fate";
 import type { Incoming, Left } from "./incoming";
 
-/** Some papers: how many, and what the first are called. */
+/** Some papers: how many, and the first of them. */
 export interface Some {
   count: number;
   first: { id: string; title: string }[];
 }
 
-/** What an import would do. */
+/** The effects of an import. */
 export interface IncomingPreview {
   source: string;
-  /** Papers that come into the library. */
+  /** Papers that are added to the library. */
   added: Some;
-  /** Papers of the library of which something is new. */
+  /** Papers of the library that are changed. */
   merged: Some;
-  /** Papers of which something stays as it is here, since it was changed later, or set already. */
+  /** Papers with a field that stays as it is here, because it was changed more recently or is set already. */
   kept: Some;
-  /** How many papers would be otherwise if what was changed here since did not count. */
+  /** The number of papers that `ImportWish.overrule` would change. */
   overruled: number;
-  /** How many papers are in the library already, just so. */
+  /** The number of papers that are in the library already, without any difference. */
   same: number;
-  /** How many other papers are seen or hidden, or no longer. */
+  /** The number of papers outside the library whose seen or hidden mark changes. */
   others: number;
-  /** How many tags are made or changed, and how many rules. */
+  /** The numbers of tags, rules and digests that are new or changed. */
   tags: number;
   rules: number;
-  /** How many digests. */
   digests: number;
-  /** How many of the papers that are added are known by their id alone. */
+  /** The number of added papers of which only the id is known. */
   unnamed: number;
   left: Left[];
 }
 
-/** How many papers of each sort are named. */
+/** This many papers of each kind are named. */
 const SHOWN = 5;
-/** How many papers, or tags, are looked at together. */
+/** This many papers are read from the database together. */
 const PART = 1000;
 
-/** What an import would do, without doing it. */
+/** Tells what an import would do, without changing anything. */
 export function previewIncoming(incoming: Incoming, wish?: ImportWish): Promise<IncomingPreview> {
   const edits = editsOf(incoming, wish);
   const ofPapers = byKey(edits.filter(({ table }) => isOfPapers(table)));
@@ -93,7 +92,7 @@ function byKey(edits: readonly Edit[]): Group[] {
   return [...groups];
 }
 
-/** What is said of each paper or tag, beside its rows in some tables. */
+/** The edits of each paper, tag or other key, together with its current rows in some tables. */
 async function findRows(groups: readonly Group[], tables: readonly PreciousTable[]) {
   const rows = await rowsOf(groups.flatMap(([key]) => tables.map((table) => ({ table, key }))));
   const row = (table: PreciousTable, key: string): Row => rows.get(rowName(table, key)) ?? { changedAt: {} };

@@ -6,20 +6,21 @@ import { readPaperMemory } from "./paperMemory";
 import { readBibtex } from "./readBibtex";
 import { readList } from "./readList";
 import { readRis } from "./readRis";
+import { t } from "./t";
 
-/** What reads one format, or says by undefined that a text is in another. */
+/** Reads one format; gives undefined for a text in another format. */
 type Reader<Source> = (source: Source, reading: FileReading) => Incoming | undefined;
 
 const JSON_READERS: readonly Reader<Json>[] = [readDaypaper, readPaperMemory];
 
-/** Reads the JSON formats. A list may begin with a bracket, too; what begins with a brace is JSON or nothing. */
+/** Reads the JSON formats. They begin with a brace; a text that begins with a bracket may be a plain list. */
 const readJson: Reader<string> = (text, reading) => {
   if (!/^\s*\{/.test(text)) return undefined;
   const json = parseJson(text);
   return firstOf(JSON_READERS, json, reading);
 };
 
-/** All readers, in the order in which they are asked; the last takes any text. */
+/** All readers, in the order in which they are tried. The last one takes any text. */
 const READERS: readonly Reader<string>[] = [readJson, readBookmarks, readRis, readBibtex, readList];
 
 function firstOf<Source>(readers: readonly Reader<Source>[], source: Source, reading: FileReading) {
@@ -31,14 +32,14 @@ function firstOf<Source>(readers: readonly Reader<Source>[], source: Source, rea
 }
 
 /**
- * Reads a text in whichever format it is.
- * @throws Refused, with a sentence, where there is nothing in it to be read
+ * Reads a text in any of the formats.
+ * @throws Refused if there is nothing in it that can be imported
  */
 export function read(text: string, reading: FileReading): Incoming {
-  if (!text.trim()) throw new Refused("There is nothing in this.");
-  // Text never holds it, and files of most other kinds do.
-  if (text.includes("\0") || text.startsWith("%PDF-")) throw new Refused("This is not a text file.");
+  if (!text.trim()) throw new Refused(t("import.empty"));
+  // No text holds a NUL character, and most binary files do.
+  if (text.includes("\0") || text.startsWith("%PDF-")) throw new Refused(t("import.notText"));
   const incoming = firstOf(READERS, text, reading);
-  if (!incoming) throw new Refused("This is in no format that Daypaper can read.");
+  if (!incoming) throw new Refused(t("import.unknownFormat"));
   return incoming;
 }

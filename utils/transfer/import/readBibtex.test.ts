@@ -29,7 +29,7 @@ describe("an arXiv id is found", () => {
   ])("but not in %s", (_, fields) => {
     const incoming = readAtNoon(entry(fields));
     expect(incoming.fields).toEqual([]);
-    expectLeft(incoming, [["On engines", "names no arXiv paper"]]);
+    expectLeft(incoming, [["On engines", "No arXiv ID or link found"]]);
   });
 });
 

@@ -5,11 +5,11 @@ import { type BibtexEntry, bibtexItem } from "./bibtexItem";
 import { gatherItem } from "./gatherItem";
 import { type FileReading, Gathering, type Incoming } from "./incoming";
 
-/** Where an entry begins: on a line of its own, or right behind another. */
+/** The beginning of an entry: on a new line, or directly after another entry. */
 const ENTRY = /(?<=^|[\s})])@[ \t]*([a-z]+)\s*[{(]/gim;
-/** Entries that are none: what they hold is not parsed, or holds for those that follow. */
+/** Entries that are not references. They are comments, or define abbreviations for the entries after them. */
 const OTHERS = new Set(["comment", "preamble", "string"]);
-/** How many entries are parsed at once: the more the quicker, but one that is broken takes them all with it. */
+/** This many entries are parsed together. More is faster, but if one is broken, all of them have to be parsed again. */
 const STRIDE = 100;
 
 const entry = v.object({
@@ -32,7 +32,7 @@ export function readBibtex(text: string, { now, progress }: FileReading): Incomi
   for (let i = 0; i < entries.length; i += STRIDE) {
     for (const each of parse(entries.slice(i, i + STRIDE), abbreviations, gathering)) {
       const item = bibtexItem(each);
-      if (item.id === undefined) gathering.leave(item.name, "names no arXiv paper");
+      if (item.id === undefined) gathering.leave(item.name, "noArxivId");
       else gatherItem(gathering, { ...item, id: item.id }, now);
     }
     progress(i, entries.length);
@@ -40,13 +40,13 @@ export function readBibtex(text: string, { now, progress }: FileReading): Incomi
   return gathering.toIncoming("BibTeX", { onlyAdds: true });
 }
 
-/** Parses entries together, and one by one where that fails. */
+/** Parses entries together, or one by one if that fails. */
 function parse(texts: readonly string[], abbreviations: string, gathering: Gathering): BibtexEntry[] {
   const parsed = tryParse(abbreviations + texts.join("\n"));
   if (parsed) return parsed;
   return texts.flatMap((text) => {
     const [one] = tryParse(abbreviations + text) ?? [];
-    if (!one) gathering.leave(nameOf(text), "is damaged, or breaks off");
+    if (!one) gathering.leave(nameOf(text), "damaged");
     return one ?? [];
   });
 }
@@ -57,7 +57,7 @@ function tryParse(text: string): BibtexEntry[] | undefined {
   try {
     return v.parse(v.array(entry), plugins.input.data(text, "@biblatex/text"));
   } catch {
-    // Unbalanced braces, or braces nested so deeply that the parser gives up.
+    // Braces are unbalanced, or nested so deeply that the parser gives up.
     return undefined;
   }
 }

@@ -3,7 +3,7 @@ import { account, count, known, link, listOf, media, required, text } from "../.
 import type { FetchedPaper } from "../../model/paper";
 import { paperIdOf } from "../../text/ids/id";
 
-/** The longest texts, in letters; an abstract has two thousand, and one paper has 3,303 authors (API trap 2). */
+/** Limits in characters and items. Abstracts have up to 2,000 characters, and one paper has 3,303 authors (API trap 2). */
 const LONGEST = { line: 2000, text: 50_000, list: 10_000 };
 
 const upTo = (most: number) =>
@@ -49,7 +49,7 @@ const paper = v.object({
   withdrawnAt: time,
 });
 
-/** What a file says of a paper, cleaned as answers of Hugging Face are; undefined without an id or a title. */
+/** A paper from a file, cleaned like the answers of Hugging Face; undefined without an id or a title. */
 export function readPaper(value: unknown): FetchedPaper | undefined {
   const result = v.safeParse(paper, value);
   return result.success ? known<FetchedPaper>(result.output) : undefined;

@@ -60,12 +60,12 @@ it("what a reference says is taken over", () => {
 describe("a reference is named that", () => {
   const good = reference("TI  - Good", "UR  - https://arxiv.org/abs/2606.00001");
   it.each<[string, string, [string, string][]]>([
-    ["is not on arXiv", reference("TI  - On paper"), [["On paper", "names no arXiv paper"]]],
-    ["has nothing", "TY  - \r\nAU  - x\r\nER  - \r\n", [["reference 2", "names no arXiv paper"]]],
+    ["is not on arXiv", reference("TI  - On paper"), [["On paper", "No arXiv ID or link found"]]],
+    ["has nothing", "TY  - \r\nAU  - x\r\nER  - \r\n", [["reference 2", "No arXiv ID or link found"]]],
     [
       "breaks off",
       "TY  - JOUR\nTI  - Half\nUR  - https://arxiv.org/abs/2606.00002",
-      [["Half", "has no end, and what was behind it may be missing"]],
+      [["Half", "Incomplete: what follows it may be missing"]],
     ],
   ])("%s", (_, bad, left) => {
     const incoming = readAtNoon(good + bad);

@@ -1,10 +1,10 @@
 import { plugins } from "@citation-js/core";
-import { formatCount } from "../../ground/count";
 import "@citation-js/plugin-ris";
 import * as v from "valibot";
 import { gatherItem } from "./gatherItem";
 import { type FileReading, Gathering, type Incoming } from "./incoming";
 import { risItem } from "./risItem";
+import { t } from "./t";
 
 const START = /^TY {2}- /m;
 const END = /^ER {2}-/m;
@@ -18,22 +18,22 @@ export function readRis(text: string, { now, progress }: FileReading): Incoming 
   const gathering = new Gathering();
   for (const [i, part] of parts.entries()) {
     const item = risItem(tagsOf(part));
-    const name = item.name || `reference ${formatCount(i + 1)}`;
-    if (item.id === undefined) gathering.leave(name, "names no arXiv paper");
+    const name = item.name || t("import.name.reference", { n: i + 1 });
+    if (item.id === undefined) gathering.leave(name, "noArxivId");
     else gatherItem(gathering, { ...item, id: item.id, name }, now);
-    if (!END.test(part)) gathering.leave(name, "has no end, and what was behind it may be missing");
+    if (!END.test(part)) gathering.leave(name, "noEnd");
     if (i % 1000 === 0) progress(i, parts.length);
   }
   return gathering.toIncoming("RIS", { onlyAdds: true });
 }
 
-/** The tags of one reference, each with all its values; what is behind its end is no part of it. */
+/** The tags of one reference, each with all its values. Lines after its end mark are ignored. */
 function tagsOf(part: string) {
   const end = END.exec(part)?.index ?? part.length;
   try {
     return v.parse(references, plugins.input.data(part.slice(0, end), "@ris/file"))[0];
   } catch {
-    // A reference without a type.
+    // The reference has no type.
     return {};
   }
 }

@@ -5,19 +5,19 @@ import { authorName } from "./names";
 /** The tags of a reference, each with one value or several. */
 export type Tags = Readonly<Record<string, string | string[]>>;
 
-/** Tags in which an arXiv id may stand: addresses, numbers, and where a paper appeared; not abstracts, which name others. */
+/** Tags that may hold the arXiv id: links, numbers, journals. Abstracts are not searched, since they name other papers. */
 const MENTIONS = "UR LK L1 L2 L3 L4 DO M1 M3 AN C1 C7 ID JO JF JA T2 PB".split(" ");
 
-/** "arXiv: 2606.01234 [cs]" is what Zotero notes of each paper of arXiv. */
+/** Zotero adds the note "arXiv: 2606.01234 [cs]" to every paper of arXiv. */
 const isOnlyId = (note: string) => /^(?:comment: )?arxiv: ?\S+(?: \[[\w.-]+\])?$/i.test(note.trim());
 
-/** A day as RIS writes it, "2023/05/04/"; where it is whole. */
+/** A day as RIS writes it, "2023/05/04/"; undefined if month or day is missing. */
 function momentOf(date: string | undefined): number | undefined {
   const [, year, month, day] = /^(\d{4})[/-](\d\d?)[/-](\d\d?)\b/.exec(date ?? "") ?? [];
   return year ? Date.UTC(Number(year), Number(month) - 1, Number(day)) : undefined;
 }
 
-/** What a reference says of a paper; without an id where it names none on arXiv. */
+/** The paper of a reference; without an id if the reference has no arXiv id. */
 export function risItem(tags: Tags): Omit<Item, "id"> & { id?: string } {
   const all = (...names: string[]) => names.flatMap((name) => tags[name] ?? []);
   const first = (...names: string[]) => all(...names)[0]?.trim();

@@ -37,7 +37,7 @@ it("reads, previews, stores, and says which step to undo", async () => {
 
 it("says in a sentence what it cannot read", async () => {
   await readText("");
-  expect(last()).toEqual({ kind: "refused", sentence: "There is nothing in this." });
+  expect(last()).toEqual({ kind: "refused", sentence: "This is empty: there is nothing to import." });
   const huge = { size: 201 * 1024 * 1024 } as Blob;
   await readText(huge);
   expect(last()).toMatchObject({ kind: "refused", sentence: expect.stringContaining("larger than 200 MB") });

@@ -4,32 +4,33 @@ import { type Incoming, Refused } from "./incoming";
 import { type IncomingPreview, previewIncoming } from "./previewIncoming";
 import { read } from "./read";
 import { storeIncoming } from "./storeIncoming";
+import { t } from "./t";
 
-/** What a page asks the import worker: to read something, to look at what was read otherwise, and to take it over. */
+/** A request of a page to the import worker: read something, preview it with other options, store it, or stop storing. */
 export type ImportRequest =
   | { kind: "read"; source: Blob | string }
   | { kind: "preview"; wish: ImportWish }
   | { kind: "store"; wish: ImportWish }
   | { kind: "cancel" };
 
-/** What the import worker answers. */
+/** An answer of the import worker. */
 export type ImportAnswer =
   | { kind: "progress"; done: number; total: number }
   | { kind: "preview"; preview: IncomingPreview; wish: ImportWish }
-  /** It is stored; without a step where there was nothing new. */
+  /** The import is stored. Without `changeId` nothing in it was new. */
   | { kind: "stored"; papers: number; changeId?: number }
   | { kind: "cancelled" }
   /** A sentence for the user. */
   | { kind: "refused"; sentence: string }
-  /** It could not be read or stored; the message is the error's name and text. */
+  /** Reading or storing failed. The message is the error's name and text. */
   | { kind: "failed"; message: string };
 
-/** Progress is told so often, in milliseconds: each time costs the page a drawing. */
+/** Progress is reported at most this often, in milliseconds: the page is drawn again each time. */
 const TOLD_EVERY = 50;
 
 /**
- * Reads, previews and stores an import, and holds what was read in between.
- * @returns what takes a request
+ * Reads, previews and stores an import. What was read is kept between the requests.
+ * @returns the function that handles a request
  */
 export function serveImport(
   answer: (answer: ImportAnswer) => void,
@@ -80,7 +81,7 @@ export function serveImport(
 async function bytesOf(file: Blob): Promise<Uint8Array> {
   const bytes = await file.arrayBuffer().catch((error: unknown) => {
     console.error(error);
-    throw new Refused("The file can't be read: it may have been moved or changed. Choose it again.");
+    throw new Refused(t("import.unreadable"));
   });
   return new Uint8Array(bytes);
 }

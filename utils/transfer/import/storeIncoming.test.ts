@@ -154,7 +154,7 @@ describe("an import of many papers", () => {
     fields: ids.flatMap((id) => [field("saved", 5, 5, id), field("markdown", "x", 5, id)]),
     papers: ids.map((id) => ({ id, title: id })),
   };
-  /** What there is before, the same each time but for the numbers of changes. */
+  /** The state before, the same each time except for the numbers of changes. */
   async function startAgain() {
     await startFresh();
     await mark([ids[7] ?? ""], "saved", true, 1);

@@ -8,19 +8,18 @@ import { db } from "../../store/db/database";
 import { editsOf, type ImportWish, papersOfIncoming } from "./edits";
 import type { Incoming } from "./incoming";
 
-/** How many fields or papers are written between two looks at whether to go on. */
+/** This many fields or papers are written before `signal` is checked again. */
 const PART = 500;
 
-/** How an import is to be, is followed, and is stopped. */
+/** The options of storing an import: how its progress is reported and how it is stopped. */
 export interface Storing extends ImportWish {
   progress: (done: number, total: number) => void;
   signal: AbortSignal;
 }
 
 /**
- * Takes over what has come, all of it in one transaction and as one step: stopped half-way, or where it cannot be stored,
- * it leaves everything as it was.
- * @returns the step, or undefined where there was nothing new
+ * Stores an import in one transaction and as one change that can be undone. If it is stopped or fails, nothing is changed.
+ * @returns the change, or undefined if nothing was new
  */
 export function storeIncoming(
   incoming: Incoming,
@@ -37,7 +36,7 @@ export function storeIncoming(
       for (const each of await apply(part, at)) inverse.push(each);
       progress(done, total);
     }
-    // Most are new: their keys tell it sooner than looking for each.
+    // Most papers are new, so reading all keys is faster than looking up each paper.
     const there = new Set(await db.papers.toCollection().primaryKeys());
     for (const { part, done } of parts(incoming.papers, PART)) {
       signal.throwIfAborted();
@@ -56,9 +55,9 @@ export function storeIncoming(
 }
 
 /**
- * Stores what a file says of papers, where nothing better is known: what Hugging Face said is newer, and cleaner.
- * @param there the papers of which something is stored; those that come now are added
- * @returns the papers of which nothing was known
+ * Stores the papers of a file. Fields that are stored already are kept, since those of Hugging Face are newer and cleaner.
+ * @param there the ids of stored papers; the new ones are added to it
+ * @returns the ids of papers that were not stored before
  */
 async function fillPapers(papers: readonly FetchedPaper[], there: Set<string>): Promise<string[]> {
   const ids = papers.map(({ id }) => id);

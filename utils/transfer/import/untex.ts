@@ -1,6 +1,6 @@
 import { readAccents } from "../../text/tex/accents";
 
-/** What TeX writes in more than one letter. */
+/** Characters that TeX writes as commands or ligatures. */
 const WRITTEN: Readonly<Record<string, string>> = {
   "\\textasciitilde": "~",
   "\\textasciicircum": "^",
@@ -17,13 +17,13 @@ const WRITTEN: Readonly<Record<string, string>> = {
   "~": " ",
 };
 
-/** A formula stays as it is; commands of type, and braces that keep capitals, go. */
+/** Formulas are kept. Commands for fonts, and braces that protect capitals, are removed. */
 const TOKEN =
   /(\$(?:[^$\\]|\\.)+\$)|\\([&%$#_{}])|(\\(?:text(?:ascii(?:tilde|circum)|backslash|brace(?:left|right)|less|greater)|ldots)(?![a-zA-Z])|---?|``|''|~)(?:\{\})?|\\(?:text(?:bf|it|sc|tt|rm|sf|sl)|emph|mathrm|url)(?=\{)|[{}]/g;
 
-/** A text of a bibliography as plain text; what `latex` wrote comes back as it was. */
+/** Turns a text of a bibliography into plain text. It undoes `latex` exactly. */
 export const untex = (tex: string): string =>
-  // Twice, for letters with two accents, which stand within each other.
+  // Twice, since a letter may have two accents, one inside the other.
   readAccents(readAccents(tex))
     .replace(TOKEN, (_, formula?: string, escaped?: string, written?: string) => {
       return formula ?? escaped ?? (written && WRITTEN[written]) ?? "";
