@@ -11,6 +11,8 @@ export type FirefoxOptions = {
   /** The port on which huggingface.co stands; without it, the real one is asked. */
   replicaPort?: number;
   headless?: boolean;
+  /** The folder of another build than the usual one. */
+  build?: string;
 };
 
 declare const browser: {
@@ -100,7 +102,7 @@ export class FirefoxExtension {
   async #start(): Promise<void> {
     const executablePath = await findFirefox();
     if (!executablePath) throw new Error("no Firefox: run `node scripts/setup.mjs`");
-    const { headless = true } = this.#options;
+    const { headless = true, build = FIREFOX_BUILD } = this.#options;
     this.#browser = await puppeteer.launch({
       browser: "firefox",
       executablePath,
@@ -111,7 +113,7 @@ export class FirefoxExtension {
       args: ["--remote-allow-system-access"],
       extraPrefsFirefox: { ...this.#preferences(), ...(this.#proxy && through(this.#proxy)) },
     });
-    await this.#browser.installExtension(FIREFOX_BUILD);
+    await this.#browser.installExtension(build);
   }
 
   async #stop(): Promise<void> {
