@@ -62,11 +62,12 @@ export async function indexSize(extension: ChromiumExtension): Promise<IndexSize
               resolve(sum);
               return;
             }
-            const { papers, words, offsets, postings } = cursor.value;
+            const { papers, words, offsets } = cursor.value;
             sum.segments++;
             sum.papers += papers.length;
             sum.words += offsets.length - 1;
-            sum.bytes += words.length + offsets.byteLength + postings.byteLength;
+            // The last offset is where the postings end, which lie in blocks of their own.
+            sum.bytes += words.length + offsets.byteLength + offsets.at(-1);
             cursor.continue();
           };
         };

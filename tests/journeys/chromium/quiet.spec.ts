@@ -49,8 +49,8 @@ test.describe("quiet by default", () => {
       }, isAllowed);
       await page.goto(extension.url("options.html"));
       // No list of time zones that a browser gives has it.
-      await expect(page.getByRole("combobox", { name: "in", exact: true })).toHaveValue("UTC");
-      const box = page.getByLabel("Announce it with a notification, without a sound");
+      await expect(page.getByRole("combobox", { name: "Time zone" })).toHaveValue("UTC");
+      const box = page.getByLabel("Show a silent notification when a digest is ready");
       await expect(box).not.toBeChecked();
       const asked = () => page.evaluate(() => (globalThis as unknown as { asked: object[] }).asked);
       expect(await asked()).toEqual([]);
@@ -58,7 +58,7 @@ test.describe("quiet by default", () => {
       await expect(page.getByText("Saved.")).toBeVisible();
       expect(await asked()).toEqual([{ permissions: ["notifications"] }]);
       await expect(box).toBeChecked({ checked: isAllowed });
-      await expect(page.getByText("was not allowed to show notifications")).toHaveCount(isAllowed ? 0 : 1);
+      await expect(page.getByText("Notifications weren't allowed")).toHaveCount(isAllowed ? 0 : 1);
     });
   }
 });

@@ -1,7 +1,7 @@
 import type { FindCandidates, Need } from "../../rules/needs";
 import { db } from "../../store/db/database";
-import { eachHolder } from "./eachHolder";
-import { readerOf } from "./match";
+import { eachHolder, rarestPlaces } from "./eachHolder";
+import { keepBlocks, missingBlocks, type StoredReader, storedReader } from "./storedSegments";
 
 /**
  * Finds the papers that may meet at least one need, by the search index and the index of upvotes. Papers whose current text
@@ -9,13 +9,12 @@ import { readerOf } from "./match";
  * @param ids the ids of all stored papers
  */
 export const findCandidates: FindCandidates = async (needs, ids) => {
-  const { segments, waiting } = await readIndex();
+  const { readers, waiting } = await readIndex(needs);
   const upvotes = await upvotesReached(needs);
-  const indexed = new Set(segments.flatMap(({ papers }) => papers));
+  const indexed = new Set(readers.flatMap(({ segment }) => segment.papers));
   const candidates = new Set(waiting);
   for (const id of ids) if (!indexed.has(id)) candidates.add(id);
-  for (const segment of segments) {
-    const reader = readerOf(segment);
+  for (const reader of readers) {
     for (const need of needs) {
       const { upvotes: fewest } = need;
       eachHolder(reader, need.words, (id) => {
@@ -26,12 +25,21 @@ export const findCandidates: FindCandidates = async (needs, ids) => {
   return candidates;
 };
 
-/** Reads the search index and the waiting papers in one transaction, as indexing moves papers from one to the other. */
-const readIndex = () =>
-  db.transaction("r", db.segments, db.unindexed, async () => {
+/**
+ * Reads the waiting papers and what the needs ask of the search index, in one transaction, as indexing moves papers from one
+ * to the other.
+ */
+const readIndex = (needs: readonly Need[]) =>
+  db.transaction("r", db.segments, db.blocks, db.unindexed, async () => {
     const [segments, rows] = await Promise.all([db.segments.toArray(), db.unindexed.toArray()]);
-    return { segments, waiting: rows.map(({ paperId }) => paperId) };
+    const readers = segments.map(storedReader);
+    const keys = readers.flatMap((reader) => missingBlocks(reader, placesOf(reader, needs)));
+    keepBlocks(readers, await db.blocks.bulkGet(keys));
+    return { readers, waiting: rows.map(({ paperId }) => paperId) };
   });
+
+const placesOf = (reader: StoredReader, needs: readonly Need[]) =>
+  needs.flatMap(({ words }) => rarestPlaces(reader, words).flat());
 
 /**
  * For each paper, the highest of the asked-for numbers of upvotes that it reaches; a paper that reaches none is left out.

@@ -9,13 +9,14 @@ import { db } from "../../store/db/database";
 import { indexPapers } from "./indexPapers";
 import { readerOf } from "./match";
 import { search } from "./search";
+import { readWhole } from "./storedSegments";
 
 beforeEach(startFresh);
 
 const store = (...papers: Parameters<typeof paper>[]) =>
   db.transaction("rw", storing(), async () => storePapers(papers.map((each) => paper(...each))));
 const found = async (query: string) => {
-  const segments = await db.segments.orderBy("id").toArray();
+  const segments = await readWhole(await db.segments.orderBy("id").primaryKeys());
   return search(segments.map(readerOf), query, 1000).ids.toSorted();
 };
 

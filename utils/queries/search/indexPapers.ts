@@ -2,6 +2,7 @@ import { unnamedPaper } from "../../model/paper";
 import type { Segment } from "../../model/segment";
 import { db } from "../../store/db/database";
 import { buildSegment, mergeSegments } from "./buildSegment";
+import { addSegment, deleteSegments, readWhole } from "./storedSegments";
 
 /** The number of papers indexed at a time: few, so that a page on the same thread stays responsive. */
 const AT_ONCE = 250;
@@ -23,7 +24,7 @@ async function indexSome(): Promise<boolean> {
   const waiting = await db.unindexed.limit(AT_ONCE).toArray();
   if (!waiting.length) return false;
   const segment = await segmentOf([...new Set(waiting.map(({ paperId }) => paperId))]);
-  await db.transaction("rw", db.unindexed, db.segments, async () => {
+  await db.transaction("rw", db.unindexed, db.segments, db.blocks, async () => {
     // A paper that has changed since it was read waits again, under another key.
     await db.unindexed.bulkDelete(waiting.map(({ key }) => key ?? 0));
     await add(segment);
@@ -42,7 +43,7 @@ async function segmentOf(ids: string[]): Promise<Segment> {
 
 async function add(segment: Segment): Promise<void> {
   const ids = await db.segments.toCollection().primaryKeys();
-  await db.segments.add({ ...segment, id: (ids.at(-1) ?? 0) + 1, size: segment.papers.length });
+  await addSegment((ids.at(-1) ?? 0) + 1, segment);
 }
 
 /**
@@ -54,12 +55,11 @@ async function mergeLast(): Promise<boolean> {
   const sizes = (await db.segments.orderBy("[id+size]").keys()) as unknown as [number, number][];
   const [before, last] = sizes.slice(-2);
   if (!before || !last || before[1] > 2 * last[1]) return false;
-  return db.transaction("rw", db.segments, async () => {
+  return db.transaction("rw", db.segments, db.blocks, async () => {
     const ids = [before[0], last[0]];
-    const both = (await db.segments.bulkGet(ids)).filter((segment) => segment !== undefined);
-    const merged = mergeSegments(both);
-    await db.segments.bulkDelete(ids);
-    await db.segments.add({ ...merged, id: last[0] + 1, size: merged.papers.length });
+    const merged = mergeSegments(await readWhole(ids));
+    await deleteSegments(ids);
+    await addSegment(last[0] + 1, merged);
     return true;
   });
 }

@@ -22,29 +22,53 @@ const SATURATION = 12;
 /** The value of a match by the beginning of a word: the greater, the more of the word was typed. */
 const beginning = (asked: number, whole: number) => (asked === whole ? 1 : 0.4 + (0.4 * asked) / whole);
 
-/** The scores of papers by words that begin with `prefix`; the best such word of a paper counts. */
-export function matchPrefix({ segment, words }: SegmentReader, prefix: string): Scores {
-  const scores = new Float32Array(segment.papers.length);
-  for (let at = firstFrom(words, prefix); words[at]?.startsWith(prefix); at++) {
-    addWord(segment, at, beginning(prefix.length, words[at]?.length ?? 0), scores);
-  }
-  return scores;
-}
-
 /** The value of a match with a typo. */
 const MISTAKEN = 0.3;
 
-/** The scores of papers by words that begin with `prefix` with one typo: a letter missing, added, changed or swapped. */
-export function matchMistyped({ segment, words }: SegmentReader, prefix: string): Scores {
-  const scores = new Float32Array(segment.papers.length);
-  // The first letter is seldom wrong, and without this limit too much would match.
-  const first = prefix.slice(0, 1);
-  for (let at = firstFrom(words, first); words[at]?.startsWith(first); at++) {
-    const word = words[at] ?? "";
-    if (isOneMistakeFrom(prefix, word)) addWord(segment, at, MISTAKEN, scores);
-  }
-  return scores;
+/** The length of the shortest word that may have a typo: a shorter one would match too much. */
+const SHORTEST_MISTYPED = 4;
+
+/** The words that a typed word finds. */
+export interface FoundWords {
+  /** Their places in each segment. */
+  places: readonly (readonly number[])[];
+  isMistyped: boolean;
 }
+
+/** Finds the words that begin as typed; if no segment has any, those that begin so with one typo. Reads no postings. */
+export function findWords(readers: readonly SegmentReader[], typed: string): FoundWords {
+  const places = readers.map(({ words }) => placesFrom(words, typed));
+  const isMistyped = typed.length >= SHORTEST_MISTYPED && places.every(({ length }) => !length);
+  if (!isMistyped) return { places, isMistyped };
+  // The first letter is seldom wrong, and without this limit too much would match.
+  const first = typed.slice(0, 1);
+  const mistyped = readers.map(({ words }) =>
+    placesFrom(words, first).filter((at) => isOneMistakeFrom(typed, words[at] ?? "")),
+  );
+  return { places: mistyped, isMistyped };
+}
+
+/** The places of the words that begin with a prefix. */
+function placesFrom(words: readonly string[], prefix: string): number[] {
+  const places: number[] = [];
+  for (let at = firstFrom(words, prefix); words[at]?.startsWith(prefix); at++) places.push(at);
+  return places;
+}
+
+/** The scores of the papers of each segment by the words that a typed word has found; the best such word of a paper counts. */
+export const matchWords = (
+  readers: readonly SegmentReader[],
+  typed: string,
+  { places, isMistyped }: FoundWords,
+): Scores[] =>
+  readers.map(({ segment, words }, nth) => {
+    const scores = new Float32Array(segment.papers.length);
+    for (const at of places[nth] ?? []) {
+      const worth = isMistyped ? MISTAKEN : beginning(typed.length, words[at]?.length ?? 0);
+      addWord(segment, at, worth, scores);
+    }
+    return scores;
+  });
 
 function addWord(segment: Segment, word: number, worth: number, scores: Scores): void {
   eachPosting(segment, word, (paper, weight) => {

@@ -1,34 +1,74 @@
-import type { StoredSegment } from "../../model/segment";
+import type { PostingsBlock, StoredSegment } from "../../model/segment";
 import { db } from "../../store/db/database";
-import { readerOf, type SegmentReader } from "./match";
+import { type BlockKey, keepBlocks, missingBlocks, type StoredReader, storedReader } from "./storedSegments";
 
-/** The segments of the index. Each is read once and kept, since segments never change. */
+/** How many blocks are read ahead at a time: few, so that what a search needs is read in between. */
+const AHEAD = 4;
+
+/** The segments of the index. Each is read once and kept, since segments never change; so are the blocks of their postings. */
 export class Readers {
-  #readers: readonly (SegmentReader & { id: number })[] = [];
+  #readers: readonly StoredReader[] = [];
+  /** The database without Dexie, as long as it can be read so. */
+  #raw: IDBDatabase | undefined;
 
   /** All segments, the oldest first, read without Dexie, which loads later. */
-  async asTheyLie(database: IDBDatabase): Promise<readonly SegmentReader[]> {
-    const segments = await new Promise<StoredSegment[]>((resolve, reject) => {
-      const reading = database.transaction("segments").objectStore("segments").getAll();
-      reading.onsuccess = () => resolve(reading.result);
-      reading.onerror = () => reject(reading.error);
-    });
-    this.#readers = segments.map((segment) => ({ id: segment.id, ...readerOf(segment) }));
+  async asTheyLie(database: IDBDatabase): Promise<readonly StoredReader[]> {
+    this.#raw = database;
+    const store = database.transaction("segments").objectStore("segments");
+    const segments = await answer<StoredSegment[]>(store.getAll());
+    this.#readers = segments.map(storedReader);
     return this.#readers;
   }
 
   /** All segments, the oldest first. Reads only the new ones, and returns the same list if nothing has changed. */
-  async current(): Promise<readonly SegmentReader[]> {
+  async current(): Promise<readonly StoredReader[]> {
     await db.transaction("r", db.segments, async () => {
       const ids = await db.segments.toCollection().primaryKeys();
       if (ids.join() === this.#readers.map(({ id }) => id).join()) return;
       const kept = new Map(this.#readers.map((reader) => [reader.id, reader]));
       const segments = await db.segments.bulkGet(ids.filter((id) => !kept.has(id)));
-      for (const segment of segments) {
-        if (segment) kept.set(segment.id, { id: segment.id, ...readerOf(segment) });
-      }
+      for (const segment of segments) if (segment) kept.set(segment.id, storedReader(segment));
       this.#readers = ids.flatMap((id) => kept.get(id) ?? []);
     });
     return this.#readers;
   }
+
+  /**
+   * Reads the postings of some words, if they have not been read.
+   * @param places the places of the words in each segment
+   */
+  async read(readers: readonly StoredReader[], places: readonly (readonly number[])[]): Promise<void> {
+    const keys = readers.flatMap((reader, nth) => missingBlocks(reader, places[nth] ?? []));
+    if (keys.length) keepBlocks(readers, await this.#blocks(keys));
+  }
+
+  /** Reads all other postings, a few blocks at a time. */
+  async readAhead(readers: readonly StoredReader[]): Promise<void> {
+    for (;;) {
+      const keys = readers.flatMap((reader) => missingBlocks(reader)).slice(0, AHEAD);
+      const blocks = keys.length ? await this.#blocks(keys) : [];
+      // None is there where the segment was merged away: the readers of the new one read on.
+      if (!blocks.some(Boolean)) return;
+      keepBlocks(readers, blocks);
+    }
+  }
+
+  async #blocks(keys: BlockKey[]): Promise<(PostingsBlock | undefined)[]> {
+    try {
+      const store = this.#raw?.transaction("blocks").objectStore("blocks");
+      if (store) return await Promise.all(keys.map((key) => answer<PostingsBlock>(store.get(key))));
+    } catch (error) {
+      // The database was closed so that another page can upgrade it.
+      if (!(error instanceof DOMException && error.name === "InvalidStateError")) throw error;
+      this.#raw = undefined;
+    }
+    return db.blocks.bulkGet(keys);
+  }
 }
+
+/** The result of a request. */
+const answer = <Result>(request: IDBRequest<Result>): Promise<Result> =>
+  new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });

@@ -1,5 +1,5 @@
 import { type Term, termsOf } from "../../text/words/words";
-import { matchMistyped, matchPrefix, type Scores, type SegmentReader } from "./match";
+import { findWords, matchWords, type Scores, type SegmentReader } from "./match";
 import { nthGreatest } from "./nthGreatest";
 
 /** The result of a search. */
@@ -9,9 +9,6 @@ export interface Hits {
   /** The number of all matches. */
   total: number;
 }
-
-/** The length of the shortest word that may have a typo: a shorter one would match too much. */
-const SHORTEST_MISTYPED = 4;
 
 /**
  * Finds the papers that contain every word of a query, or words that begin with it. Rare words count for more (inverse
@@ -57,6 +54,13 @@ interface Known {
   size: number;
   /** The matches of the last search's words. The next search often has one letter more, and most of the same words. */
   words: Map<string, Match>;
+}
+
+/** The places in each segment of the words whose postings a search reads. */
+export function placesRead(readers: readonly SegmentReader[], query: string): number[][] {
+  const words = termsOf(query).flatMap(({ parts, joined }) => [...parts, ...(joined ? [joined] : [])]);
+  const found = words.map((word) => findWords(readers, word).places);
+  return readers.map((_, nth) => found.flatMap((places) => places[nth] ?? []));
 }
 
 const allKnown = new WeakMap<readonly SegmentReader[], Known>();
@@ -123,10 +127,7 @@ function matchTerm(readers: readonly SegmentReader[], { parts, joined }: Term, w
 function matchWord(readers: readonly SegmentReader[], word: string, words: Known["words"]): Match {
   const before = words.get(word);
   if (before) return before;
-  let match = counted(readers.map((reader) => matchPrefix(reader, word)));
-  if (word.length >= SHORTEST_MISTYPED && !match.count) {
-    match = counted(readers.map((reader) => matchMistyped(reader, word)));
-  }
+  const match = counted(matchWords(readers, word, findWords(readers, word)));
   words.set(word, match);
   return match;
 }

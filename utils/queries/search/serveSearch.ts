@@ -3,10 +3,10 @@ import { db } from "../../store/db/database";
 import { subscribe } from "../../store/db/live";
 import { QuickReads } from "../../store/db/quickReads";
 import { indexPapers } from "./indexPapers";
-import type { SegmentReader } from "./match";
 import { Readers } from "./readers";
-import { type Hits, search } from "./search";
+import { type Hits, placesRead, search } from "./search";
 import { searchList } from "./searchList";
+import type { StoredReader } from "./storedSegments";
 
 /** A request of a page to the search worker. */
 export interface SearchRequest {
@@ -40,7 +40,7 @@ const PAUSE = 250;
 export function serveSearch(answer: (answer: SearchAnswer) => void): (request: SearchRequest) => void {
   const readers = new Readers();
   const reads = new QuickReads();
-  let current: readonly SegmentReader[] | undefined;
+  let current: readonly StoredReader[] | undefined;
   let request: SearchRequest | undefined;
   let isBusy = false;
   let stopFollowing = () => {};
@@ -53,7 +53,8 @@ export function serveSearch(answer: (answer: SearchAnswer) => void): (request: S
     const searched = current;
     stopFollowing();
     try {
-      await answerWith(asked, search(searched, asked.query, asked.most));
+      await readers.read(searched, placesRead(searched, asked.query));
+      if (asked === request) await answerWith(asked, search(searched, asked.query, asked.most));
     } catch (error) {
       fail(error);
     } finally {
@@ -78,11 +79,13 @@ export function serveSearch(answer: (answer: SearchAnswer) => void): (request: S
     stopFollowing = () => clearTimeout(timer);
   }
 
-  const take = (changed: readonly SegmentReader[]) => {
-    if (changed === current) return undefined;
+  async function take(changed: readonly StoredReader[]): Promise<void> {
+    if (changed === current) return;
     current = changed;
-    return answerLast();
-  };
+    await answerLast();
+    // Somebody who types asks for more soon.
+    readers.readAhead(changed).catch(fail);
+  }
 
   /** Answers before Dexie loads, as a page opened on a search waits for its first answer. */
   async function begin(): Promise<void> {

@@ -4,6 +4,9 @@ import { describe, expect, it } from "vitest";
 import { createOldDatabase, type OldVersion, readRaw } from "../../../tests/support/oldDatabase";
 import { paper } from "../../../tests/support/records";
 import { MADE, type Made } from "../../model/following";
+import { buildSegment } from "../../queries/search/buildSegment";
+import { search } from "../../queries/search/search";
+import { keepBlocks, missingBlocks, storedReader } from "../../queries/search/storedSegments";
 import { Database, db } from "./database";
 import { DATABASE } from "./schema";
 
@@ -119,11 +122,16 @@ const VERSION_7: OldVersion = {
   stores: { ...VERSION_6.stores, papers: "id, title, upvotes, publishedAt, comments, githubStars" },
   rows: VERSION_6.rows,
 };
-VERSIONS.push(VERSION_3, VERSION_4, VERSION_5, VERSION_6, VERSION_7, {
+const VERSION_8: OldVersion = {
   version: 8,
   stores: { ...VERSION_7.stores, digests: "day" },
   rows: {
     ...VERSION_7.rows,
+    unindexed: [],
+    segments: [
+      { ...buildSegment([paper("2606.00001", { title: "On looms" })]), id: 3, size: 1 },
+      { ...buildSegment([paper("2606.00002", { title: "Looms again" })]), id: 5, size: 1 },
+    ],
     digests: [
       {
         day: "2026-06-30",
@@ -135,6 +143,11 @@ VERSIONS.push(VERSION_3, VERSION_4, VERSION_5, VERSION_6, VERSION_7, {
       },
     ],
   },
+};
+VERSIONS.push(VERSION_3, VERSION_4, VERSION_5, VERSION_6, VERSION_7, VERSION_8, {
+  version: 9,
+  stores: { ...VERSION_8.stores, blocks: "[segment+place]" },
+  rows: { ...VERSION_8.rows, segments: [] },
 });
 const newest = Math.max(...VERSIONS.map(({ version }) => version));
 let names = 0;
@@ -173,6 +186,21 @@ describe.each(VERSIONS)("a database of version $version", (old) => {
     expect(await today.changes.add({ at: 9, what: { kind: "note" }, papers: 1 })).toBe(5);
     today.close();
   });
+});
+
+it("the search index of version 8 is kept, its postings in blocks", async () => {
+  const name = `old-${names++}`;
+  await createOldDatabase(name, VERSION_8);
+  const today = new Database(name);
+  const readers = (await today.segments.toArray()).map(storedReader);
+  expect(readers.flatMap((reader) => missingBlocks(reader))).toEqual([
+    [3, 0],
+    [5, 0],
+  ]);
+  keepBlocks(readers, await today.blocks.toArray());
+  expect(search(readers, "loom", 9).ids).toEqual(["2606.00002", "2606.00001"]);
+  expect(await today.segments.get(3)).not.toHaveProperty("postings");
+  today.close();
 });
 
 it("every version has its test", () => {

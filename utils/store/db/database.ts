@@ -9,14 +9,14 @@ import type { Feed, Listing } from "../../model/listing";
 import type { Mark, Note, Tag } from "../../model/mark";
 import type { Paper } from "../../model/paper";
 import type { Rule } from "../../model/rule";
-import type { StoredSegment, Unindexed } from "../../model/segment";
+import type { PostingsBlock, StoredSegment, Unindexed } from "../../model/segment";
 import type { Judged, Verdict } from "../../model/verdict";
 import { asKnown } from "./asKnown";
 import { DATABASE } from "./schema";
-import { partChanges, queuePapers } from "./upgrades";
+import { partChanges, queuePapers, splitPostings } from "./upgrades";
 
 /**
- * The database. `papers`, `details`, `listings` and `feeds` can be fetched again; `unindexed`, `segments`, `verdicts` and
+ * The database. `papers`, `details`, `listings` and `feeds` can be fetched again; `unindexed`, `segments`, `blocks`, `verdicts` and
  * `judged` can be computed again. `marks`, `notes`, `tags`, `rules`, `digests`, `changes` and `inverses` are the user's
  * own data, which no refresh, prune or migration of the other tables touches. Versions are only added, each with a date
  * and a test.
@@ -29,6 +29,7 @@ export class Database extends Dexie {
   declare following: Table<Following, string>;
   declare unindexed: Table<Unindexed, number>;
   declare segments: Table<StoredSegment, number>;
+  declare blocks: Table<PostingsBlock, [segment: number, place: number]>;
   declare marks: Table<Mark, string>;
   declare notes: Table<Note, string>;
   declare tags: Table<Tag, string>;
@@ -67,6 +68,8 @@ export class Database extends Dexie {
     this.version(6).stores({ rules: "id", verdicts: "paperId, is, *follow, *mute", judged: "key" });
     this.version(7).stores({ papers: "id, title, upvotes, publishedAt, comments, githubStars" });
     this.version(8).stores({ digests: "day" });
+    // 2026-11-28
+    this.version(9).stores({ blocks: "[segment+place]" }).upgrade(splitPostings);
     // This row tells a new database from one that the browser has cleared.
     this.on("populate", (transaction) => {
       transaction.table<Made>("following").add({ key: MADE, at: Date.now() });

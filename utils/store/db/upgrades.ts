@@ -1,5 +1,5 @@
 import type { Change } from "../../model/change";
-import type { Unindexed } from "../../model/segment";
+import { blocksOf, type Segment, type Unindexed } from "../../model/segment";
 
 /** The database as an upgrade sees it, with the names that tables had at that version. */
 interface Transaction {
@@ -41,4 +41,11 @@ export async function partChanges(transaction: Transaction): Promise<void> {
   }));
   await transaction.table("changes").bulkPut(changes);
   await transaction.table("inverses").bulkPut(inverses);
+}
+
+/** Upgrades to version 9: the postings of the search index, in blocks of their own. */
+export async function splitPostings(transaction: Transaction): Promise<void> {
+  const old = (await transaction.table("segments").toArray()) as (Segment & { id: number })[];
+  await transaction.table("blocks").bulkAdd(old.flatMap(({ id, postings }) => blocksOf(id, postings)));
+  await transaction.table("segments").bulkPut(old.map(({ postings: _, ...segment }) => segment));
 }
