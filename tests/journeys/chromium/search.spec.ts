@@ -95,7 +95,7 @@ test.describe("search", () => {
     const before = replica.requests.length;
     await box(page).fill("the ".repeat(80));
     await page.keyboard.press("Enter");
-    await expect(note(page)).toContainText("Hugging Face takes up to 250 characters, and this has 319.");
+    await expect(note(page)).toContainText("Hugging Face takes up to 250 characters; this has 319.");
     await expect.poll(async () => (await titles(page)).length).toBeGreaterThan(0);
     expect(replica.requests.slice(before).filter(({ path }) => path.includes("search"))).toEqual([]);
     await page.close();
