@@ -1,9 +1,9 @@
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 import { holdInput } from "../components/page/heldInput";
+import { nameDocument } from "../components/page/nameDocument";
 import { requestOf, startSearcher } from "../components/page/searcher";
 import { painted, restoreSnapshot } from "../components/page/snapshot";
 import { restoreTheme } from "../components/page/theme";
-import { directionOf, LANGUAGE } from "../utils/i18n/locale";
 import type { PaperPage } from "../utils/model/settings";
 
 /**
@@ -12,9 +12,7 @@ import type { PaperPage } from "../utils/model/settings";
  * at once where there is none.
  */
 export default defineUnlistedScript(() => {
-  const { documentElement } = document;
-  documentElement.lang = LANGUAGE;
-  documentElement.dir = directionOf(LANGUAGE);
+  nameDocument();
   restoreTheme();
   // The index of a search is read while the page itself is loaded.
   if (location.hash.startsWith("#/search")) startSearcher(requestOf(location.hash));

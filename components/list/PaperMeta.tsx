@@ -23,8 +23,16 @@ export function PaperMeta({ paper }: { paper: Paper }) {
   return (
     <ul class="paper-meta">
       {source && (
-        <li class="paper-source" title={source} dir="auto">
-          {sourceRoute ? <a href={sourceRoute}>{source}</a> : <span>{source}</span>}
+        <li class="paper-source">
+          {sourceRoute ? (
+            <a href={sourceRoute} title={source} dir="auto">
+              {source}
+            </a>
+          ) : (
+            <span title={source} dir="auto">
+              {source}
+            </span>
+          )}
         </li>
       )}
       {paper.authors.length > 0 && <li>{t("list.authors", { n: paper.authors.length })}</li>}

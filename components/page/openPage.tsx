@@ -9,7 +9,6 @@ import { tellWorker } from "./act";
 import { libraryActions } from "./libraryActions";
 import { type FirstData, readFirstData } from "./pageData";
 import { painted } from "./snapshot";
-import { t } from "./t";
 
 /** The component of a page. */
 export type Page = ComponentType<{ first: FirstData; openedAt: number }>;
@@ -19,7 +18,6 @@ const recovery = () => import("../library/openRecovery");
 /** Draws a page from the database, over its snapshot if there is one. */
 export async function openPage(name: PaperPage, Page: Page, root: HTMLElement): Promise<void> {
   const openedAt = Date.now();
-  document.title = t(`page.title.${name}`);
   // The worker updates the badge and the backups after changes made here.
   window.addEventListener("pagehide", tellWorker);
   try {

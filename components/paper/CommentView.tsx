@@ -65,7 +65,7 @@ export function CommentView({ comment, role, to, pageUrl }: Props) {
       {comment.reactions.length > 0 && (
         <ul class="comment-reactions" aria-label={t("paper.comment.reactions")}>
           {comment.reactions.map(({ reaction, count }) => (
-            <li key={reaction} title={reaction}>
+            <li key={reaction} title={reaction} translate={false}>
               {reactionSign(reaction)} {formatNumber(count)}
             </li>
           ))}

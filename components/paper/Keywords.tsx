@@ -9,13 +9,13 @@ export function Keywords({ keywords }: { keywords: readonly string[] }) {
   return (
     <ul class="paper-keywords" aria-label={t("paper.keywords.title")}>
       {[...unlike.values()].map((keyword) => (
-        <li key={keyword} dir="auto">
+        <li key={keyword}>
           {route ? (
             <a href={pickedRoute(route, "keyword", keyword)} title={t("paper.keywords.only", { keyword })}>
-              {keyword}
+              <bdi>{keyword}</bdi>
             </a>
           ) : (
-            keyword
+            <bdi>{keyword}</bdi>
           )}
         </li>
       ))}

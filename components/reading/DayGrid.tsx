@@ -36,8 +36,7 @@ export function DayGrid({ what, days, step, total }: Props) {
       width={MARGIN + weeks * step}
       height={TOP + 7 * step}
     >
-      {/* The browser writes these names. */}
-      <g {...({ translate: "no" } as object)}>
+      <g>
         {WEEKDAYS.map((weekday) => (
           <text key={weekday} x={0} y={TOP + (weekday - 0.5) * step} dominant-baseline="middle">
             {weekdayName(weekday, "short")}

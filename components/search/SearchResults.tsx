@@ -107,7 +107,9 @@ function FoundNames({ names, query }: { names: readonly string[]; query: string 
   );
   return found.map((name) => (
     <span key={name}>
-      <Marked text={name} query={query} />
+      <bdi>
+        <Marked text={name} query={query} />
+      </bdi>
     </span>
   ));
 }

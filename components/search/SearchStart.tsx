@@ -16,7 +16,9 @@ export function SearchStart() {
         <ul class="search-recent" aria-label={t("search.start.recent")}>
           {recent.map((query) => (
             <li key={query}>
-              <a href={searchRoute(query, "everywhere")}>{query}</a>
+              <a href={searchRoute(query, "everywhere")} dir="auto">
+                {query}
+              </a>
             </li>
           ))}
         </ul>

@@ -5,10 +5,28 @@
 /** Texts and names on the page that hold words and no accented letter, outside what papers, people and formats write. */
 export function plainTexts(accented: string): string[] {
   const accentedLetter = new RegExp(accented, "u");
-  // What papers and people wrote, keys, code and formulas; dates and names of zones come from the browser.
+  // What papers and people wrote, keys, code and formulas.
   const others =
     '[dir="auto"], bdi, time, kbd, code, pre, math, mark, textarea, option[lang], [translate="no"]';
-  const isPlain = (text: string) => /\p{L}{2,}/u.test(text) && !accentedLetter.test(text);
+  // Names of days and months come from the browser, and names of keys stand on the keyboard.
+  const dates = Array.from({ length: 366 }, (_, day) => new Date(2026, 0, day));
+  const forms = (["long", "short"] as const).flatMap((form) =>
+    ["month", "weekday"].map((part) => new Intl.DateTimeFormat(navigator.language, { [part]: form })),
+  );
+  const notOurs = new Set([
+    "AM",
+    "PM",
+    "Esc",
+    "Ctrl",
+    "Shift",
+    "Alt",
+    "Enter",
+    ...forms.flatMap((form) => dates.map((date) => form.format(date))),
+  ]);
+  const isPlain = (text: string) => {
+    const ours = text.replace(/\p{L}+/gu, (word) => (notOurs.has(word) ? "" : word));
+    return /\p{L}{2,}/u.test(ours) && !accentedLetter.test(text);
+  };
   const found = new Set<string>();
   const isOfPaper = location.hash.startsWith("#/paper/");
   if (!isOfPaper && document.title !== "Daypaper" && isPlain(document.title))
@@ -24,7 +42,7 @@ export function plainTexts(accented: string): string[] {
     if (!element.checkVisibility() || element.closest('bdi, [translate="no"]')) continue;
     for (const name of ["aria-label", "title", "placeholder", "alt", "label"]) {
       const text = element.getAttribute(name) ?? "";
-      const isOther = element.matches('[dir="auto"], article, img, math, a, time');
+      const isOther = element.matches('[dir="auto"], article, img, math, a');
       if (!isOther && isPlain(text))
         found.add(`${element.tagName.toLowerCase()}[${name}]: ${text.slice(0, 80)}`);
     }

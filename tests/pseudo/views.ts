@@ -1,6 +1,9 @@
 /** The main views, by their addresses, and a selector of what is there once a view is drawn. */
 export const VIEWS: readonly (readonly [path: string, drawn: string])[] = [
   ["newtab.html", "article"],
+  ["newtab.html#/week/2026-W48", "h1"],
+  ["newtab.html#/month/2026-11", "h1"],
+  ["newtab.html#/day/2023-01-01", "main h2"],
   ["newtab.html#/trending", "article"],
   ["newtab.html#/digest", "main h2"],
   ["newtab.html#/saved", "main h2, article"],

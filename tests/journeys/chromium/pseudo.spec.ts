@@ -1,3 +1,4 @@
+import type { Page } from "@playwright/test";
 import { isMirrored, plainTexts, tooWide } from "../../pseudo/inPage.ts";
 import { makePseudoBuild } from "../../pseudo/makePseudoBuild.ts";
 import { ACCENTED_LETTER, PSEUDO_LANGUAGES, type PseudoLanguage } from "../../pseudo/pseudo.ts";
@@ -47,25 +48,50 @@ const test = base.extend<{ speaking: (language: PseudoLanguage) => Promise<Chrom
   },
 });
 
+/** What is opened on a page by keys and clicks: no text of it is known here, so the buttons are found by their places. */
+const OPENED: readonly (readonly [name: string, path: string, open: (page: Page) => Promise<void>])[] = [
+  ["the keys", "newtab.html", (page) => page.keyboard.press("?")],
+  ["the calendar", "newtab.html", (page) => page.locator("[popovertarget]").first().click()],
+  ["what is selected", "newtab.html#/saved?status=all", (page) => page.keyboard.press("Control+A")],
+  ["an import", "options.html", (page) => page.locator(".options-exchange button").first().click()],
+  ["an export", "options.html", (page) => page.locator(".options-exchange button").nth(1).click()],
+  [
+    "what may be followed",
+    `newtab.html#/paper/${RICH.id}`,
+    (page) => page.locator("summary").first().click(),
+  ],
+];
+
+async function look(page: Page, language: PseudoLanguage, name: string): Promise<void> {
+  if (language === "en-XA")
+    expect.soft(await page.evaluate(plainTexts, ACCENTED_LETTER.source), name).toEqual([]);
+  else expect.soft(await page.evaluate(isMirrored), name).toBe(true);
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 900 });
+    expect.soft(await page.evaluate(tooWide), `${name} at ${width} px`).toEqual([]);
+    if (PICTURES)
+      await page.screenshot({ path: `${PICTURES}/${language}-${name.replace(/\W+/g, "-")}-${width}.png` });
+  }
+}
+
 for (const language of PSEUDO_LANGUAGES) {
   test(`${language}: every text is translated, has room, and is where it belongs`, async ({ speaking }) => {
-    test.setTimeout(240_000);
+    test.setTimeout(400_000);
     const extension = await speaking(language);
     const paper = [`newtab.html#/paper/${RICH.id}`, "article h1, .paper-panel h2, main h1"] as const;
     for (const [path, drawn] of [...VIEWS, paper]) {
       const page = await extension.openPage(path);
       await expect(page.locator(drawn).first()).toBeVisible();
-      if (language === "en-XA")
-        expect.soft(await page.evaluate(plainTexts, ACCENTED_LETTER.source), path).toEqual([]);
-      else expect.soft(await page.evaluate(isMirrored), path).toBe(true);
-      for (const width of WIDTHS) {
-        await page.setViewportSize({ width, height: 900 });
-        expect.soft(await page.evaluate(tooWide), `${path} at ${width} px`).toEqual([]);
-        if (PICTURES) {
-          const name = `${language}-${path.replace(/\W+/g, "-")}-${width}.png`;
-          await page.screenshot({ path: `${PICTURES}/${name}` });
-        }
-      }
+      await look(page, language, path);
+      await page.close();
+    }
+    for (const [name, path, open] of OPENED) {
+      const page = await extension.openPage(path);
+      await expect(page.locator("main h2, article, fieldset").first()).toBeVisible();
+      const before = await page.locator("body *").count();
+      await open(page);
+      await expect.poll(() => page.locator("body *").count(), { message: name }).not.toBe(before);
+      await look(page, language, name);
       await page.close();
     }
   });

@@ -8,7 +8,7 @@ import { latestTitles } from "../harness/papers.ts";
 
 for (const language of PSEUDO_LANGUAGES) {
   test(`${language}: every text is translated, has room, and is where it belongs`, async ({ replica }) => {
-    test.setTimeout(240_000);
+    test.setTimeout(400_000);
     const { folder, remove } = await makePseudoBuild("firefox", language);
     const extension = await FirefoxExtension.launch({ replicaPort: replica.port, build: folder });
     try {
