@@ -1,8 +1,15 @@
+import type { Page } from "@playwright/test";
 import { violations } from "../harness/axe.ts";
 import { card, expect, expectBadge, test } from "../harness/chromium.ts";
 import { latestDay, latestTitles } from "../harness/papers.ts";
 
 /** The documents as they are built; all that they can show is looked at in `tests/pages`. */
+/** The sizes of the text of root and body: the browser has a style sheet of its own for extension pages. */
+const sizes = (page: Page) =>
+  page.evaluate(() =>
+    [document.documentElement, document.body].map((element) => getComputedStyle(element).fontSize),
+  );
+
 test("the pages pass axe, and what an import would do", async ({ install, replica }) => {
   replica.grow(latestDay(replica), 3); // axe takes its time over every card
   const extension = await install();
@@ -11,11 +18,13 @@ test("the pages pass axe, and what an import would do", async ({ install, replic
     const page = await extension.openPage(path);
     await expect(card(page, latestTitles(replica)[0] ?? "")).toBeVisible();
     expect(await violations(page), path).toEqual([]);
+    expect(await sizes(page), path).toEqual(["16px", "14px"]);
     await page.close();
   }
   const options = await extension.openPage("options.html");
   await expect(options.getByRole("heading", { name: "Daypaper" })).toBeVisible();
   expect(await violations(options), "options").toEqual([]);
+  expect(await sizes(options), "options").toEqual(["16px", "14px"]);
   await options.getByRole("button", { name: "Import…" }).click();
   await options.getByLabel("Or paste it").fill("2606.01234 @misc{a, title={b}}");
   await options.getByRole("button", { name: "Continue" }).click();

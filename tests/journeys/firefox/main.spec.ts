@@ -11,6 +11,8 @@ test.describe("in Firefox", () => {
     await expect.poll(() => extension.title()).toContain(latestTitles(replica)[0]);
     for (const page of [await extension.openPopup(), await extension.openPage("newtab.html")]) {
       await expect.poll(() => titles(page)).toEqual(latestTitles(replica));
+      expect(await page.$eval("html", (root) => getComputedStyle(root).fontSize)).toBe("16px");
+      expect(await page.$eval("body", (body) => getComputedStyle(body).fontSize)).toBe("14px");
     }
   });
 
