@@ -2,7 +2,6 @@ import type { Entry } from "../../model/entry";
 import { sourceName } from "../../model/paper";
 import { ENTRY_TABLES, entriesOf } from "../../queries/lists/entries";
 import { Readers } from "../../queries/search/readers";
-import { search } from "../../queries/search/search";
 import { paperRoute, searchRoute } from "../../route/formatRoute";
 import { db } from "../../store/db/database";
 import { dexieReader } from "../../store/db/dexieReader";
@@ -36,7 +35,7 @@ export async function suggestions(
   kind: DescriptionKind,
   readers: Readers = kept,
 ): Promise<Suggestion[]> {
-  const { ids } = search(await readers.current(), typed, LOOKED_AT);
+  const { ids } = await readers.search(await readers.current(), typed, LOOKED_AT);
   const entries = await db.transaction("r", ENTRY_TABLES, async () => entriesOf(dexieReader, ids));
   const shown = entries.filter(({ mark }) => mark?.hiddenAt === undefined);
   const isSaved = ({ mark }: Entry) => Number(mark?.savedAt !== undefined);

@@ -1,5 +1,6 @@
 import type { PostingsBlock, StoredSegment } from "../../model/segment";
 import { db } from "../../store/db/database";
+import { type Hits, placesRead, search } from "./search";
 import { type BlockKey, keepBlocks, missingBlocks, type StoredReader, storedReader } from "./storedSegments";
 
 /** How many blocks are read ahead at a time: few, so that what a search needs is read in between. */
@@ -34,12 +35,14 @@ export class Readers {
   }
 
   /**
-   * Reads the postings of some words, if they have not been read.
-   * @param places the places of the words in each segment
+   * Finds papers in segments of the index. Reads the postings of the words of the query first, unless they have been read.
+   * @param most the greatest number of ids to return
    */
-  async read(readers: readonly StoredReader[], places: readonly (readonly number[])[]): Promise<void> {
+  async search(readers: readonly StoredReader[], query: string, most: number): Promise<Hits> {
+    const places = placesRead(readers, query);
     const keys = readers.flatMap((reader, nth) => missingBlocks(reader, places[nth] ?? []));
     if (keys.length) keepBlocks(readers, await this.#blocks(keys));
+    return search(readers, query, most);
   }
 
   /** Reads all other postings, a few blocks at a time. */

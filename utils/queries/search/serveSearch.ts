@@ -4,7 +4,7 @@ import { subscribe } from "../../store/db/live";
 import { QuickReads } from "../../store/db/quickReads";
 import { indexPapers } from "./indexPapers";
 import { Readers } from "./readers";
-import { type Hits, placesRead, search } from "./search";
+import type { Hits } from "./search";
 import { searchList } from "./searchList";
 import type { StoredReader } from "./storedSegments";
 
@@ -53,8 +53,8 @@ export function serveSearch(answer: (answer: SearchAnswer) => void): (request: S
     const searched = current;
     stopFollowing();
     try {
-      await readers.read(searched, placesRead(searched, asked.query));
-      if (asked === request) await answerWith(asked, search(searched, asked.query, asked.most));
+      const hits = await readers.search(searched, asked.query, asked.most);
+      if (asked === request) await answerWith(asked, hits);
     } catch (error) {
       fail(error);
     } finally {
