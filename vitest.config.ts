@@ -8,13 +8,16 @@ import { commands } from "./tests/pages/harness/commands.ts";
 
 const pathOf = (file: string) => fileURLToPath(new URL(file, import.meta.url));
 
-/** Tests of what changes the zone of its process, which a thread can't. */
+/** Tests of code that depends on the zone of its process, which a thread can't change. */
 const ZONES = "utils/**/*.zones.test.ts";
 
-/** In Node, beside what they test. Browsers have Temporal; the Node of the tests does not yet. */
+/**
+ * Tests that run in Node, beside the code they test. Browsers have Temporal; the Node of the tests does not
+ * yet.
+ */
 const IN_NODE = { setupFiles: ["temporal-polyfill/global"] };
 
-/** Tests of functions, which run in Node; and of whole pages, which are drawn in a real Chromium. */
+/** Two projects: tests of functions run in Node; tests of whole pages are drawn in a real Chromium. */
 export default defineConfig({
   test: {
     testTimeout: 20_000,
@@ -25,7 +28,7 @@ export default defineConfig({
         test: {
           ...IN_NODE,
           name: "functions",
-          // A thread starts in a third of the time that a process takes.
+          // A thread starts in a third of the time of a process.
           pool: "threads",
           include: [
             "{utils,components,scripts}/**/*.test.{ts,tsx}",
@@ -48,14 +51,14 @@ export default defineConfig({
           name: "pages",
           include: ["tests/pages/*.test.ts"],
           setupFiles: [pathOf("tests/pages/harness/setUp.ts")],
-          // They share one database.
+          // The tests share one database.
           fileParallelism: false,
           expect: { poll: { timeout: 10_000 } },
           browser: {
             enabled: true,
             headless: true,
             screenshotFailures: false,
-            // As in the journeys: names are matched in part, unless a test says otherwise.
+            // As in the journeys: a name matches in part, unless a test says otherwise.
             locators: { exact: false },
             instances: [{ browser: "chromium" }],
             provider: playwright({

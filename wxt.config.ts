@@ -5,12 +5,13 @@ import { defineConfig } from "wxt";
 import { chunkOf } from "./scripts/chunks";
 import { lateEntry } from "./scripts/lateEntry";
 
-/** The oldest browsers it is built for. */
+/** The oldest browsers that the build supports. */
 const [CHROME, FIREFOX] = ["144", "140.0"];
 
 /**
- * Everything a page may load: its own files, answers of Hugging Face and, once it is allowed, of arXiv, and pictures from
- * its media hosts; and it may talk to a Zotero on the same computer. In development WXT adds what hot reloading needs.
+ * Everything a page may load: its own files, answers of Hugging Face and, once the user allows it, of arXiv,
+ * and pictures from Hugging Face's media hosts. It may also talk to a Zotero on the same computer. In
+ * development WXT adds the sources for hot reloading.
  */
 const contentSecurityPolicy = [
   "default-src 'none'",
@@ -44,7 +45,7 @@ export default defineConfig({
       alias: {
         // The package's own entry leads to an older and larger build.
         dexie: "dexie/dist/modern/dexie.min.mjs",
-        // Citation.js could ask the network for what it is given by address.
+        // Citation.js could fetch input that is given as an address.
         "node-fetch": NO_FETCH,
         "sync-fetch": NO_FETCH,
       },

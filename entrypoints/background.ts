@@ -18,7 +18,10 @@ import { watchSettings } from "../utils/store/settings";
 import { backUpIfDue } from "../utils/transfer/backup/backUp";
 import { armBackupAlarm, BACKUP_ALARM } from "../utils/transfer/backup/backupAlarm";
 
-/** The worker wakes up and calls what pages call as well. Listeners are registered at once: an event starts the worker. */
+/**
+ * The worker wakes up and does what pages ask of it. Listeners are registered at once: an event starts the
+ * worker.
+ */
 export default defineBackground(() => {
   takeInPatterns();
   const report = (job: Promise<unknown>): void => void job.catch((error) => console.error(error));
@@ -40,10 +43,10 @@ export default defineBackground(() => {
   finishForPages(report, () => updateBadge().then(() => backUpIfDue()));
   listenEverywhere(report);
   listenForDigests(report);
-  // The ranking may have been chosen, and be old or not there yet.
+  // The ranking may have been chosen, and be old or missing.
   watchSettings(() => report(Promise.all([armRefreshAlarm(), updateBadge(), refreshIfStale()])));
 
-  // Neither event is certain: a worker that starts for any other reason catches up by itself.
+  // Neither event is certain: a worker that starts for another reason catches up by itself.
   report(Promise.all([armRefreshAlarm(), comeBack(), refreshIfStale().then(catchUp)]));
   report(Promise.all([armBackupAlarm(), backUpIfDue()]));
 });

@@ -1,7 +1,10 @@
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 import { type ExportAnswer, type ExportRequest, exportFile } from "../utils/transfer/export/exportFile";
 
-/** Makes one file: the libraries for it are loaded only here, and the page goes on meanwhile. */
+/**
+ * The worker of an export: it makes one file. Only it loads the libraries for that, and the page goes on
+ * meanwhile.
+ */
 export default defineUnlistedScript(() => {
   const answer = (message: ExportAnswer) => self.postMessage(message);
   self.addEventListener("message", ({ data }: MessageEvent<ExportRequest>) => {

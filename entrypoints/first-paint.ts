@@ -7,9 +7,9 @@ import { restoreTheme } from "../components/page/theme";
 import type { PaperPage } from "../utils/model/settings";
 
 /**
- * Runs in the head of each page before its style sheet, which scripts after it would have to wait for. It puts what the
- * page last showed on the screen and does nothing that has to be waited for. The page's code is loaded after that paint,
- * at once where there is none.
+ * Runs in the head of each page before its style sheet: a script after the sheet would have to wait for it.
+ * It shows what the page last showed, and does nothing that has to be waited for. The page's code is loaded
+ * after that paint, or at once if there is nothing to paint.
  */
 export default defineUnlistedScript(() => {
   nameDocument();
@@ -27,7 +27,7 @@ export default defineUnlistedScript(() => {
   });
 });
 
-/** In development there is no such element: the page's code then comes by itself. */
+/** In development there is no such element: the page's code then loads by itself. */
 function loadPage(): void {
   const entry = document.querySelector<HTMLScriptElement>("script[data-src]");
   if (!entry) return;

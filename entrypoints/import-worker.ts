@@ -1,7 +1,10 @@
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 import { type ImportRequest, serveImport } from "../utils/transfer/import/serveImport";
 
-/** The worker of an import: a library may be large, and the page goes on answering while it is read and stored. */
+/**
+ * The worker of an import: it reads and stores a library, which may be large, while the page goes on
+ * answering.
+ */
 export default defineUnlistedScript(() => {
   const take = serveImport((answer) => self.postMessage(answer));
   self.addEventListener("message", (event: MessageEvent<ImportRequest>) => void take(event.data));

@@ -1,8 +1,8 @@
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 
 /**
- * Looked up in the page on show when its address does not say which paper it is about: what it says of itself, and its
- * links to arXiv. It changes nothing there, and its answer is nothing but those texts.
+ * Runs in the page on show if its address does not say which paper it is about. It returns what the page says
+ * of itself and its links to arXiv, as texts only. It changes nothing in the page.
  */
 export default defineUnlistedScript(() => {
   const about = document.querySelectorAll<HTMLMetaElement>(

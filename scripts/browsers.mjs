@@ -4,16 +4,16 @@ import { delimiter, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 /**
- * Finding browsers. Plain JavaScript for Node 20 with nothing but built-ins at its top, because the set-up runs it before
- * any package is installed.
+ * Finds browsers. Plain JavaScript for Node 20 that imports only built-ins at its top, because the set-up
+ * runs it before any package is installed.
  */
 
-/** Where the set-up puts a Firefox that it downloads. */
+/** The folder for a Firefox that the set-up downloads. */
 export const DOWNLOADS = fileURLToPath(new URL("../.cache/browsers", import.meta.url));
 
 /**
- * Google Chrome and Microsoft Edge are not in the list: since version 137 they ignore `--load-extension`, so that only
- * Chromium can be opened with an extension that is not from their store.
+ * Google Chrome and Microsoft Edge are not in the list: since version 137 they ignore `--load-extension`, so
+ * only Chromium opens with an extension that is not from their store.
  */
 const NAMES = { chromium: ["chromium", "chromium-browser"], firefox: ["firefox-esr", "firefox"] };
 
@@ -58,17 +58,17 @@ function installed(browser) {
   return platform === "darwin" ? [...applications.darwin, ...inPath] : inPath;
 }
 
-/** What `playwright install chromium` has put in its cache. */
+/** The Chromiums that `playwright install chromium` has put in its cache. */
 async function downloadedChromium() {
   try {
     const { chromium } = await import("playwright-core");
     return [chromium.executablePath()];
   } catch {
-    return []; // not installed yet, or no such build for this system
+    return []; // not installed yet, or no build for this system
   }
 }
 
-/** What `browsers install firefox` has put in our cache, the newest first. */
+/** The Firefoxes that `browsers install firefox` has put in our cache, the newest first. */
 function downloadedFirefox() {
   const within =
     process.platform === "darwin"
@@ -84,19 +84,22 @@ function downloadedFirefox() {
   }
 }
 
-/** Whether a browser is there and says its version: a download may lack the system's libraries. */
+/** True if the browser is there and prints its version: a download may lack the system's libraries. */
 function works(path) {
   try {
     accessSync(path, constants.X_OK);
     if (isSnap(path)) return false;
-    if (process.platform === "win32") return true; // there a browser opens a window in answer to --version
+    if (process.platform === "win32") return true; // on Windows a browser answers --version with a window
     return spawnSync(path, ["--version"], { stdio: "ignore", timeout: 30_000 }).status === 0;
   } catch {
     return false;
   }
 }
 
-/** A snap has a /tmp of its own and sees neither our profile nor our extension. Ubuntu puts a script in its place. */
+/**
+ * True for a snap: it has its own /tmp and sees neither our profile nor our extension. Ubuntu puts a script
+ * in its place.
+ */
 function isSnap(path) {
   if (/\/snap(d|$)|\/snap\//.test(realpathSync(path))) return true;
   const start = Buffer.alloc(4096);

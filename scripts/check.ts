@@ -18,9 +18,9 @@ import {
 import { run } from "./run.ts";
 
 /**
- * `npm run check`: everything that is tested, each step after the other, so that one that fails hides none of those after
- * it. The last line says how many passed and failed; the exit code is 0 if all is well. With `--clone` the unit tests run
- * a second time, in a clone that stands alone.
+ * `npm run check`: runs every check, one step after the other. A step that fails does not stop those after
+ * it. The last line says how many tests passed and failed; the exit code is 0 if all is well. With `--clone`
+ * the unit tests run a second time, in a separate clone.
  */
 const reports = await mkdtemp(join(tmpdir(), "daypaper-check-"));
 const built = { chrome: false, firefox: false };

@@ -1,20 +1,20 @@
 import { fileURLToPath } from "node:url";
 
-/** The parts of the bundler's module graph that are asked for. */
+/** The parts of the bundler's module graph that are used here. */
 interface Graph {
   getModuleInfo(id: string): { importedIds: string[]; importers: string[] } | null;
 }
 
 const file = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
-/** What draws a page from the database, and the two pages that it draws. */
+/** The module that draws a page from the database, and the two pages that it draws. */
 const OPEN_PAGE = file("components/page/openPage.tsx");
 const PAGES = [file("components/NewTab.tsx"), file("components/Popup.tsx")];
 
 /**
- * The file of a module: all that both pages need to come alive goes into one, since a dozen small ones are larger and
- * slower to load. It is read off the module graph, so a new module is where it belongs by being imported.
- * @returns "page", or undefined where the bundler is to decide
+ * The output file of a module. One file holds all that both pages need to come alive, since a dozen small
+ * files are larger and slower to load. The module graph decides, so a new module is placed by being imported.
+ * @returns "page", or undefined to let the bundler decide
  */
 export function chunkOf(id: string, graph: Graph): "page" | undefined {
   const opening = closureOf(OPEN_PAGE, graph);

@@ -5,12 +5,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ROOT, run } from "./run.ts";
 
-/** Whether the project lies in a repository, so that there is a commit to clone. */
+/** True if the project is in a repository, so that there is a commit to clone. */
 export const isRepository = (): boolean => existsSync(join(ROOT, ".git"));
 
 /**
- * Runs the tests of functions in a clone of the last commit, with nothing beside it; gives whether they pass. A test that needs
- * a file that is not committed, or one outside of the project, fails there. The clone borrows the packages.
+ * Runs the tests of functions in a clone of the last commit, with nothing beside it. Returns true if they
+ * pass. A test that needs a file that is not committed, or one outside the project, fails there. The clone
+ * borrows the packages.
  */
 export async function testClone(): Promise<boolean> {
   const folder = await mkdtemp(join(tmpdir(), "daypaper-clone-"));
@@ -32,12 +33,13 @@ export async function testClone(): Promise<boolean> {
   }
 }
 
-/** Clones the project into a folder; gives the clone's path. */
+/** Clones the project into a folder. Returns the clone's path. */
 async function cloneInto(folder: string): Promise<string> {
-  // Git refuses the repository of another user, as a container's often is, unless the user's configuration allows it.
+  // Git refuses a repository that belongs to another user, as it often does in a container, unless the user's
+  // configuration allows it.
   const config = join(folder, "gitconfig");
   await writeFile(config, "[safe]\n\tdirectory = *\n");
-  // Called from a hook, Git leaves variables that name the repository of the hook.
+  // If a hook calls this, Git has set variables that name the hook's repository.
   const inherited = Object.entries(process.env).filter(([name]) => !name.startsWith("GIT_"));
   const env = { ...Object.fromEntries(inherited), GIT_CONFIG_GLOBAL: config };
   const git = (...args: string[]) =>

@@ -1,8 +1,8 @@
 /** These functions run in a page: they may use nothing but the page. */
 
 /**
- * Whether papers are on the page, and pictures in the boxes on screen that are to have one. A page that opens on its
- * snapshot has the boxes first.
+ * True if papers are on the page, and pictures are in those boxes on screen that should have one. A page that
+ * opens on its snapshot has the boxes first.
  */
 export function isDrawn(): boolean {
   const boxes = [...document.querySelectorAll(".thumbnail")].filter(
@@ -14,7 +14,7 @@ export function isDrawn(): boolean {
   );
 }
 
-/** A paper as its card tells it. */
+/** A paper, as its card shows it. */
 export type ShownPaper = { title: string; upvotes: string };
 
 /** The first papers on the page. */

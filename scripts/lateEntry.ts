@@ -1,12 +1,12 @@
 import type { IndexHtmlTransformContext, Plugin } from "vite";
 
-/** A page's entry as Vite writes it into the HTML. */
+/** A page's entry, as Vite writes it into the HTML. */
 const ENTRY = /<script type="module"[^>]* src="([^"]+)"[^>]*><\/script>/g;
 
 /**
- * Takes a page's code out of the way of its first paint: `first-paint.js` starts it when it is done. Until then the
- * browser only loads it, so that it runs at once.
- * @returns throws where a page's script is not where it is expected, rather than lose the first paint without a word
+ * Keeps a page's code from delaying its first paint: `first-paint.js` starts the code when it is done. Until
+ * then the browser only loads the code, so that it runs at once.
+ * @throws if the page's script is not where it is expected: otherwise the first paint would be lost silently
  */
 export const lateEntry: Plugin = {
   name: "late-entry",
@@ -27,7 +27,9 @@ export const lateEntry: Plugin = {
   },
 };
 
-/** The files that the page's entry imports, which the browser would only find by reading it. */
+/**
+ * The files that the page's entry imports. The browser would otherwise find them only by reading the entry.
+ */
 function importedBy({ bundle, chunk }: IndexHtmlTransformContext): string[] {
   const found = new Set<string>();
   const waiting = [...(chunk?.imports ?? [])];

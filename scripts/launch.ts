@@ -8,8 +8,8 @@ import { inChromium, inFirefox } from "./showcase.ts";
 import { chooseSource, type Source } from "./source.ts";
 
 /**
- * `npm run launch`: builds the extension and opens it in a browser with a profile of its own, until the browser is closed.
- * Without a display it takes pictures instead and says what is on them.
+ * `npm run launch`: builds the extension and opens it in a browser with a separate profile, until the browser
+ * is closed. Without a display it takes pictures instead and prints what they show.
  */
 const isChromium = (await findChromium()) !== undefined;
 if (!(await build(isChromium ? "chrome" : "firefox"))) process.exit(1);

@@ -2,7 +2,9 @@ import { once } from "node:events";
 import { ChromiumExtension } from "../tests/journeys/harness/chromium-extension.ts";
 import { FirefoxExtension } from "../tests/journeys/harness/firefox-extension.ts";
 
-/** Opens Daypaper in a browser's window, on the new tab, and stays until the window is closed or Ctrl+C is pressed. */
+/**
+ * Opens Daypaper's new tab in a browser window, and stays until the window is closed or Ctrl+C is pressed.
+ */
 export async function openWindow(browser: "chromium" | "firefox", replicaPort?: number): Promise<void> {
   const extension = await (browser === "chromium" ? ChromiumExtension : FirefoxExtension).launch({
     replicaPort,

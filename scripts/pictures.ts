@@ -5,10 +5,10 @@ import { firstPapers, type ShownPaper } from "./drawn.ts";
 import { ROOT } from "./run.ts";
 import { NEW_TAB, POPUP, type Showcase } from "./showcase.ts";
 
-/** What the pictures were taken of. */
+/** The badge and the papers that the pictures show, and the files. */
 export type Taken = { badge: string; papers: ShownPaper[]; files: string[] };
 
-/** Waits for the first papers, and writes popup and new tab as pictures into a folder, in every theme there is. */
+/** Waits for the first papers, and writes pictures of popup and new tab into a folder, in every theme. */
 export async function takePictures(showcase: Showcase, folder: string): Promise<Taken> {
   await mkdir(folder, { recursive: true });
   const badge = await until(() => showcase.badge(), "papers on the badge", 60_000).catch(async (error) => {

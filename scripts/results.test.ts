@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { asOne, isGood, lastLine, ofPlaywright, ofVitest, sum, withExit } from "./results.ts";
 
 describe("results", () => {
-  test("are summed over all runners into the last line", () => {
+  test("the last line has the sum of all runners", () => {
     const total = sum([asOne(true), asOne(false), { passed: 5, failed: 0, skipped: 2 }]);
     expect(lastLine(total)).toBe("6 passed, 1 failed, 2 skipped");
     expect(lastLine(asOne(true))).toBe("1 passed, 0 failed");
@@ -14,7 +14,7 @@ describe("results", () => {
     ["all passed", { passed: 9, failed: 0, skipped: 1 }, true],
   ])("%s", (_, results, good) => expect(isGood(results)).toBe(good));
 
-  test("count a file that could not be loaded as failed", () => {
+  test("a file that could not be loaded counts as failed", () => {
     const testResults = [
       { status: "failed", assertionResults: [] },
       { status: "failed", assertionResults: [{}] },
@@ -23,12 +23,12 @@ describe("results", () => {
     expect(ofVitest(report)).toEqual({ passed: 3, failed: 2, skipped: 2 });
   });
 
-  test("count flaky tests and errors outside of tests as failed", () => {
+  test("flaky tests and errors outside of tests count as failed", () => {
     const stats = { expected: 4, unexpected: 1, flaky: 1, skipped: 1 };
     expect(ofPlaywright({ stats, errors: ["no tests found"] })).toEqual({ passed: 4, failed: 3, skipped: 1 });
   });
 
-  test("a runner that fails without a failed test has failed", () => {
+  test("a runner that fails without a failed test counts as failed", () => {
     expect(withExit({ passed: 4, failed: 0, skipped: 0 }, false).failed).toBe(1);
     expect(withExit({ passed: 4, failed: 2, skipped: 0 }, false).failed).toBe(2);
     expect(withExit({ passed: 4, failed: 0, skipped: 0 }, true).failed).toBe(0);

@@ -1,14 +1,14 @@
 /** How many tests of a step passed, failed and were skipped. */
 export type Results = { passed: number; failed: number; skipped: number };
 
-/** A step that is one test: it passed or it failed. */
+/** The counts of a step that is one test: it passed or it failed. */
 export const asOne = (passed: boolean): Results => ({
   passed: passed ? 1 : 0,
   failed: passed ? 0 : 1,
   skipped: 0,
 });
 
-/** Sums of several steps. */
+/** The sum of the counts of several steps. */
 export function sum(all: readonly Results[]): Results {
   return {
     passed: all.reduce((total, { passed }) => total + passed, 0),
@@ -17,15 +17,15 @@ export function sum(all: readonly Results[]): Results {
   };
 }
 
-/** The line that a reader, or a machine, looks for at the end. */
+/** The last line of the output, for readers and machines. */
 export function lastLine({ passed, failed, skipped }: Results): string {
   return `${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ""}`;
 }
 
-/** Whether all is well: nothing failed, and something ran. */
+/** True if nothing failed and something ran. */
 export const isGood = ({ passed, failed }: Results): boolean => failed === 0 && passed > 0;
 
-/** What Vitest's JSON reporter writes, as far as it is read here. */
+/** The fields of Vitest's JSON report that are read here. */
 export type VitestReport = {
   numPassedTests: number;
   numFailedTests: number;
@@ -34,7 +34,7 @@ export type VitestReport = {
   testResults: { status: string; assertionResults: unknown[] }[];
 };
 
-/** Counts of a Vitest run. A file that could not even be loaded counts as a failed test. */
+/** The counts of a Vitest run. A file that could not be loaded counts as a failed test. */
 export function ofVitest(report: VitestReport): Results {
   const broken = report.testResults.filter(
     (file) => file.status === "failed" && !file.assertionResults.length,
@@ -46,13 +46,16 @@ export function ofVitest(report: VitestReport): Results {
   };
 }
 
-/** What Playwright's JSON reporter writes, as far as it is read here. */
+/** The fields of Playwright's JSON report that are read here. */
 export type PlaywrightReport = {
   stats: { expected: number; unexpected: number; flaky: number; skipped: number };
   errors: unknown[];
 };
 
-/** Counts of a Playwright run. One that passed only when tried again failed; so did what went wrong outside of tests. */
+/**
+ * The counts of a Playwright run. A test that passed only when repeated counts as failed, and so does an
+ * error outside of tests.
+ */
 export function ofPlaywright({ stats, errors }: PlaywrightReport): Results {
   return {
     passed: stats.expected,
@@ -61,7 +64,7 @@ export function ofPlaywright({ stats, errors }: PlaywrightReport): Results {
   };
 }
 
-/** A runner that says it failed, without a failed test, has failed all the same. */
+/** A runner that reports failure without a failed test counts as one failed test. */
 export function withExit(results: Results, succeeded: boolean): Results {
   return succeeded || results.failed > 0 ? results : { ...results, failed: 1 };
 }

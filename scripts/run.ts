@@ -6,7 +6,10 @@ import { fileURLToPath } from "node:url";
 /** The project's folder. */
 export const ROOT = fileURLToPath(new URL("..", import.meta.url));
 
-/** Runs a package's command on this very Node, in the project's folder or another, its output shown; gives whether it succeeded. */
+/**
+ * Runs a package's command on this Node, in the project's folder or another, and shows its output. Returns
+ * true if it succeeded.
+ */
 export function run(
   packageName: string,
   command: string,
@@ -25,7 +28,7 @@ export function run(
   });
 }
 
-/** The script behind a command: what node_modules/.bin has differs from system to system. */
+/** The script behind a command: the files in node_modules/.bin differ from system to system. */
 function scriptOf(packageName: string, command: string): string {
   const file = join(ROOT, "node_modules", packageName, "package.json");
   const { bin } = JSON.parse(readFileSync(file, "utf8")) as { bin: string | Record<string, string> };

@@ -5,7 +5,7 @@ import { takePictures } from "./pictures.ts";
 import { ROOT } from "./run.ts";
 import { inChromium } from "./showcase.ts";
 
-/** `npm run screenshots`: the pictures of the README, of Daypaper with the stand-in's papers. */
+/** `npm run screenshots`: takes the README's pictures of Daypaper, with the stand-in's papers. */
 if (!(await build("chrome"))) process.exit(1);
 const replica = await startReplica();
 const showcase = await inChromium(replica.port);

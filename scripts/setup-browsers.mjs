@@ -16,12 +16,12 @@ const BROWSERS = [
     variable: "FIREFOX_PATH",
     debian: "firefox-esr",
     find: findFirefox,
-    // Playwright's own Firefox is a changed one that takes no extensions.
+    // Playwright's own Firefox is a modified one that takes no extensions.
     download: ["browsers", "install", "firefox@stable", "--path", DOWNLOADS],
   },
 ];
 
-/** Makes sure of a browser, Chromium before Firefox; with `both`, of both. */
+/** Makes sure that there is a browser, preferably Chromium; with `both`, that there are both. */
 export async function installBrowsers({ both }) {
   const found = await Promise.all(BROWSERS.map(({ find }) => find()));
   if (!both && found.some(Boolean)) return;
@@ -47,7 +47,9 @@ async function install({ name, debian, find, download }) {
   return npm("exec", "--", ...download) && (await find()) !== undefined;
 }
 
-/** Debian and what is near to it. Ubuntu is not: its packages of these names are empty, or snaps. */
+/**
+ * True on Debian and its close relatives. Ubuntu is none: its packages of these names are empty, or snaps.
+ */
 function isDebian() {
   try {
     return /^ID=["']?debian/m.test(readFileSync("/etc/os-release", "utf8"));

@@ -10,7 +10,7 @@ export function installPackages() {
     if (!npm("ci", "--no-audit", "--no-fund", "--loglevel=error"))
       throw new Error("npm ci failed; what it says above is the reason. Is the npm registry within reach?");
   }
-  // What an install script makes may be missing though the packages are there: one that was not allowed to run.
+  // The packages may be there without the output of an install script that was not allowed to run.
   if (!pinnedNodeWorks()) npm("rebuild", "node");
   if (!pinnedNodeWorks() && !canRunTypeScript())
     throw new Error(
@@ -20,7 +20,10 @@ export function installPackages() {
     throw new Error("wxt prepare failed; what it says above is the reason.");
 }
 
-/** Whether every package in node_modules is the one in the lock. Optional ones may be missing: most are for other systems. */
+/**
+ * True if every package in node_modules is the locked one. Optional ones may be missing: most are for other
+ * systems.
+ */
 function isAsLocked() {
   const wanted = packagesOf("package-lock.json");
   const found = packagesOf("node_modules/.package-lock.json"); // npm writes it when an installation is complete

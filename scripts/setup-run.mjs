@@ -4,10 +4,10 @@ import { fileURLToPath } from "node:url";
 /** The project's folder. */
 export const ROOT = fileURLToPath(new URL("..", import.meta.url));
 
-/** Says what the set-up is doing. */
+/** Prints what the set-up is doing. */
 export const say = (text) => console.error(`Set-up: ${text}`);
 
-/** Runs a command with its output shown; gives whether it succeeded. */
+/** Runs a command and shows its output. Returns true if it succeeded. */
 export function run(command, args, env = {}) {
   const { status } = spawnSync(command, args, {
     cwd: ROOT,
@@ -17,7 +17,7 @@ export function run(command, args, env = {}) {
   return status === 0;
 }
 
-/** Runs npm: the one that runs us, where there is one (on Windows `npm` alone is no program). */
+/** Runs npm: the npm that runs us, if there is one (on Windows `npm` alone is not a program). */
 export function npm(...args) {
   const cli = process.env.npm_execpath;
   return cli?.endsWith(".js") ? run(process.execPath, [cli, ...args]) : run("npm", args);

@@ -2,8 +2,9 @@ import { installBrowsers } from "./setup-browsers.mjs";
 import { installPackages } from "./setup-packages.mjs";
 
 /**
- * Sets up what is missing before `npm start` and `npm test`: the packages as locked, and browsers. Plain JavaScript for
- * Node 20 with built-ins only: it runs on a machine that has nothing else. Where all is there it says nothing.
+ * Sets up what is missing before `npm start` and `npm test`: the packages as locked, and browsers. Plain
+ * JavaScript for Node 20 with built-ins only, so that it runs on a machine that has nothing else. If nothing
+ * is missing it prints nothing.
  */
 try {
   const forTests = process.env.npm_lifecycle_event !== "start";

@@ -2,25 +2,31 @@ import { ChromiumExtension } from "../tests/journeys/harness/chromium-extension.
 import { FirefoxExtension } from "../tests/journeys/harness/firefox-extension.ts";
 import { isDrawn } from "./drawn.ts";
 
-/** A page of the extension, and how large its window is. */
+/** A page of the extension, and the size of its window. */
 export type View = { path: string; width: number; height: number };
 export type Theme = "light" | "dark";
 
 export const POPUP: View = { path: "popup.html", width: 400, height: 600 };
 export const NEW_TAB: View = { path: "newtab.html", width: 1440, height: 1000 };
 
-/** Daypaper in a browser, to be looked at: what launch and screenshots need of Chromium and Firefox alike. */
+/**
+ * Daypaper in a browser, for a person to look at. Launch and screenshots use it for Chromium and Firefox
+ * alike.
+ */
 export type Showcase = {
   browserName: string;
   themes: Theme[];
   badge(): Promise<string>;
   title(): Promise<string>;
-  /** Opens the page, waits until its pictures are there, and writes a screenshot; gives what `look` finds on it. */
+  /**
+   * Opens the page, waits until its pictures are there, and writes a screenshot. Returns the result of
+   * `look`.
+   */
   picture<Found>(view: View, theme: Theme, file: string, look: () => Found): Promise<Found>;
   close(): Promise<void>;
 };
 
-/** So long a picture is waited for, in milliseconds. */
+/** How long to wait for a picture, in milliseconds. */
 const PATIENCE = 20_000;
 const asItIs = () => console.warn("Not all pictures came in time.");
 
@@ -47,7 +53,7 @@ export async function inChromium(replicaPort?: number): Promise<Showcase> {
   };
 }
 
-/** In Firefox, which can be shown in the system's own theme only. */
+/** In Firefox, which shows only the system's own theme. */
 export async function inFirefox(replicaPort?: number): Promise<Showcase> {
   const extension = await FirefoxExtension.launch({ replicaPort });
   return {

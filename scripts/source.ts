@@ -1,9 +1,11 @@
 import { type Replica, startReplica } from "../tests/replica/server.ts";
 
-/** Where the papers come from: Hugging Face itself, or the stand-in that runs here. */
+/** The source of the papers: Hugging Face itself, or the stand-in that runs here. */
 export type Source = { replica?: Replica; sentence: string };
 
-/** The real Hugging Face where it answers within a few seconds with papers; else the bundled stand-in. */
+/**
+ * Returns the real Hugging Face if it answers with papers within a few seconds; else the bundled stand-in.
+ */
 export async function chooseSource(): Promise<Source> {
   if (await answersLive()) return { sentence: "Papers come live from huggingface.co." };
   return {

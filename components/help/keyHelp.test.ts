@@ -9,7 +9,7 @@ it("the help has every key once", () => {
   expect(told.filter((key) => keys.includes(key)).sort()).toEqual(keys.sort());
 });
 
-it("the help says something different of each", () => {
+it("the help has a different text for each key", () => {
   const sentences = keyHelp().map(({ does }) => does);
   expect(new Set(sentences).size).toBe(sentences.length);
 });

@@ -4,10 +4,10 @@ import { KEYS, type KeyName } from "./keyTable";
 
 const bare = { key: "", ctrlKey: false, metaKey: false, altKey: false, shiftKey: false };
 
-describe("a key is spelt as the help shows it", () => {
+describe("a key is spelled as the help shows it", () => {
   it.each([
     [{ key: "s" }, "s"],
-    [{ key: "S" }, "s"], // with the key that locks capitals
+    [{ key: "S" }, "s"], // with Caps Lock
     [{ key: "X", shiftKey: true }, "Shift X"],
     [{ key: "x", shiftKey: true }, "Shift X"],
     [{ key: "?", shiftKey: true }, "?"],
@@ -21,7 +21,7 @@ describe("a key is spelt as the help shows it", () => {
   ])("%j: %s", (event, name) => expect(spelt({ ...bare, ...event })).toBe(name));
 });
 
-describe("a key means what the topmost map that has it says", () => {
+describe("a key has the meaning of the topmost map that has it", () => {
   const pressed: string[] = [];
   const map =
     (name: string, ...keys: KeyName[]) =>
@@ -38,18 +38,18 @@ describe("a key means what the topmost map that has it says", () => {
   const list = map("list", "save", "hide", "undo");
   const selection = map("selection", "save", "close");
 
-  it("the topmost comes first", () => expect(press("s", list, selection)).toBe("selection save 0"));
-  it("those below have the rest", () => expect(press("h", list, selection)).toBe("list hide 0"));
-  it("nobody has others", () => expect(press("m", list, selection)).toBeUndefined());
-  it("what is undefined just now is left to those below", () =>
+  it("the topmost map comes first", () => expect(press("s", list, selection)).toBe("selection save 0"));
+  it("the maps below get the other keys", () => expect(press("h", list, selection)).toBe("list hide 0"));
+  it("a key in no map does nothing", () => expect(press("m", list, selection)).toBeUndefined());
+  it("an undefined action leaves its key to the maps below", () =>
     expect(press("s", list, () => ({ save: undefined }))).toBe("list save 0"));
-  it("each key of a name counts, and says which it was", () => {
+  it("each key of a name works, and tells which it was", () => {
     expect(press("Ctrl Z", list)).toBe("list undo 1");
     expect(press("3", map("digest", "topic"))).toBe("digest topic 2");
   });
 });
 
-it("two names share a key only where one is of the saved papers and the other of a digest", () => {
+it("two names share a key only if one is for the saved papers and the other for a digest", () => {
   const pairs = Object.entries(KEYS).flatMap(([name, keys]) => keys.map((key) => [key, name] as const));
   const shared = [...Map.groupBy(pairs, ([key]) => key)].filter(([, { length }]) => length > 1);
   expect(shared.map(([key, names]) => [key, names.map(([, name]) => name)])).toEqual([

@@ -11,7 +11,7 @@ const STORED: Values = { rating: 0, isSaved: false };
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-/** A control of two values, whose jobs end when the test says so. */
+/** A control of two values. Its jobs end when the test says so. */
 function control() {
   const draw = vi.fn();
   const { over, put } = makePending<Values>(draw);
@@ -27,22 +27,22 @@ function control() {
   };
 }
 
-/** Lets promises that are settled have their consequences. */
+/** Runs what follows promises that are settled. */
 const settle = () => vi.advanceTimersByTimeAsync(0);
 
 describe("a control whose value is stored", () => {
-  it("shows what is stored", () => {
+  it("shows the stored values", () => {
     expect(control().over({ rating: 3, isSaved: true })).toEqual({ rating: 3, isSaved: true });
   });
 
-  it("shows what was pressed at once, and the stored values beside it", () => {
+  it("shows the pressed value at once, and the stored values beside it", () => {
     const { press, over, draw } = control();
     press({ rating: 4 });
     expect(draw).toHaveBeenCalledOnce();
     expect(over({ ...STORED, isSaved: true })).toEqual({ rating: 4, isSaved: true });
   });
 
-  it("follows the stored value once that has arrived, wherever it goes then", () => {
+  it("follows the stored value once the new one has arrived, whatever it becomes later", () => {
     const { press, over } = control();
     press({ rating: 4 });
     expect(over(STORED).rating).toBe(4);
@@ -50,12 +50,12 @@ describe("a control whose value is stored", () => {
     expect(over({ ...STORED, rating: 0 }).rating, "taken back before the job has ended").toBe(0);
   });
 
-  it("follows a value that is stored by being there no longer", () => {
+  it("follows a value that is stored by its removal", () => {
     const { over, put } = makePending<{ tag?: true }>(() => {});
     void put({ tag: undefined }, new Promise(() => {}));
     expect(over({ tag: true }).tag).toBe(undefined);
     expect(over({}).tag).toBe(undefined);
-    expect(over({ tag: true }).tag, "another page puts it on again").toBe(true);
+    expect(over({ tag: true }).tag, "another page sets it again").toBe(true);
   });
 
   it.each([
@@ -71,14 +71,14 @@ describe("a control whose value is stored", () => {
     expect(over(STORED)).toEqual(STORED);
   });
 
-  it("goes on showing what was pressed while what has been stored is read back", async () => {
+  it("keeps showing the pressed value while the stored value is read back", async () => {
     const { press, over } = control();
     press({ rating: 4 }).resolve(undefined);
     await vi.advanceTimersByTimeAsync(READ_BACK_WITHIN - 1);
     expect(over(STORED).rating).toBe(4);
   });
 
-  it("shows what is stored in the end, also where that was changed again before it was read back", async () => {
+  it("shows the stored value in the end, even if it was changed again before it was read back", async () => {
     const { press, over, draw } = control();
     press({ rating: 4 }).resolve(undefined);
     await settle();
@@ -88,7 +88,7 @@ describe("a control whose value is stored", () => {
     expect(over(STORED).rating).toBe(0);
   });
 
-  it("shows the last of several presses, whatever arrives of those before", async () => {
+  it("shows the last of several presses, whatever arrives from those before", async () => {
     const { press, over } = control();
     const first = press({ isSaved: true });
     const second = press({ isSaved: false });
@@ -110,7 +110,7 @@ describe("a control whose value is stored", () => {
     expect(over(STORED).rating).toBe(5);
   });
 
-  it("keeps a press that is on its way when an earlier one of the same value ended a while ago", async () => {
+  it("keeps a press in progress when an earlier press of the same value ended a while ago", async () => {
     const { press, over } = control();
     press({ rating: 4 }).resolve(undefined);
     await settle();
@@ -119,7 +119,7 @@ describe("a control whose value is stored", () => {
     expect(over(STORED).rating).toBe(4);
   });
 
-  it("hands on what the job gives, and its failure", async () => {
+  it("passes on the result of the job, and its failure", async () => {
     const { put } = control();
     await expect(put({ rating: 4 }, Promise.resolve("stored"))).resolves.toBe("stored");
     await expect(put({ rating: 4 }, Promise.reject(new Error("full")))).rejects.toThrow("full");

@@ -5,6 +5,6 @@ import { comeAlive } from "../../components/page/comeAlive";
 import { openPage } from "../../components/page/openPage";
 import { SEARCH } from "../../utils/route/formatRoute";
 
-// What draws a search is loaded while the page itself is read.
+// The code of the search loads while the page reads its first data.
 if (location.hash.startsWith(SEARCH)) void SearchView.load();
 comeAlive((root) => openPage("newtab", NewTab, root));

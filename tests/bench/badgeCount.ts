@@ -6,7 +6,7 @@ const PRESSES = 10;
 
 declare const chrome: { action: { getBadgeText(of: object): Promise<string> } };
 
-/** How long it takes from pressing Save until the badge shows one paper less, and back: for information. */
+/** The time from pressing Save until the badge shows one paper less, and back again. For information only. */
 export async function measureBadge(small: Subject, large: Subject): Promise<Row[]> {
   const row = async (subject: Subject, papers: string): Promise<Row> => {
     const times = await pressSave(subject);
@@ -18,7 +18,7 @@ export async function measureBadge(small: Subject, large: Subject): Promise<Row[
 
 async function pressSave({ extension }: Subject): Promise<number[]> {
   const page = await extension.context.newPage();
-  // So low that no card is on screen: nothing becomes seen meanwhile, which would change the badge too.
+  // The window is so low that no card is on screen: a card that became seen would change the badge too.
   await page.setViewportSize({ width: 1000, height: 1 });
   await page.goto(extension.url("newtab.html"));
   await page.waitForFunction(() => document.querySelector("article img"));

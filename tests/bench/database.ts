@@ -19,17 +19,17 @@ export interface Rows {
   judged: Judged[];
 }
 
-/** A batch this long crosses to the browser at once. */
+/** The number of rows sent to the browser at once. */
 const BATCH = 1000;
 
 /**
- * Puts rows into Daypaper's database, without Daypaper: the product has made the tables, whatever its version, and any
- * page of its origin may open them.
+ * Puts rows into Daypaper's database without Daypaper's code: the product has made the tables, whatever its
+ * version, and any page of its origin may open them.
  */
 export async function putRows(page: Page, rows: Partial<Rows>): Promise<void> {
   for (const [table, all] of Object.entries(rows)) {
     for (let from = 0; from < all.length; from += BATCH) {
-      // As one text: Playwright would take objects apart field by field.
+      // Sent as one text: Playwright would take objects apart field by field.
       const json = JSON.stringify(all.slice(from, from + BATCH));
       await page.evaluate(
         ({ table, json }) =>
@@ -50,7 +50,7 @@ export async function putRows(page: Page, rows: Partial<Rows>): Promise<void> {
   }
 }
 
-/** Reads a table whole. */
+/** Reads a whole table. */
 export async function readRows<Table extends keyof Rows>(page: Page, table: Table): Promise<Rows[Table]> {
   const json = await page.evaluate(
     (table) =>
@@ -72,7 +72,7 @@ export async function readRows<Table extends keyof Rows>(page: Page, table: Tabl
   return JSON.parse(json);
 }
 
-/** Deletes a feed day: its papers, its places and what is known of it, as if it had never been fetched. */
+/** Deletes a feed day, as if it had never been fetched: its papers, its places and the record of the day. */
 export async function deleteDay(page: Page, feed: string, paperIds: readonly string[]): Promise<void> {
   await page.evaluate(
     ({ feed, paperIds }) =>

@@ -7,8 +7,8 @@ import { filesOf } from "./files.ts";
 const DEXIE = fileURLToPath(new URL("../../node_modules/dexie/dist/modern/dexie.min.mjs", import.meta.url));
 
 /**
- * The scripts of a build that hold Dexie, as paths within it, whatever they are called: those in which the longest of the
- * texts stand that the package itself says to developers. A minifier changes names and quotes, but no texts.
+ * The scripts of a build that hold Dexie, as paths within the build, whatever their names. They are found by
+ * the longest messages of the package for developers: a minifier changes names and quotes, but no texts.
  */
 export async function filesWithDexie(build: string): Promise<Set<string>> {
   const code = await readFile(DEXIE, "utf8");

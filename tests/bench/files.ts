@@ -12,14 +12,17 @@ export async function filesOf(folder: string): Promise<string[]> {
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)));
 }
 
-/** How many bytes a file takes, compressed by itself. */
+/** The size of a file in bytes, compressed by itself. */
 export async function gzipSize(path: string): Promise<number> {
   return gzipSync(await readFile(path), BEST).length;
 }
 
 const END_OF_ZIP = 22;
 
-/** How many bytes a folder takes as a zip: each file deflated, its header, and its entry in the directory, each with its name. */
+/**
+ * The size of a folder as a zip, in bytes. Each file counts deflated, with a header and a directory entry,
+ * both with its name.
+ */
 export async function zipSize(folder: string, paths: readonly string[]): Promise<number> {
   let size = END_OF_ZIP;
   for (const path of paths) {

@@ -7,8 +7,8 @@ const BUDGET_IN_MB = 20;
 const OPENINGS = 5;
 
 /**
- * The JavaScript heap of the new tab once it has come to rest, after a collection. V8 counts it for the whole process, so what
- * other pages of the extension left behind is in it; the worker has a heap of its own.
+ * The JavaScript heap of the new tab, at rest and after a collection. V8 counts the heap for the whole
+ * process, so it includes what other pages of the extension left behind. The worker has its own heap.
  */
 export async function measureHeap(small: Subject, large: Subject, cards: number): Promise<Row[]> {
   const row = async (subject: Subject, papers: string): Promise<Row> => {

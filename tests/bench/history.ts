@@ -9,17 +9,20 @@ import { mixer, type Texts } from "./texts.ts";
 
 const HOUR = 3_600_000;
 
-/** How many papers are stored, and on how many feed days: some twenty months of following. */
+/** The number of stored papers, and of the feed days they are on: some twenty months of following. */
 export const STORED = 20_000;
 const FEED_DAYS = 420;
 
-/** One paper in so many was never looked at, so that there is something to count and the badge is not yet `999+`. */
+/**
+ * One paper in this many was never seen, so that there is something to count and the badge is not yet `999+`.
+ */
 const UNTOUCHED_EVERY = 40;
 
 /**
- * What whoever has followed for long has stored before the latest day: followed and settled days without a gap, weekends
- * among them, and on most papers a mark. Nothing is left for a refresh to fetch, but all papers wait for the search index.
- * @param templates papers as the product stored them; all others are like them
+ * The database of a user who has followed for long, before the latest day: followed and settled days without
+ * a gap, weekends among them, and a mark on most papers. A refresh has nothing left to fetch, but all papers
+ * wait for the search index.
+ * @param templates papers as the product stored them; all others are made like them
  */
 export function history(latest: string, templates: readonly Paper[], following: Following): Rows {
   const rows: Rows = {
@@ -69,7 +72,7 @@ function paperOf(
 ): Omit<Paper, keyof Texts> {
   const template = templates[nth % templates.length];
   if (!template) throw new Error("no papers to go by");
-  // Numbers above 90000 are none of the replica's own.
+  // The replica uses no numbers above 90000.
   const id = `${day.slice(2, 4)}${day.slice(5, 7)}.9${day.slice(8)}${String(place).padStart(2, "0")}`;
   return {
     ...template,
@@ -80,7 +83,10 @@ function paperOf(
   };
 }
 
-/** All are seen; a tenth is read, a fortieth saved, of which half is yet to be read, a hundredth hidden. */
+/**
+ * All papers are seen; a tenth is read, a fortieth saved (half of those are yet to be read), a hundredth
+ * hidden.
+ */
 function markOf(paperId: string, nth: number, at: number): Mark {
   const mark: Mark = { paperId, seenAt: at, changedAt: { seen: at } };
   const set = (field: "read" | "saved" | "hidden") => {

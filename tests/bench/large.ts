@@ -6,7 +6,7 @@ import { PAGES, putSnapshots, type SnapshotPage, type Snapshots, takeSnapshots }
 import { compare, median } from "./statistics.ts";
 import type { Subject } from "./subject.ts";
 
-/** With 20,000 papers stored, against itself with 50. */
+/** The budget with 20,000 papers stored, as a ratio to 50 papers. */
 const BUDGET = 1.1;
 
 /** Opens each page in two browsers in turn, one with a day stored and one with years. */
@@ -27,7 +27,8 @@ export async function measureLarge(
       isLive: true,
       prepare: () => putSnapshots(subject, kept),
     });
-    // As many in each browser: a page after one of the same browser is quicker, and no other is to have more of that.
+    // The same number in each browser: a page that opens after one of the same browser is quicker, so no
+    // browser gets more of those.
     return [visit("small", small, snapshots), visit("large", large, own)];
   });
   const openings = await openInRounds(visits, rounds);

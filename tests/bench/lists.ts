@@ -7,10 +7,10 @@ import type { StaticExtension } from "./staticExtension.ts";
 import { compare, median } from "./statistics.ts";
 import type { Subject } from "./subject.ts";
 
-/** A week's opening against a day's. */
+/** The budget for opening a week, as a ratio to a day. */
 const WEEK_BUDGET = 1.5;
 
-/** Lists that were looked at, from before following began, so that all are opened alike. */
+/** Lists that were opened before, from before following began, so that all open alike. */
 const DAY = { key: "day/2024-05-14", papers: 50 };
 const WEEK = { key: "week/2024-W20", papers: 400 };
 const MONTH = { key: "month/2024-05", papers: 500 };

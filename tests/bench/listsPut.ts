@@ -1,15 +1,15 @@
 import { putRows, readKeys, readRows } from "./database.ts";
 import type { Subject } from "./subject.ts";
 
-/** A list that is put into the database: its key, and how many papers it has. */
+/** A list to put into the database: its key, and how many papers it has. */
 export interface TestList {
   key: string;
   papers: number;
 }
 
 /**
- * The ids of stored papers that every list shows: not the hidden ones, which would leave a list of fifty with forty-nine
- * cards. Which of the first papers are hidden hangs on the day on which the benchmark runs.
+ * The ids of stored papers that every list shows. Hidden papers are left out: a list of fifty would have
+ * forty-nine cards. Which of the first papers are hidden depends on the day on which the benchmark runs.
  */
 export async function shownIds({ extension }: Subject, count: number): Promise<string[]> {
   const page = await extension.inertPage();
@@ -22,7 +22,10 @@ export async function shownIds({ extension }: Subject, count: number): Promise<s
   return ids.slice(0, count);
 }
 
-/** Puts lists into the database as just fetched, each of the first papers: a page that opens has no reason to ask for them. */
+/**
+ * Puts lists into the database as if just fetched, each made of the first papers: a page that opens has no
+ * reason to fetch them.
+ */
 export async function putLists(
   { extension }: Subject,
   ids: readonly string[],

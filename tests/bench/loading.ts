@@ -6,28 +6,31 @@ import { noteRequests, type PageRequest } from "./requests.ts";
 import type { SnapshotPage } from "./snapshots.ts";
 import type { Subject } from "./subject.ts";
 
-/** What a page has asked for until something happens, and when that does. */
+/** The files that a page has requested by some event, and the time of that event. */
 export interface Loaded {
   /** JS and CSS of the extension, as paths within the build. */
   files: string[];
-  /** Their size, each compressed by itself. */
+  /** The size of the files, each compressed by itself. */
   bytes: number;
-  /** When it happens, in milliseconds since the navigation began. */
+  /** The time of the event, in milliseconds since the navigation began. */
   ms: number;
 }
 
-/** What a page that opens loads, as it was seen to load it in the browser. */
+/** The files that a page loads as it opens, as seen in the browser. */
 export interface Loading {
   painted: Loaded;
-  /** Drawn from its database, with keys and clicks answered. */
+  /** The page is drawn from its database and answers keys and clicks. */
   alive: Loaded;
-  /** As `alive`, and the files that hold Dexie are there: the same where they are needed to come alive. */
+  /**
+   * As `alive`, with the files that hold Dexie loaded too. Equals `alive` if the page needs them to come
+   * alive.
+   */
   dexie: Loaded;
 }
 
 /**
- * Opens a page once and notes what it loads. What it asks for once it is drawn does not count as needed to come alive,
- * even where it is asked for before the frame is there.
+ * Opens a page once and notes the files it loads. Requests made after the page is drawn do not count as
+ * needed to come alive, even if they come before the frame is there.
  * @param dexie the files that hold Dexie
  */
 export async function watchLoading(

@@ -11,8 +11,9 @@ import { type Failure, GROUPS, type Group, type Row, verdictOf } from "./row.ts"
 import { setStage } from "./stage.ts";
 
 /**
- * Measures the production build against the budgets of the design. A group that fails does so alone: its error stands in
- * the table beside what the others have measured. Exit code 1 where a budget is broken or a group has failed.
+ * Measures the production build against the budgets of the design. If a group fails, the others still run:
+ * its error stands in the table beside their results. The exit code is 1 if a budget is broken or a group has
+ * failed.
  */
 
 const RESULT = fileURLToPath(new URL("../../.output/bench.json", import.meta.url));
@@ -37,7 +38,7 @@ try {
     try {
       const measured = await measures[group](stage);
       rows.push(...measured);
-      // What comes after it may take long, or never end.
+      // The groups that follow may take long, or never end.
       console.log(`\n${table(measured, [])}\n`);
     } catch (error) {
       say(`${group} failed`);
@@ -47,7 +48,7 @@ try {
     }
   }
 } finally {
-  // What was measured is told whatever becomes of the browsers.
+  // The results so far are reported even if the browsers do not close.
   await stage.close().catch(console.error);
 }
 

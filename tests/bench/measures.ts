@@ -15,9 +15,9 @@ import { CARDS, type Stage } from "./stage.ts";
 import { measureTasks } from "./tasks.ts";
 
 /**
- * How each group is measured.
- * @param rounds how often pages are opened; as often as is right where it is not said
- * @param keep gets the openings that the rows of a group were reckoned from
+ * The function that measures each group.
+ * @param rounds how often pages are opened; if undefined, each group decides
+ * @param keep receives the openings from which the rows of a group were computed
  */
 export function makeMeasures(
   rounds: number | undefined,

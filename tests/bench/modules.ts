@@ -8,21 +8,24 @@ import type { Row } from "./row.ts";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 
-/** So many are named. */
+/** The number of modules that are named. */
 const LARGEST = 10;
 
-/** What no module is the source of: the bundler's own lines, and what stands between two modules. */
+/** The name for code that comes from no module: the bundler's own lines, and the text between two modules. */
 const GLUE = "the bundler's own";
 
-/** What a module takes, in bytes: of code, and its share of the compressed file by the length of its code. */
+/**
+ * The size of a module in bytes: its code, and its share of the compressed file in proportion to its code.
+ */
 interface Share {
   raw: number;
   gzip: number;
 }
 
 /**
- * Names the largest modules of the scripts that the new tab loads until it is alive, packages as one each.
- * @param mapped a build of the same sources with source maps; without it there is nothing to name them by
+ * Names the largest modules of the scripts that the new tab loads until it is alive. A package counts as one
+ * module.
+ * @param mapped a build of the same sources with source maps; without it there are no names, and so no rows
  * @param files paths within the build
  */
 export async function moduleRows(
@@ -57,19 +60,19 @@ export async function moduleRows(
     }));
 }
 
-/** A script with nothing of any source in it has no map. */
+/** A script that holds no code of any source has no map. */
 async function readMap(path: string): Promise<SourceMap | undefined> {
   return existsSync(path) ? new SourceMap(JSON.parse(await readFile(path, "utf8"))) : undefined;
 }
 
-/** How much of the code each source is the origin of, in characters; under an empty text what none is. */
+/** The length of each source's code, in characters. The empty key counts the code that has no source. */
 function lengths(code: string, map: SourceMap | undefined): Map<string, number> {
   if (!map) return new Map([["", code.length]]);
   const found = new Map<string, number>();
   for (const [line, text] of code.split("\n").entries()) {
     for (let column = 0; column < text.length; column++) {
       const entry = map.findEntry(line, column);
-      // Before a line's first mapping the answer is the last one of the line before.
+      // Before the first mapping of a line, `findEntry` answers with the last mapping of an earlier line.
       const source = "originalSource" in entry && entry.generatedLine === line ? entry.originalSource : "";
       found.set(source, (found.get(source) ?? 0) + 1);
     }
@@ -77,7 +80,7 @@ function lengths(code: string, map: SourceMap | undefined): Map<string, number> 
   return found;
 }
 
-/** A file of the project by its path in it, one of a package by the package's name. */
+/** The path of a project file within the project, or the name of the package that the file belongs to. */
 function moduleName(path: string): string {
   const [, ofPackage] = path.split("node_modules/");
   if (!ofPackage) return relative(ROOT, path);

@@ -10,8 +10,9 @@ import type { Subject } from "./subject.ts";
 const OPENINGS = 3;
 
 /**
- * What is asked of Hugging Face before a page's first paint: nothing, with and without a snapshot, and even where the
- * papers are old and the page is going to refresh. Counted where requests arrive, and where the page makes them.
+ * Counts the requests to Hugging Face before a page's first paint. There must be none, with and without a
+ * snapshot, even if the papers are old and the page is about to refresh. They are counted both at the server
+ * and in the page.
  */
 export async function measureNetwork(
   subject: Subject,
@@ -49,16 +50,16 @@ export async function measureNetwork(
   return rows;
 }
 
-/** What was asked for around a page's first paint. */
+/** The requests around a page's first paint. */
 interface Around {
   early: number;
   earlyPictures: number;
   late: number;
-  /** When the first request was made, in milliseconds since the first paint. */
+  /** The time of the first request, in milliseconds since the first paint. */
   first: number;
 }
 
-/** Makes the last refresh an old one, so that a page that opens has reason to ask. */
+/** Makes the last refresh an old one, so that a page that opens has a reason to fetch. */
 async function makeStale({ extension }: Subject): Promise<void> {
   const inert = await extension.inertPage();
   const following = await readRows(inert, "following");
@@ -80,12 +81,12 @@ async function requestsAround(
         made = await noteRequests(tab);
         replica.clearRequests();
       },
-      // The refresh has to be seen: a count of nothing proves little where nothing is ever counted.
+      // The refresh has to be seen: a count of zero proves little if the counter never counts.
       after: (tab) => tab.waitForLoadState("networkidle"),
     },
   );
   const paintedAt = beganAt + firstContentfulPaint;
-  // A request is made a little before it arrives; what the worker asks for is seen by the replica alone.
+  // A request is made a little before it arrives. Only the replica sees the worker's requests.
   const outward = made.filter((each) => each.url.startsWith("https:"));
   const arrived = replica.requests.map(({ host, at }) => ({ url: `https://${host}/`, at: at.getTime() }));
   const early = [outward, arrived].map((all) => all.filter(({ at }) => at < paintedAt));

@@ -2,17 +2,20 @@ import type { ChromiumExtension } from "../journeys/harness/chromium-extension.t
 import { settled } from "./subject.ts";
 import { watchOpening } from "./watchOpening.ts";
 
-/** When what happened, in milliseconds since the navigation began. */
+/** The moments of an opening, in milliseconds since the navigation began. */
 export interface Opening {
   /** All cards are in the document, and the frame that shows them was produced. */
   painted: number;
-  /** What the browser calls first-contentful-paint. */
+  /** The browser's first-contentful-paint. */
   firstContentfulPaint: number;
-  /** The page has drawn itself from its database: the last of its buttons has something to do. Only of pages that become live. */
+  /**
+   * The page has drawn itself from its database: its last button has a handler. Only for pages that become
+   * live.
+   */
   drawn?: number;
-  /** The frame of that was produced, and keys are answered. */
+  /** The frame of `drawn` was produced, and the page answers keys. */
   live?: number;
-  /** When the navigation began: milliseconds since the epoch. */
+  /** The start of the navigation, in milliseconds since the epoch. */
   beganAt: number;
 }
 
@@ -23,20 +26,20 @@ export interface Visit {
   extension: ChromiumExtension;
   url: string;
   size: { width: number; height: number };
-  /** How many cards it shows. */
+  /** The number of cards it shows. */
   cards: number;
   isLive: boolean;
-  /** Brings about what the visit is to find. */
+  /** Puts the browser into the state that the visit needs. */
   prepare?: () => Promise<void>;
 }
 
 /** The sizes of the two pages; the popup is opened in a tab of its own size. */
 export const SIZES = { newtab: { width: 1440, height: 1000 }, popup: { width: 400, height: 600 } };
 
-/** A page that has not opened by then never will. */
+/** A page that has not opened after this time never will. */
 const TIMEOUT_IN_MS = 20_000;
 
-/** Opens a page in a new tab, waits until it is there, gives `look` a look at it, and closes it. */
+/** Opens a page in a new tab, waits until it is there, calls `look` with it, and closes it. */
 export async function open(
   visit: Visit,
   look: { before?: (page: Page) => Promise<void>; after?: (page: Page) => Promise<void> } = {},

@@ -2,18 +2,18 @@ import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { GROUPS, type Group } from "./row.ts";
 
-/** What the command line asks for. */
+/** The options of the command line. */
 export interface Options {
-  /** How often each page is opened, after the warming up; where it is not said, as often as is right. */
+  /** How often each page is opened, after the warm-up. If absent, each group decides. */
   rounds?: number;
   only: readonly Group[];
-  /** A built extension to measure; the sources are built anew where none is given. */
+  /** A built extension to measure. If absent, the sources are built anew. */
   build?: string;
 }
 
 const USAGE = `npm run bench -- [--rounds N] [--only ${GROUPS.join(",")}] [--build FOLDER]`;
 
-/** Reads the command line; ends the process with a word on its usage where it cannot be read. */
+/** Reads the command line. If it cannot be read, prints the usage and ends the process. */
 export function readOptions(args: readonly string[]): Options {
   try {
     const { values } = parseArgs({

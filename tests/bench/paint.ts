@@ -6,14 +6,14 @@ import type { StaticExtension } from "./staticExtension.ts";
 import { compare, median } from "./statistics.ts";
 import type { Subject } from "./subject.ts";
 
-/** Against a static page of the same cards, painted. */
+/** The budgets for the paint, as a ratio to a static page of the same cards. */
 const BUDGET = { painted: 1.15, alive: 2 };
 const AIM = { painted: 1.1, alive: 1.6 };
 
-/** What the two pages are called. */
+/** The names of the two pages. */
 export const TITLES: Readonly<Record<SnapshotPage, string>> = { newtab: "new tab", popup: "popup" };
 
-/** Opens each page, the static one, and the static one under another name, which differs by nothing but noise. */
+/** Opens each page, its static page, and a copy of the static page, which differs by nothing but noise. */
 export async function measurePaint(
   subject: Subject,
   statics: StaticExtension,
@@ -21,7 +21,7 @@ export async function measurePaint(
   { cards, rounds }: { cards: number; rounds?: number },
 ): Promise<{ rows: Row[]; openings: Openings }> {
   const { extension } = subject;
-  // A tab of each extension stays open, as on any day: both pages find a process that is already there.
+  // A tab of each extension stays open, as on any day: both pages find a running process.
   const kept = await extension.context.newPage();
   await kept.goto(statics.url("manifest.json"));
   const warm = () => putSnapshots(subject, snapshots);
@@ -44,7 +44,7 @@ export async function measurePaint(
 function rowsOf(openings: Openings, page: SnapshotPage): Row[] {
   const title = TITLES[page];
   const [still, copy] = [`${page} static`, `${page} again`];
-  // The copy is another chance to see how quick a static page is: it steadies what the others are held against.
+  // The copy is another measurement of a static page: it makes the comparison steadier.
   const against = (name: string, of: Moment, pages = [still, copy]) => {
     const measured = column(openings, name, of);
     const reference = pages.map((each) => column(openings, each, of === "live" ? "painted" : of));

@@ -16,9 +16,10 @@ declare const chrome: {
 };
 
 /**
- * What a refresh costs in the worker, where the alarm starts it: the time that all threads of the extension's process
- * spent on a processor, from the alarm to the badge. Fetching, parsing, storing and counting are in it, the browser's own
- * part (network, disk) is not. The system counts in steps of ten milliseconds, so it is a mean that is taken.
+ * Measures the cost of a refresh in the worker, started by the alarm: the processor time of all threads of
+ * the extension's process, from the alarm to the badge. It includes fetching, parsing, storing and counting,
+ * but not the browser's own part (network, disk). The system counts in steps of ten milliseconds, so the mean
+ * is used.
  */
 export async function measureRefresh(subject: Subject, replica: Replica): Promise<Row[]> {
   const { day, ids } = publishDay(replica);
@@ -68,7 +69,7 @@ async function refreshed(subject: Subject, prepare?: () => Promise<void>): Promi
   await settled(extension);
   await prepare?.();
   const before = await processTime();
-  // What the badge is set to last is the count: until then it is blank in a way that no count is.
+  // The last text of the badge is the count. Until then the badge is blank in a way that no count is.
   await page.evaluate(async () => {
     await chrome.action.setBadgeText({ text: "…" });
     await chrome.alarms.create("refresh", { when: Date.now() });

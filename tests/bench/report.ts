@@ -10,7 +10,10 @@ const NUMBER: Record<Row["unit"], (value: number) => string> = {
 
 const HEAD = ["", "measured", "budget", "noise (95 %)", "verdict", ""];
 
-/** The rows as a table to be read: what, measured, budget, noise, verdict. A group that failed has one line, which says why. */
+/**
+ * The rows as a table for people: what, measured, budget, noise, verdict. A group that failed has one line,
+ * with the reason.
+ */
 export function table(rows: readonly Row[], failures: readonly Failure[]): string {
   const widths = HEAD.map((title, at) =>
     Math.max(title.length, ...rows.map((row) => cellsOf(row)[at]?.length ?? 0)),
@@ -35,8 +38,8 @@ function cellsOf(row: Row): string[] {
   return [row.what, show(row.measured), budget, noise, verdictOf(row), row.remark ?? ""];
 }
 
-/** The first line of an error says what is wrong; Playwright's others are its log. */
+/** The first line of an error. Playwright's other lines are its log. */
 const failed = ({ group, error }: Failure) => `${group} FAILED: ${messageOf(error).split("\n")[0]}`;
 
-/** What an error says. */
+/** The message of an error. */
 export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -1,20 +1,20 @@
 import type { Page } from "@playwright/test";
 
-/** A request that a page made. Moments are milliseconds since the epoch. */
+/** A request of a page. Times are milliseconds since the epoch. */
 export interface PageRequest {
   url: string;
   at: number;
-  /** When all of the answer was there; absent while it is not. */
+  /** When the whole answer was there; absent until then. */
   doneAt?: number;
 }
 
 /**
- * Notes all that a page asks for from here on, its own files included, which neither the replica nor the page's own
- * resource timing gets to see. Nothing comes from the browser's caches.
+ * Notes all requests of a page from now on, with those for its own files, which neither the replica nor the
+ * page's resource timing sees. Nothing comes from the browser's caches.
  */
 export async function noteRequests(page: Page): Promise<readonly PageRequest[]> {
   const requests: PageRequest[] = [];
-  // The browser tells the end of a request by another clock, on which it also tells its beginning.
+  // The browser gives the end of a request on another clock, which also gives the beginning.
   const open = new Map<string, { request: PageRequest; began: number }>();
   const session = await page.context().newCDPSession(page);
   session.on("Network.requestWillBeSent", ({ requestId, request: { url }, wallTime, timestamp }) => {

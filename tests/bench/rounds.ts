@@ -1,23 +1,26 @@
 import { type Opening, open, type Visit } from "./opening.ts";
 import { seeded } from "./statistics.ts";
 
-/** Rounds that count for nothing: the disk's cache fills, and the browser compiles. */
+/** Rounds that do not count: the disk's cache fills, and the browser compiles. */
 const WARM_UPS = 3;
 
 /** All openings of each page, by its name, in the order of the rounds. */
 export type Openings = ReadonlyMap<string, readonly Opening[]>;
 
-/** How often pages are opened, where the command line says nothing. */
+/** How often pages are opened, unless the command line says otherwise. */
 const ROUNDS = 25;
 
-/** On a machine with other work to do there are fewer rounds, so that all is done in five minutes; but not fewer than: */
+/**
+ * On a busy machine the rounds end after this time, so that all is done in five minutes, but not before
+ * FEWEST.
+ */
 const LONGEST_IN_MS = 85_000;
 const FEWEST = 10;
 
 /**
- * Opens all pages once a round, in an order drawn anew for each: no page always comes after the same one, nor more often
- * than another after one of its own browser.
- * @param wanted how many rounds, however long they take
+ * Opens all pages once a round, in a random order drawn anew for each round: no page always follows the same
+ * other page, and no page follows one of its own browser more often than the others do.
+ * @param wanted the number of rounds, however long they take
  */
 export async function openInRounds(visits: readonly Visit[], wanted?: number): Promise<Openings> {
   const openings = new Map(visits.map(({ name }): [string, Opening[]] => [name, []]));
@@ -40,12 +43,12 @@ function shuffled(visits: readonly Visit[], random: () => number): Visit[] {
   return drawn.sort((a, b) => a.place - b.place).map(({ visit }) => visit);
 }
 
-/** How many rounds there were. */
+/** The number of rounds. */
 export function roundsOf(openings: Openings): number {
   return Math.max(...[...openings.values()].map((each) => each.length));
 }
 
-/** What one column of the openings says of a page. */
+/** One time of a page, from each of its openings. */
 export function column(
   openings: Openings,
   name: string,

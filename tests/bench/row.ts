@@ -1,6 +1,9 @@
 import type { Interval } from "./statistics.ts";
 
-/** What can be measured, in the order in which it is. Refreshing comes last: it changes what the pages show. */
+/**
+ * The groups that can be measured, in the order in which they run. Refreshing comes last: it changes what the
+ * pages show.
+ */
 export const GROUPS = [
   "size",
   "paint",
@@ -21,25 +24,25 @@ export interface Row {
   what: string;
   unit: "×" | "ms" | "kB" | "MB" | "";
   measured: number;
-  /** The most it may be; absent where the figure is for information only. */
+  /** The highest value allowed; absent if the figure is for information only. */
   budget?: number;
-  /** What it is to become, where the budget leaves more room than is wanted. */
+  /** The target, where the budget allows more than is wanted. */
   aim?: number;
-  /** Where the true figure lies by the measurement's own noise; absent where it is exact. */
+  /** The range of the true figure, given the noise of the measurement; absent if the figure is exact. */
   noise?: Interval;
   remark?: string;
 }
 
-/** A group that could not be measured, and why not. */
+/** A group that could not be measured, and the reason. */
 export interface Failure {
   group: Group;
   error: unknown;
 }
 
-/** What a row says of its budget. */
+/** The verdict of a row on its budget. */
 export type Verdict = "" | "kept" | "over, within noise" | "BROKEN";
 
-/** A budget is broken where even the lower end of the noise lies above it. */
+/** A budget is broken if even the lower end of the noise is above it. */
 export function verdictOf({ measured, budget, noise }: Row): Verdict {
   if (budget === undefined) return "";
   if (measured <= budget) return "kept";

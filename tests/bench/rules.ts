@@ -6,12 +6,12 @@ import type { Row } from "./row.ts";
 import { median, spread } from "./statistics.ts";
 import { type Subject, settled } from "./subject.ts";
 
-/** All papers are judged in this time, from the change of a rule to the last verdict. */
+/** The time limit for judging all papers, from the change of a rule to the last verdict. */
 const BUDGET_IN_MS = 1000;
 const RULES = 200;
-/** So many of them are regular expressions. */
+/** The number of rules that are regular expressions. */
 const PATTERNS = 10;
-/** The one of them that is changed alone, by its place: one on words, for which each text is read through. */
+/** The index of the rule that is changed alone: a rule on words, for which each text is read through. */
 const CHANGED = 196;
 const ROUNDS = 5;
 
@@ -28,7 +28,10 @@ const WORDS = [
   "scale",
 ];
 
-/** Rules of many kinds, of words that papers have, so that some catch many and most none; the first are expressions. */
+/**
+ * Rules of many kinds, with words that papers have, so that some rules catch many papers and most catch none.
+ * The first are expressions.
+ */
 function makeRules(round: number, patterns = PATTERNS): Rule[] {
   return Array.from({ length: RULES }, (_, i) => {
     const [one = "", other = ""] = [WORDS[i % 10], WORDS[Math.floor(i / 10) % 10]];
@@ -48,7 +51,10 @@ const removed = (): Rule[] => makeRules(0).map(({ id }) => ({ id, changedAt: {} 
 
 declare const chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } };
 
-/** Puts rules into the database and tells the worker, as a change of rules does; resolves when all papers are judged. */
+/**
+ * Puts rules into the database and tells the worker, as a change of rules does. Resolves when all papers are
+ * judged.
+ */
 async function judge({ extension }: Subject, rules: Rule[]): Promise<number> {
   const page = await extension.inertPage();
   const judged = async () => (await readRows(page, "judged"))[0]?.rules ?? "";
@@ -61,7 +67,10 @@ async function judge({ extension }: Subject, rules: Rule[]): Promise<number> {
   return Date.now() - began;
 }
 
-/** Judges all stored papers in the background's worker: by rules of which one is another each time, and by all others. */
+/**
+ * Judges all stored papers in the background's worker: with one rule changed each time, and with all rules
+ * changed.
+ */
 export async function measureRules(large: Subject): Promise<Row[]> {
   const one: number[] = [];
   const all: number[] = [];
@@ -95,7 +104,7 @@ export async function measureRules(large: Subject): Promise<Row[]> {
       budget: BUDGET_IN_MS,
       remark: "no regular expression among them",
     },
-    // An expression is tested on the text of each paper, so all are read.
+    // An expression is tested on the text of each paper, so all texts are read.
     { ...row("all have changed", all), budget: BUDGET_IN_MS },
   ];
 }

@@ -11,16 +11,16 @@ import { openSubject, type Subject, settled } from "./subject.ts";
 import { longestTaskRow } from "./tasks.ts";
 import { mixer } from "./texts.ts";
 
-/** How many papers are saved in the one browser and in the other. */
+/** The number of saved papers in the two browsers. */
 const MANY = 10_000;
 const FEW = 50;
 
-/** Opened with many, against itself with few. */
+/** The budget for opening many saved papers, as a ratio to few. */
 const BUDGET = 1.15;
-/** Sixty frames a second; the clock of frames is not quite even. */
+/** Sixty frames a second. The clock of frames is not quite even. */
 const FRAME_BUDGET_IN_MS = 17;
 
-/** More of them than a screen has are waited for. */
+/** The number of papers to wait for: more than fit on a screen. */
 const CARDS = 20;
 /** How far the list is scrolled, in pixels: some two hundred papers. */
 const REACH = 24_000;
@@ -28,7 +28,10 @@ const REACH = 24_000;
 const URL = "newtab.html#/saved";
 const MINUTE = 60_000;
 
-/** Opens the saved papers in two browsers in turn, one with many of them and one with few, and scrolls through the many. */
+/**
+ * Opens the saved papers in two browsers in turn, one with many and one with few, and scrolls through the
+ * many.
+ */
 export async function measureSaved(
   { build, replica }: Pick<Stage, "build" | "replica">,
   { rounds }: { rounds?: number },
@@ -70,7 +73,10 @@ export async function measureSaved(
   }
 }
 
-/** Saves papers a few minutes apart, a fifth of them read, and starts the browser anew, as it would have been since. */
+/**
+ * Saves papers a few minutes apart, a fifth of them read, and restarts the browser, as a user would have
+ * since.
+ */
 async function save({ extension }: Subject, count: number): Promise<void> {
   const page = await extension.inertPage();
   const templates = await readRows(page, "papers");

@@ -11,22 +11,26 @@ import { type Subject, settled } from "./subject.ts";
 import { longestTaskRow } from "./tasks.ts";
 import type { Scroll } from "./trace.ts";
 
-/** Sixty frames a second; the clock of frames is not quite even. */
+/** Sixty frames a second. The clock of frames is not quite even. */
 const FRAME_BUDGET_IN_MS = 17;
 
-/** Finds more than a screen's worth; sorted, so that all of it is read and not the hundred best alone. */
+/**
+ * A search with more results than fit on a screen. It is sorted, so that all results are read and not only
+ * the best hundred.
+ */
 const SEARCH = "#/search?q=learning&in=here&sort=upvotes";
-/** How far its results are scrolled, in pixels: some hundred papers. */
+/** How far the results are scrolled, in pixels: some hundred papers. */
 const SEARCH_REACH = 16_000;
 
 const SCROLLS = 3;
 
 /**
- * Frames are what the compositor draws. On shared processors and without a graphics card it misses some whatever the page
- * does, so a page of the same cards without code is scrolled in turn; where both miss as many, Daypaper misses none of
- * its own. What its main thread does meanwhile is in no frame's way unless it comes too late with what is scrolled to.
+ * Scrolls through long lists and counts the frames that the compositor draws. On shared processors without a
+ * graphics card the compositor misses some frames whatever the page does, so a page of the same cards without
+ * code is scrolled in turn. If both miss as many frames, Daypaper causes no misses. The main thread delays no
+ * frame, unless it draws too late what is scrolled to.
  * @param month a long list
- * @param put puts it into the database, as just fetched
+ * @param put puts the list into the database, as if just fetched
  */
 export async function scrollRows(
   subject: Subject,

@@ -2,15 +2,15 @@ import type { Page } from "@playwright/test";
 import { readTrace, type Scroll } from "./trace.ts";
 import { traced } from "./traced.ts";
 
-/** As fast as one skims, in pixels a second: four screens of a laptop. */
+/** The speed of a reader who skims, in pixels a second: four screens of a laptop. */
 const SPEED = 4000;
 
-/** So far at a time, after which it is asked whether that was all. */
+/** The distance of one gesture, in pixels. After each, the page is checked for its end. */
 const STRETCH = 4000;
 
 /**
- * Scrolls a page from its top to its end, or as far as is said, with the wheel and as the browser does it: the compositor
- * moves what is drawn, and the page draws what comes into reach.
+ * Scrolls a page from its top to its end, or as far as given, with the wheel and as the browser does it: the
+ * compositor moves what is drawn, and the page draws what comes into reach.
  */
 export async function scroll(page: Page, most = Number.POSITIVE_INFINITY): Promise<Scroll> {
   const session = await page.context().newCDPSession(page);

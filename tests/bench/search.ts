@@ -10,14 +10,20 @@ import { type Subject, settled } from "./subject.ts";
 import { pressKey } from "./typing.ts";
 import { watchTyping } from "./watchTyping.ts";
 
-/** The first result of a search opened by its address, against the time in which a new tab is alive. */
+/**
+ * The budget for the first result of a search opened by its address, as a ratio to the time until a new tab
+ * is alive.
+ */
 const COLD_BUDGET = 2;
 
 const ROUNDS = 12;
 const WARM_UPS = 2;
 const QUERY = "reinforcement learning";
 
-/** Searching 20,000 papers: from each key to its results, from nothing to the first ones, and what it takes. */
+/**
+ * Measures search over 20,000 papers: from each key to its results, from a closed page to the first results,
+ * and the memory and disk it uses.
+ */
 export async function measureSearch(
   subject: Subject,
   statics: StaticExtension,
@@ -50,8 +56,8 @@ export async function measureSearch(
 }
 
 /**
- * Opens a search by its address, each time in a new tab in which page, worker and index are all to be loaded, and in turn a
- * new tab on its list. Neither has a snapshot: a search never has.
+ * Opens a search by its address, each time in a new tab, where page, worker and index are all still to be
+ * loaded. In turn it opens a new tab on its list. Neither has a snapshot: a search never has one.
  */
 function openCold(subject: Subject, cards: number): Promise<Openings> {
   const { extension } = subject;
@@ -79,7 +85,10 @@ function coldRow(openings: Openings): Row {
   };
 }
 
-/** Types the first letter of a search in a new tab that has come to rest on its day: the worker is still to be started. */
+/**
+ * Types the first letter of a search in a new tab that is at rest on its day: the worker is still to be
+ * started.
+ */
 async function firstKeys(subject: Subject, snapshots: Snapshots): Promise<number[]> {
   const { extension } = subject;
   const times: number[] = [];

@@ -1,11 +1,11 @@
 import type { ChromiumExtension } from "../journeys/harness/chromium-extension.ts";
 import { until } from "../journeys/harness/until.ts";
 
-/** Indexing all papers takes less. */
+/** The time limit for indexing all papers. */
 const TIMEOUT_IN_MS = 300_000;
 
 /**
- * Starts the worker anew, which then indexes all papers that wait for it, and resolves when none waits any more.
+ * Restarts the worker, which then indexes all papers that wait for it. Resolves when no paper waits any more.
  * @returns how long that took, in milliseconds
  */
 export async function indexed(extension: ChromiumExtension): Promise<number> {
@@ -33,7 +33,7 @@ export async function indexed(extension: ChromiumExtension): Promise<number> {
   return Date.now() - began;
 }
 
-/** What the search index takes on the disk and in memory. */
+/** The size of the search index on the disk and in memory. */
 export interface IndexSize {
   segments: number;
   papers: number;
@@ -66,7 +66,7 @@ export async function indexSize(extension: ChromiumExtension): Promise<IndexSize
             sum.segments++;
             sum.papers += papers.length;
             sum.words += offsets.length - 1;
-            // The last offset is where the postings end, which lie in blocks of their own.
+            // The last offset is the end of the postings, which lie in their own blocks.
             sum.bytes += words.length + offsets.byteLength + offsets.at(-1);
             cursor.continue();
           };

@@ -7,17 +7,23 @@ import type { Subject } from "./subject.ts";
 import { type TypedInTurns, typeInTurns } from "./typing.ts";
 import { type Heap, heapOfPage, heapOfWorker } from "./workerHeap.ts";
 
-/** Of 95 keys in a hundred, against a static page that swaps the same rows; and so much more than it, at most, any key. */
+/**
+ * The budgets for a key, against a static page that swaps the same rows: the ratio of the 95th percentiles,
+ * and how much longer the slowest key may take.
+ */
 const BUDGET = { ratio: 2.5, moreInMs: 50 };
 const HEAP_BUDGET_IN_MB = 20;
 
-/** Any search, whose results the static page is made of. */
+/** Any search. The static page is made of its results. */
 const ANY = "#/search?q=machine%20translation&in=here";
 
 const ninetyFive = (values: readonly number[]) => percentile(values, 0.95);
 const most = (values: readonly number[]) => Math.max(...values);
 
-/** Types searches over 20,000 papers: what a key takes, and what the page and its worker hold then. */
+/**
+ * Types searches over 20,000 papers. Measures the time of each key, and the memory of the page and its worker
+ * afterwards.
+ */
 export async function typingRows({ extension }: Subject, statics: StaticExtension): Promise<Row[]> {
   const page = await extension.openPage(`newtab.html${ANY}`);
   await page.waitForSelector("[data-query] article");
@@ -53,7 +59,7 @@ function keyRows({ own, still, rounds }: TypedInTurns): Row[] {
       remark: `${one} of ${other}`,
     };
   };
-  // What a page does for a key it does each time it is pressed; what the machine does meanwhile, once.
+  // A cost of the page comes back each time the key is pressed; a disturbance of the machine comes once.
   const keys = Array.from({ length: own.length / rounds }, (_, key) => key);
   const quickest = (all: readonly number[]) =>
     keys.map((key) => Math.min(...all.filter((_, nth) => nth % keys.length === key)));

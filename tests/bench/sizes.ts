@@ -12,10 +12,13 @@ const PAGE_BUDGET_IN_KB = 45;
 const PAGE_AIM_IN_KB = 35;
 const PACKAGE_BUDGET_IN_KB = 1200;
 
-/** How often each page is opened, for the times: its files are the same each time. */
+/** How often each page is opened to measure the times. Its files are the same each time. */
 const OPENINGS = 7;
 
-/** The sizes of what each page loads until it is alive and until Dexie is there, of its largest modules, and of the package. */
+/**
+ * The sizes of the files that each page loads until it is alive and until Dexie is there, of its largest
+ * modules, and of the package.
+ */
 export async function measureSizes(stage: Stage, cards: number): Promise<Row[]> {
   const { build, small, snapshots } = stage;
   const dexie = await filesWithDexie(build);
@@ -66,7 +69,9 @@ function pageRows(title: string, loadings: readonly Loading[]): Row[] {
   ];
 }
 
-/** How many files, the fewest and the most: what is asked for in the meantime may be or not be among them. */
+/**
+ * The number of files, the fewest and the most: files requested in the meantime may or may not be counted.
+ */
 function countOf(all: readonly Loaded[]): string {
   const counts = all.map(({ files }) => files.length);
   const [fewest, most] = [Math.min(...counts), Math.max(...counts)];

@@ -6,19 +6,20 @@ import type { Subject } from "./subject.ts";
 export type SnapshotPage = keyof typeof SIZES;
 export const PAGES: readonly SnapshotPage[] = ["newtab", "popup"];
 
-/** What Daypaper keeps between two openings, by the key under which `localStorage` holds it. */
+/** The data that Daypaper keeps between two openings, by its key in `localStorage`. */
 export type Snapshots = Readonly<Record<string, string>>;
 
 const keyOf = (page: SnapshotPage) => `snapshot:${page}`;
 
-/** Opens both pages until they have come to rest, and gives the snapshots that they left. */
+/** Opens both pages until they are at rest, and returns the snapshots that they left. */
 export async function takeSnapshots(subject: Subject): Promise<Snapshots> {
   const { extension } = subject;
   const inert = await extension.inertPage();
   const read = (key: string) => inert.evaluate((key) => localStorage.getItem(key), key);
   const snapshots: Record<string, string> = {};
   for (const name of PAGES) {
-    // What a page shows may be news to the other one, whose snapshot it then drops: so they are taken one by one.
+    // The snapshots are taken one by one: if a page shows something new to the other page, the other's
+    // snapshot is dropped.
     await removeSnapshots(subject);
     const page = await extension.context.newPage();
     await page.setViewportSize(SIZES[name]);
@@ -29,7 +30,7 @@ export async function takeSnapshots(subject: Subject): Promise<Snapshots> {
   return snapshots;
 }
 
-/** Puts the snapshots back as they were, whatever the pages that were opened meanwhile did to them. */
+/** Restores the snapshots, whatever the opened pages did to them since. */
 export async function putSnapshots({ extension }: Subject, snapshots: Snapshots): Promise<void> {
   const inert = await extension.inertPage();
   await inert.evaluate((all) => {
@@ -37,7 +38,7 @@ export async function putSnapshots({ extension }: Subject, snapshots: Snapshots)
   }, snapshots);
 }
 
-/** Removes them all: the next page opens as the first one after an installation or an update does. */
+/** Removes all snapshots: the next page opens like the first one after an installation or an update. */
 export async function removeSnapshots({ extension }: Subject): Promise<void> {
   const inert = await extension.inertPage();
   await inert.evaluate((keys) => {

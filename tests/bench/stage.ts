@@ -8,20 +8,20 @@ import { type Snapshots, takeSnapshots } from "./snapshots.ts";
 import { makeStaticExtension, type StaticExtension, writeStaticPages } from "./staticExtension.ts";
 import { openSubject, type Subject } from "./subject.ts";
 
-/** How many papers the day on screen has. */
+/** The number of papers of the day on screen. */
 export const CARDS = 50;
 
-/** What is measured on: a replica, and a browser with Daypaper and its static likeness. */
+/** The stage of the measurements: a replica, and browsers with Daypaper and its static copy. */
 export interface Stage {
   build: string;
-  /** Builds the same with source maps, in another folder; undefined where the build was given. */
+  /** Builds the same with source maps, in another folder; undefined if the build was given. */
   mappedBuild(): Promise<string | undefined>;
   replica: Replica;
   statics: StaticExtension;
-  /** The browser with fifty papers stored, and what its pages left for their next opening. */
+  /** The browser with fifty papers stored, and the snapshots that its pages left for their next opening. */
   small: Subject;
   snapshots: Snapshots;
-  /** The browser with 20,000 papers stored; opened when it is first asked for. */
+  /** The browser with 20,000 papers stored. It opens when it is first asked for. */
   large(): Promise<Subject>;
   /** Closes the tabs that a group left open when it failed. */
   clear(): Promise<void>;
@@ -51,7 +51,7 @@ export async function setStage(given?: string): Promise<Stage> {
       const subject = await openSubject(replica, [build, statics.folder], true);
       closers.push(() => subject.extension.close());
       opened.push(subject);
-      // A browser that ended in one group is none for the next: it is opened anew.
+      // A browser that ended in one group is of no use to the next: it is opened anew.
       subject.extension.context.on("close", () => {
         large = undefined;
       });
@@ -80,7 +80,7 @@ export async function setStage(given?: string): Promise<Stage> {
   }
 }
 
-/** Closes all tabs but the inert one. A browser that is gone has none: whoever asks it next says so. */
+/** Closes all tabs but the inert one. A browser that is gone has no tabs: its next user reports that. */
 async function closeTabs(extension: Subject["extension"]): Promise<void> {
   const inert = await extension.inertPage().catch(() => undefined);
   if (!inert) return;

@@ -5,14 +5,17 @@ import { SIZES } from "./opening.ts";
 import { PAGES } from "./snapshots.ts";
 import type { Subject } from "./subject.ts";
 
-/** An extension of nothing but HTML and CSS, to hold Daypaper against: same scheme, same kind of process, no code. */
+/**
+ * An extension of nothing but HTML and CSS to compare Daypaper with: same scheme, same kind of process, no
+ * code.
+ */
 export interface StaticExtension {
   folder: string;
-  /** Where one of its pages is. */
+  /** The address of one of its pages. */
   url(path: string): string;
 }
 
-/** Makes the extension, without pages as yet: those are drawn by Daypaper, once it runs beside it. */
+/** Makes the extension without pages. Daypaper draws them once it runs beside it. */
 export async function makeStaticExtension(folder: string, build: string): Promise<StaticExtension> {
   const { content_security_policy } = JSON.parse(await readFile(join(build, "manifest.json"), "utf8"));
   const { publicKey } = generateKeyPairSync("rsa", { modulusLength: 2048 });
@@ -27,13 +30,16 @@ export async function makeStaticExtension(folder: string, build: string): Promis
   return { folder, url: (path) => `chrome-extension://${idOf(key)}/${path}` };
 }
 
-/** https://developer.chrome.com/docs/extensions/reference/manifest/key: the key's hash, with a to p for 0 to f. */
+/**
+ * The id is the key's hash, with a to p for 0 to f: see
+ * https://developer.chrome.com/docs/extensions/reference/manifest/key.
+ */
 function idOf(key: Buffer): string {
   const digits = createHash("sha256").update(key).digest("hex").slice(0, 32);
   return [...digits].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join("");
 }
 
-/** Writes each page of Daypaper as it is at rest into a file, and a second time into another: `…-again.html`. */
+/** Writes each page of Daypaper, at rest, into a file, and a second time into another: `…-again.html`. */
 export async function writeStaticPages(
   { folder }: StaticExtension,
   { extension }: Subject,
@@ -55,8 +61,8 @@ export async function writeStaticPages(
 }
 
 /**
- * The document as text. Pictures are left out and their boxes stay, as in a page whose pictures are yet to come: the
- * static page is to be as quick as it can be.
+ * The document as text. Pictures are left out and their boxes stay, as in a page whose pictures have not come
+ * yet: the static page must be as quick as it can be.
  */
 export function drawn(): string {
   const copy = document.documentElement.cloneNode(true) as HTMLElement;

@@ -1,9 +1,9 @@
-/** The lower and the upper end of a confidence interval of 95 %. */
+/** The lower and the upper end of a 95 % confidence interval. */
 export type Interval = readonly [low: number, high: number];
 
 const RESAMPLES = 2000;
 
-/** The middle value; the mean of the two in the middle where their number is even. */
+/** The middle value, or the mean of the two middle values if their number is even. */
 export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   const half = sorted.length / 2;
@@ -11,7 +11,7 @@ export function median(values: readonly number[]): number {
   return Number.isInteger(half) ? ((sorted[half - 1] ?? Number.NaN) + upper) / 2 : upper;
 }
 
-/** The value that a share of all values does not exceed. */
+/** The value that the given share of all values does not exceed. */
 export function percentile(values: readonly number[], share: number): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? Number.NaN;
@@ -23,8 +23,8 @@ export function mean(values: readonly number[]): number {
 }
 
 /**
- * How far a statistic of these values may be off: the interval that holds 95 % of what it is over bootstrap resamples.
- * The draw is seeded, so that the same values give the same interval.
+ * The 95 % interval of a statistic of these values, over bootstrap resamples. The random numbers are seeded,
+ * so that the same values give the same interval.
  */
 export function spread(
   values: readonly number[],
@@ -40,14 +40,15 @@ export interface Ratio {
 }
 
 /**
- * Compares two pages that were opened in the same rounds, or one with several copies of another. Rounds are resampled as
- * wholes: what slowed the machine in one of them slowed both pages, and is no difference between them.
+ * Compares two pages that were opened in the same rounds, or one page with several copies of another. Rounds
+ * are resampled as wholes: if the machine was slow in one, it slowed both pages, and that is no difference
+ * between them.
  */
 export function compare(measured: readonly number[], ...copies: readonly (readonly number[])[]): Ratio {
   return compareBy(median, measured, ...copies);
 }
 
-/** Compares as `compare` does, but by another statistic than the median. */
+/** Compares like `compare`, but by another statistic than the median. */
 export function compareBy(
   statistic: (values: readonly number[]) => number,
   measured: readonly number[],

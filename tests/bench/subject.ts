@@ -6,25 +6,30 @@ import { putRows, type Rows, readRows } from "./database.ts";
 import { history } from "./history.ts";
 import { indexed } from "./searchIndex.ts";
 
-/** A browser with Daypaper in it, brought to a known state. */
+/** A browser with Daypaper, brought to a known state. */
 export interface Subject {
   extension: ChromiumExtension;
-  /** How many papers are new in it. */
+  /** The number of new papers. */
   newCount: number;
-  /** How long its worker took to index all papers of the past, in milliseconds; of the large one. */
+  /**
+   * How long the worker took to index all papers of the past, in milliseconds; only for the large subject.
+   */
   indexedInMs?: number;
 }
 
-/** Of the latest day's papers the first so many are seen, and so many of those saved; the others are new. */
+/**
+ * How many of the latest day's papers are seen, counted from the first, and how many of those are saved. The
+ * others are new.
+ */
 const SEEN = 30;
 const SAVED = 6;
 
 declare const chrome: { action: { getBadgeText(of: object): Promise<string> } };
 
 /**
- * Installs Daypaper in a new browser with the latest day of the replica, and what was stored before it where `isLarge`.
- * The pages show the same in both. Then the browser is started anew, as it would have been since: a database just written
- * lies differently on the disk.
+ * Installs Daypaper in a new browser with the latest day of the replica and, if `isLarge`, the history before
+ * it. The pages show the same in both. Then the browser is restarted, as a user would have since: a database
+ * just written lies differently on the disk.
  * @param folders of the unpacked extensions, Daypaper's first
  */
 export async function openSubject(
@@ -68,8 +73,8 @@ async function fill(
 }
 
 /**
- * Resolves once the worker has handled what it was told, and neither counts, refreshes, judges nor indexes: a page's last words are a
- * message to it, and what follows would slow the next page.
+ * Resolves once the worker has handled its messages and neither counts, refreshes, judges nor indexes. A page
+ * that closes sends it a message, and the work that follows would slow the next page.
  */
 export async function settled(extension: ChromiumExtension): Promise<void> {
   await extension.wakeWorker();

@@ -1,6 +1,7 @@
 /**
- * Runs in a static page of search results that `watchTyping` watches, and makes its box swap them: for each text typed it
- * shows the HTML that Daypaper's page showed for it, as `globalThis.rows` says. Nothing is searched, read or compared.
+ * Runs in a static page of search results that `watchTyping` watches, and makes its box swap the results: for
+ * each text typed it shows the HTML that Daypaper's page showed for it, taken from `globalThis.rows`. Nothing
+ * is searched, read or compared.
  */
 export function swapRows(): void {
   const results = document.querySelector<HTMLElement>("[data-query]");

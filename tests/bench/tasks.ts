@@ -8,14 +8,14 @@ import { traced } from "./traced.ts";
 import { typeQuery } from "./typing.ts";
 import { watchTyping } from "./watchTyping.ts";
 
-/** No task of a page takes a processor longer. */
+/** The longest time that a task of a page may use a processor. */
 const BUDGET_IN_MS = 50;
 
 const ROUNDS = 3;
 
 type Step = readonly [what: string, act: (page: Page, subject: Subject) => Promise<unknown>];
 
-/** What is done in one tab, one after the other: the longest way that a new tab is used in. */
+/** The steps in one tab, one after the other: the longest way that a new tab is used. */
 const STEPS: readonly Step[] = [
   ["opening a new tab", (page, { extension }) => page.goto(extension.url("newtab.html"))],
   ["saving its first paper, and not", (page) => pressAll(page, "j", "s", "s")],
@@ -26,10 +26,10 @@ const STEPS: readonly Step[] = [
   ["opening Your reading", (page) => goTo(page, () => "#/reading")],
 ];
 
-/** The longest task of the page's main thread in each step of its use, with 20,000 papers stored. */
+/** Measures the longest task of the page's main thread in each step of its use, with 20,000 papers stored. */
 export async function measureTasks(subject: Subject): Promise<Row[]> {
   const longest = STEPS.map((): number[] => []);
-  // The first round counts for nothing: the browser compiles.
+  // The first round does not count: the browser compiles.
   for (let round = 0; round <= ROUNDS; round++) {
     await settled(subject.extension);
     const page = await subject.extension.context.newPage();
@@ -46,7 +46,7 @@ export async function measureTasks(subject: Subject): Promise<Row[]> {
   return STEPS.map(([what], nth) => longestTaskRow("tasks", `${what}, the longest task`, longest[nth] ?? []));
 }
 
-/** The row of the longest tasks of so many times that the same was done, in milliseconds on a processor. */
+/** The row of one step: its longest task in each round, in milliseconds on a processor. */
 export function longestTaskRow(group: Group, what: string, longest: readonly number[]): Row {
   const noise = spread(longest, median);
   return {
@@ -80,10 +80,10 @@ async function firstPaper(page: Page): Promise<string> {
   return `#/paper/${await page.locator("article[data-paper]").first().getAttribute("data-paper")}`;
 }
 
-/** A page that has drawn nothing for so long has nothing left to draw, in milliseconds. */
+/** A page that has drawn nothing for this long, in milliseconds, has nothing left to draw. */
 const QUIET = 500;
 
-/** Resolves when the page has papers or a view without them on the screen, and draws no more. */
+/** Resolves when the page shows papers, or a view that has none, and draws no more. */
 async function atRest(page: Page): Promise<void> {
   await page.waitForSelector("main");
   await page.waitForLoadState("networkidle");

@@ -1,25 +1,27 @@
 import type { Paper } from "../../utils/model/paper.ts";
 import { SCIENTISTS } from "../replica/fixtures/people.ts";
 
-/** What a search goes by. */
+/** The texts that a search looks through. */
 export type Texts = Pick<Paper, "title" | "abstract" | "aiSummary" | "aiKeywords" | "authors">;
 
-/** As long as real abstracts are, in characters; a sentence more or less. */
+/** The length of abstracts, in characters, as in real ones; they vary by a sentence. */
 const ABSTRACT = { shortest: 1100, varies: 300 };
 const MOST_AUTHORS = 19;
 const KEYWORDS = 10;
 
 /**
- * So many words of each paper are in none before it. In real papers new words, names of authors among them, grow so that
- * twenty thousand have about a hundred thousand; the same few scientists, who are all the authors here, have none.
+ * How many words of each paper are in no paper before it. In real papers new words, names of authors among
+ * them, grow so that twenty thousand papers have about a hundred thousand. The authors here add none: they
+ * are always the same few scientists.
  */
 const NEW_WORDS = 5;
-/** So many are in few others. */
+/** How many words of each paper are in few others. */
 const RARE_WORDS = 12;
 
 /**
- * Gives texts that differ as those of real papers do, from the texts of a few: sentences of many in one abstract, and words
- * that are rare, and the rarer the more of them. A search index of clones would be a tenth as large and as quick.
+ * Makes texts that differ as real papers do, out of the texts of a few papers: an abstract has sentences of
+ * many papers, and rare words; the rarer the words, the more of them. A search index of clones would be a
+ * tenth as large, and as much quicker.
  */
 export function mixer(templates: readonly Paper[], random: () => number): (nth: number) => Texts {
   const pick = <Item>(items: readonly Item[]): Item => {
@@ -81,7 +83,7 @@ const CONSONANTS = [
 const VOWELS = ["a", "e", "i", "o", "u"];
 const SYLLABLES = CONSONANTS.flatMap((consonant) => VOWELS.map((vowel) => consonant + vowel));
 
-/** A word of three syllables that no other number has; those of neighbouring numbers begin differently. */
+/** A word of three syllables, different for each number. Words of neighbouring numbers begin differently. */
 function coined(number: number): string {
   const place = (number * 617_333) % SYLLABLES.length ** 3;
   const syllable = (nth: number) => SYLLABLES[Math.floor(place / SYLLABLES.length ** nth) % SYLLABLES.length];

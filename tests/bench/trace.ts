@@ -1,10 +1,10 @@
-/** What a trace says of scrolling. All in milliseconds. */
+/** The figures of a trace of scrolling, in milliseconds. */
 export interface Scroll {
-  /** From each frame that was drawn to the next, without the pauses between two gestures. */
+  /** From each drawn frame to the next, without the pauses between two gestures. */
   intervals: number[];
-  /** What the page's main thread did on a processor, for each frame that was drawn. */
+  /** The processor time of the page's main thread per drawn frame. */
   workPerFrame: number;
-  /** The tasks of the main thread that took it longer than a frame has. */
+  /** The tasks of the main thread that took longer than a frame. */
   longTasks: number[];
 }
 
@@ -12,7 +12,7 @@ interface TraceEvent {
   name: string;
   pid: number;
   tid: number;
-  /** When it began, in microseconds, and how long it took: in all, and on a processor. */
+  /** The start in microseconds, and the durations: in all (`dur`), and on a processor (`tdur`). */
   ts: number;
   dur?: number;
   tdur?: number;
@@ -20,12 +20,12 @@ interface TraceEvent {
 
 const FRAME = 1000 / 60;
 
-/** Longer than that nothing was asked to be drawn: one gesture had ended, and the next had not begun. */
+/** A longer interval, in milliseconds, is a pause: one gesture had ended, and the next had not begun. */
 const PAUSE = 400;
 
 /**
- * Reads a trace of one page that scrolls. Frames are those that its compositor drew, which is what is seen; it goes on
- * scrolling while the page works.
+ * Reads a trace of one page that scrolls. Frames are those drawn by the page's compositor, since that is what
+ * the user sees: the compositor goes on scrolling while the page works.
  */
 export function readTrace(json: string): Scroll {
   const events: TraceEvent[] = JSON.parse(json).traceEvents;
@@ -49,8 +49,8 @@ export function readTrace(json: string): Scroll {
 }
 
 /**
- * The longest task of the page's main thread in a trace, in milliseconds on a processor: what other programs took of its
- * time is not in it. 0 where it had nothing to do.
+ * The longest task of the page's main thread in a trace, in milliseconds on a processor, so that the time of
+ * other programs does not count. 0 if there was no task.
  */
 export function longestTask(json: string): number {
   const events: TraceEvent[] = JSON.parse(json).traceEvents;
@@ -61,7 +61,7 @@ export function longestTask(json: string): number {
 const tasksOf = (events: readonly TraceEvent[], { pid, tid }: { pid: number; tid: number }) =>
   events.filter((event) => event.name === "RunTask" && event.pid === pid && event.tid === tid);
 
-/** The thread that most of these events are of: the page's, where its own frames are meant. */
+/** The thread with most of these events. For events of frames it is the page's main thread. */
 function mostOften(events: readonly TraceEvent[]): { pid: number; tid: number } {
   const counts = new Map<number, { pid: number; tid: number; count: number }>();
   for (const { pid, tid } of events) {

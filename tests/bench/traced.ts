@@ -1,18 +1,18 @@
 import type { Page } from "@playwright/test";
 
-/** What a trace has to hold: tasks with their time on the processor, and frames. */
+/** The categories that a trace needs: tasks with their processor time, and frames. */
 const CATEGORIES = [
   "-*",
   "disabled-by-default-devtools.timeline",
   "disabled-by-default-devtools.timeline.frame",
 ];
 
-/** Gives the trace of what a page does while something is done with it, as JSON. */
+/** Traces a page while `act` runs. Returns the trace as JSON. */
 export async function traced(page: Page, act: () => Promise<void>): Promise<string> {
   const browser = page.context().browser();
   if (!browser) throw new Error("there is no browser to trace");
   await browser.startTracing(page, { categories: CATEGORIES });
-  // A trace that goes on after a failure would be in the way of the next one.
+  // A trace that goes on after a failure would block the next one.
   const done = await act().then(
     () => undefined,
     (error: unknown) => ({ error }),

@@ -3,8 +3,8 @@ import { swapRows } from "./swapping.ts";
 import { type Keystroke, type Typing, watchTyping } from "./watchTyping.ts";
 
 /**
- * What people look for: subjects, a method, a model that is nowhere, a person, an arXiv id, a word with a mistake in it, a
- * whole sentence. `⌫` stands for a Backspace.
+ * Typical queries: subjects, a method, a model that is not there, a person, an arXiv id, a word with a
+ * mistake in it, a whole sentence. `⌫` stands for a Backspace.
  */
 const QUERIES = [
   "language models⌫⌫⌫⌫⌫⌫reasoning",
@@ -21,23 +21,27 @@ const QUERIES = [
 /** Typed before anything counts: the browser compiles, and the index is read. */
 const WARM_UP = "machine translation";
 
-/** A keystroke that has shown nothing by then never will. */
+/** A keystroke that has shown nothing after this time never will. */
 const TIMEOUT_IN_MS = 10_000;
 
-/** How often all is typed. */
+/** How often all queries are typed. */
 const ROUNDS = 2;
 
-/** How long each key took in Daypaper's page and in the static one, in milliseconds; the same keys in the same order. */
+/**
+ * The time of each key in Daypaper's page and in the static one, in milliseconds, with the same keys in the
+ * same order.
+ */
 export interface TypedInTurns {
   own: number[];
   still: number[];
-  /** How often each key was pressed: the first part of both are those of the first round, and so on. */
+  /** How often each key was pressed. The first part of both lists is the first round, and so on. */
   rounds: number;
 }
 
 /**
- * Types the queries into the search boxes of two pages in turn, each key when what the one before asked for is on the screen:
- * into Daypaper's, and into a static page that swaps the very rows that Daypaper's showed for the same text.
+ * Types the queries into the search boxes of two pages in turn: Daypaper's page, and a static page that swaps
+ * in the rows that Daypaper showed for the same text. Each key is pressed when the results of the one before
+ * are on the screen.
  */
 export async function typeInTurns(own: Page, still: Page): Promise<TypedInTurns> {
   await own.evaluate(watchTyping);
@@ -71,10 +75,10 @@ async function typeInto(page: Page, query: string): Promise<Keystroke[]> {
   return typeQuery(page, query);
 }
 
-/** Types a query in place of the one before. */
+/** Replaces the query in the box by another, key by key. */
 export async function typeQuery(page: Page, query: string): Promise<Keystroke[]> {
   const keystrokes: Keystroke[] = [];
-  // The first letter takes the place of the query before.
+  // The first letter replaces the query before.
   await page.keyboard.press("ControlOrMeta+A");
   for (const letter of query) keystrokes.push(await pressKey(page, letter === "⌫" ? "Backspace" : letter));
   return keystrokes;

@@ -1,14 +1,14 @@
 import type { Opening } from "./opening.ts";
 
 /**
- * Runs in a page before anything else does, the same in every page that is measured, and puts the promise of its Opening
+ * Runs in a page before anything else, the same in every measured page, and puts the promise of its Opening
  * on `globalThis.opening`. It must stand on its own: it is sent to the browser as text.
  *
- * A frame is taken for produced when a message arrives that was sent in its animation callback: messages come after the
- * style, the layout and the painting of the frame.
+ * A frame counts as produced when a message arrives that was sent in its animation callback: messages come
+ * after the style, the layout and the painting of the frame.
  */
 export function watchOpening({ cards, isLive }: { cards: number; isLive: boolean }): void {
-  // A page is drawn from its database when its buttons have been given something to do: a snapshot's buttons have nothing.
+  // A page is drawn from its database when its buttons have handlers: a snapshot's buttons have none.
   const { addEventListener } = EventTarget.prototype;
   let drawn: number | undefined;
   if (isLive) {
@@ -32,7 +32,7 @@ export function watchOpening({ cards, isLive }: { cards: number; isLive: boolean
     }).observe({ type: "paint", buffered: true });
   });
 
-  /** Presses `j`, by which the focus goes to the first paper. */
+  /** Presses `j`, which moves the focus to the first paper. */
   const answersKeys = () => {
     const key = new KeyboardEvent("keydown", { key: "j", bubbles: true, cancelable: true });
     (document.activeElement ?? document.body).dispatchEvent(key);
@@ -46,7 +46,7 @@ export function watchOpening({ cards, isLive }: { cards: number; isLive: boolean
       const live = isLive ? drawn : 0;
       if (!painted || live === undefined) return requestAnimationFrame(inFrame);
       const at = await produced();
-      // The key is pressed when the frame is there, so that what it costs is not in it.
+      // The key is pressed when the frame is there, so that the frame does not include the key's cost.
       if (isLive && !answersKeys()) return requestAnimationFrame(inFrame);
       EventTarget.prototype.addEventListener = addEventListener;
       resolve({

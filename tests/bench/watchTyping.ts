@@ -1,22 +1,21 @@
-/** A key that was typed into the search box, and how long it took until what it asked for was on the screen. */
+/** A key typed into the search box, and the time until its results were on the screen. */
 export interface Keystroke {
   query: string;
   ms: number;
 }
 
-/** What the watch of a page's typing keeps on `globalThis`. */
+/** The data that the watch of a page's typing keeps on `globalThis`. */
 export interface Typing {
   /** The last keystroke that changed the search box. */
   typed: Promise<Keystroke>;
-  /** The HTML of what each query first showed. */
+  /** The HTML of the first results shown for each query. */
   shown: Record<string, string>;
 }
 
 /**
- * Runs in a page and keeps a Typing there. A keystroke is timed from the key's own time, which the browser took before the
- * page got it, to the frame in which the results are those of the whole query. It must stand on its own: it is sent to the
- * browser as text.
- * The results name the query whose list is drawn.
+ * Runs in a page and keeps a Typing there. A keystroke is timed from the key's own time, taken by the browser
+ * before the page got the key, to the frame that shows the results of the whole query. The results name the
+ * query they belong to. It must stand on its own: it is sent to the browser as text.
  */
 export function watchTyping(): void {
   const shown: Record<string, string> = {};
@@ -36,7 +35,10 @@ export function watchTyping(): void {
         channel.port2.postMessage(0);
       });
     });
-  /** Resolves when the results are drawn, with them and how many papers they are: more may follow with the next frame. */
+  /**
+   * Resolves when the results are drawn, with the results and their number: more may follow with the next
+   * frame.
+   */
   const drawn = (query: string) =>
     new Promise<{ results: HTMLElement; count: number }>((resolve) => {
       const observer = new MutationObserver(() => look());
@@ -49,7 +51,7 @@ export function watchTyping(): void {
       observer.observe(document.body, { subtree: true, childList: true, attributeFilter: ["data-query"] });
       look();
     });
-  /** The HTML of so many of the results, without pictures: those come later than the results. */
+  /** The HTML of the first results, up to a number, without pictures: those come later than the results. */
   const htmlOf = (results: HTMLElement, count: number) => {
     const copy = results.cloneNode(true) as HTMLElement;
     for (const one of [...copy.querySelectorAll("article")].slice(count)) one.remove();

@@ -1,6 +1,6 @@
 import type { CDPSession, Page } from "@playwright/test";
 
-/** What a thread holds after a collection, in megabytes: objects, and the buffers beside the heap. */
+/** The memory of a thread after a collection, in megabytes: objects, and the buffers beside the heap. */
 export interface Heap {
   used: number;
   buffers: number;
@@ -25,8 +25,8 @@ export async function heapOfPage(page: Page): Promise<Heap> {
 }
 
 /**
- * Attaches to the page's worker, which Playwright has no session for.
- * @returns what then tells its heap, after a collection
+ * Attaches to the page's worker. Playwright has no session for it.
+ * @returns a function that reads the worker's heap, after a collection
  */
 export async function heapOfWorker(page: Page): Promise<() => Promise<Heap>> {
   const session = await page.context().newCDPSession(page);

@@ -8,7 +8,7 @@ const bodies = ["daily", "month", "older-shapes"].flatMap(recordedFiles);
 const LINE = /^\S(.*\S)?$/;
 const WEB = /^https?:\/\/[^\s]+$/;
 
-/** Names the field that is not as it should be; messages never hold a recorded text. */
+/** Names each field with an unexpected value. Messages never hold a recorded text. */
 function expectSane(fetched: FetchedPaper): void {
   const paper: Paper = { ...NOTHING_KNOWN, ...fetched };
   const flaws = {
@@ -48,7 +48,7 @@ describe.skipIf(!hasRecorded)("recorded answers", () => {
     for (const paper of papers) expectSane(paper);
   });
 
-  it("of today have what they had: summaries, thumbnails, submitters", () => {
+  it("of today still have summaries, thumbnails and submitters", () => {
     const { papers } = parseList(readRecorded("daily/2026-06-30.json"));
     const share = (has: (paper: FetchedPaper) => unknown) => papers.filter(has).length / papers.length;
     expect(share((paper) => paper.thumbnail)).toBe(1);
@@ -63,7 +63,7 @@ describe.skipIf(!hasRecorded)("recorded answers", () => {
     for (const paper of papers) expectSane(paper);
   });
 
-  it("of a 404 are no list", () => {
+  it("of a 404 are not lists", () => {
     expect(Array.isArray(readRecorded("samples/paper-not-found.json"))).toBe(false);
   });
 });

@@ -33,7 +33,7 @@ describe.skipIf(!hasRecorded)("recorded papers", () => {
     expect(isBalanced(bibtex({ ...NOTHING_KNOWN, ...paper }))).toBe(true);
   });
 
-  it("the discussion parses, threads and is drawn", () => {
+  it("the discussion parses, has threads and can be drawn", () => {
     const recorded = read("comments.json").comments;
     const { comments, dropped } = parseComments(recorded);
     expect(dropped).toBe(0);
@@ -47,5 +47,5 @@ describe.skipIf(!hasRecorded)("recorded papers", () => {
     }
   });
 
-  it("a 404 is no paper", () => expect(parseDetail(read("paper-not-found.json").body)).toBeUndefined());
+  it("a 404 is not a paper", () => expect(parseDetail(read("paper-not-found.json").body)).toBeUndefined());
 });

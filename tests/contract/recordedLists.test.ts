@@ -16,7 +16,7 @@ describe.skipIf(!hasRecorded)("recorded days", () => {
     clock("2026-12-01T12:00:00Z");
   });
 
-  it.each(days)("%s is listed whole, in the order of upvotes", async (day) => {
+  it.each(days)("%s is listed in full, in the order of upvotes", async (day) => {
     const records: { paper: { id: string; upvotes: number } }[] = readRecorded(`daily/${day}.json`);
     standIn({ [day]: records });
     await fetchFeed(dayFeed(day), { followed: false });

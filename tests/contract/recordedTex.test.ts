@@ -10,7 +10,7 @@ describe.skipIf(!hasRecorded)("the texts of recorded papers", () => {
   let words: string[];
   let formulas: string[];
 
-  // Not in this body, which is run where the suite is skipped, too.
+  // Not in this body, which also runs if the suite is skipped.
   beforeAll(() => {
     const papers = new Map(
       ["daily", "month", "older-shapes"]
@@ -28,18 +28,18 @@ describe.skipIf(!hasRecorded)("the texts of recorded papers", () => {
     formulas = parts.filter((part) => part.isFormula).map((part) => part.text);
   });
 
-  it("hold few formulas, each of which can be set: Hugging Face takes the dollars off", () => {
+  it("hold few formulas, since Hugging Face removes the dollars, and all can be set", () => {
     expect(formulas.length).toBeGreaterThan(0);
     expect(formulas.filter((source) => !mathml(formulaOf(source)))).toEqual([]);
   });
 
-  it("have no dollar that is not one of money", () => {
+  it("have dollars only before amounts of money", () => {
     const dollars = words.flatMap((text) => [...text.matchAll(/.?\$.?/g)].map(([around]) => around));
     expect(dollars.length).toBeGreaterThan(5);
     expect(dollars.filter((around) => !/\$\d$/.test(around))).toEqual([]);
   });
 
-  it("are read without what Hugging Face leaves of TeX", () => {
+  it("are read without the remains of TeX that Hugging Face leaves", () => {
     const left = /\\%|\dtimes|\^circ|\{,\}|[A-Z]\^\d/;
     expect(words.filter((text) => left.test(text)).length).toBe(0);
     expect(texts.filter((text) => left.test(text)).length).toBeGreaterThan(100);

@@ -16,10 +16,10 @@ const [, picture = ""] = /```\n(entrypoints[\s\S]*?)```/.exec(textOf("docs/archi
 it("docs/architecture.md opens with a picture of every room", () => {
   const rooms = [...COMPONENTS, ...UTILS].flatMap((room) => room.split("/"));
   const missing = rooms.filter((room) => !new RegExp(`\\b${room}\\b`).test(picture));
-  expect(missing, "Give the room its line in the picture.").toEqual([]);
+  expect(missing, "Add the room to the picture.").toEqual([]);
 });
 
-it("documents name only files that are there", () => {
+it("documents name only files that exist", () => {
   const documents = [
     "README.md",
     "CONTRIBUTING.md",
@@ -34,5 +34,5 @@ it("documents name only files that are there", () => {
       .filter((path) => !isThere(path))
       .map((path) => `${document}: ${path}`),
   );
-  expect(gone, "Name the file as it is called now.").toEqual([]);
+  expect(gone, "Use the file's current name.").toEqual([]);
 });

@@ -2,12 +2,12 @@ import { expect, it } from "vitest";
 import { keyHelp } from "../../components/help/keyHelp";
 import { bareCodeOf, codeFiles, codeOf, importsOf, sourcesIn } from "../support/sources";
 
-/** One door for each outside thing. */
+/** The files whose code matches. Each outside thing has one door. */
 const filesWith = (pattern: RegExp) => codeFiles().filter((path) => pattern.test(bareCodeOf(path)));
 
-it("there are sources to look at", () => expect(codeFiles().length).toBeGreaterThan(20));
+it("sources are found", () => expect(codeFiles().length).toBeGreaterThan(20));
 
-it("only utils/store/db/database.ts knows Dexie's class", () => {
+it("only utils/store/db/database.ts imports Dexie's class", () => {
   const importers = codeFiles().filter((path) =>
     importsOf(path).some(
       ({ module, names }) =>
@@ -28,7 +28,7 @@ it("only utils/queries/badge/badge.ts touches the toolbar", () => {
   ).toEqual(["utils/queries/badge/badge.ts"]);
 });
 
-/** The only files that ask anybody, each with whom. */
+/** The only files that use the network, each with its destination. */
 const NETWORK: Record<string, string> = {
   "utils/fetch/api/arxiv.ts":
     "arXiv, for a paper that Hugging Face does not know, once the user has allowed it",
@@ -37,7 +37,7 @@ const NETWORK: Record<string, string> = {
     "a Zotero that runs on the same computer, when the user sends papers there",
 };
 
-it("only utils/digest/announce.ts shows a notification, and nothing makes a sound or shakes", () => {
+it("only utils/digest/announce.ts shows a notification, and nothing plays a sound or vibrates", () => {
   expect(
     filesWith(/\bnotifications\s*\??\.\s*create\b|\bnew\s+Notification\b|\bshowNotification\b/),
     "No interruption that was not switched on: what is worth one goes through announceDigest, which asks the settings.",
@@ -50,7 +50,7 @@ it("only utils/digest/announce.ts shows a notification, and nothing makes a soun
   ).toEqual([]);
 });
 
-it("leave for anything is asked on a click, never by what runs by itself", () => {
+it("permissions are requested only on a click, never in the background", () => {
   const asks = filesWith(/\bpermissions\s*\.\s*request\b/);
   expect(asks.length).toBeGreaterThan(0);
   const reached = codeFiles()
@@ -64,14 +64,16 @@ it("leave for anything is asked on a click, never by what runs by itself", () =>
   ).toEqual([]);
 });
 
-it("one file asks the network for each host", () => {
+it("each host has one file that sends requests to it", () => {
   expect(
     filesWith(/(?<![\w.])fetch\s*\(|\bXMLHttpRequest\b|\bWebSocket\b|\bEventSource\b|\bsendBeacon\b/).sort(),
     "Requests go through utils/fetch/api/huggingface.ts, where they get a timeout, their failures a name, and the pauses are kept.",
   ).toEqual(Object.keys(NETWORK).sort());
 });
 
-/** The only files that use the extension's storage, each with what is there and not in the database. */
+/**
+ * The only files that use the extension's storage, each with what it keeps there instead of in the database.
+ */
 const STORAGE: Record<string, string> = {
   "utils/elsewhere/account/drafts.ts":
     "comments being written, which outlive the page that is closed upon them",
@@ -80,39 +82,39 @@ const STORAGE: Record<string, string> = {
   "utils/store/settings.ts": "the settings",
 };
 
-it("the extension's storage is used for little, each behind its door", () => {
+it("few files use the extension's storage, each for one thing", () => {
   expect(
     filesWith(/\b(browser|chrome)\s*\.\s*storage\b|wxt\/utils\/storage/),
     "Settings are declared once, with their defaults: add yours to utils/store/settings.ts. All else is in the database.",
   ).toEqual(Object.keys(STORAGE).sort());
 });
 
-it("the token is sent by one file, and read only on its way there", () => {
+it("one file sends the token, and the token is read only to be sent", () => {
   const senders = codeFiles().filter((path) => /\bAuthorization\b|\bBearer\b/.test(codeOf(path)));
-  expect(senders, "It goes to huggingface.co alone: call askWithToken().").toEqual([
+  expect(senders, "The token goes to huggingface.co alone: call askWithToken().").toEqual([
     "utils/fetch/api/huggingface.ts",
   ]);
   const readers = codeFiles().filter((path) =>
     importsOf(path).some(({ names }) => /\breadToken\b/.test(names)),
   );
-  expect(readers, "Pages are given readConnection(), which does not hold it.").toEqual([
+  expect(readers, "Pages use readConnection(), which does not hold the token.").toEqual([
     "utils/elsewhere/account/askWithToken.ts",
     "utils/elsewhere/account/connect.ts",
     "utils/fetch/api/huggingface.ts",
   ]);
 });
 
-it("`chrome` is not used: `browser` is the same in each browser", () => {
+it("no file uses `chrome`: `browser` is the same in each browser", () => {
   expect(filesWith(/(?<![\w.])chrome\s*\./), "Import `browser` from wxt/browser.").toEqual([]);
 });
 
-/** The only files that turn text into mark-up, and why they may. */
+/** The only files that turn text into mark-up, each with the reason. */
 const MARK_UP: Record<string, string> = {
   "components/page/snapshot.ts": "puts back what was taken from a page of Daypaper's own",
   "components/markdown/SafeHtml.tsx": "takes only the type that markdownToHtml makes, tag by tag from a list",
 };
 
-it("no mark-up is made from text, but where Daypaper itself wrote it", () => {
+it("mark-up is made only from text that Daypaper itself wrote", () => {
   const makers = filesWith(
     /\b(innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|DOMParser)\b|document\.write/,
   );
@@ -123,28 +125,28 @@ it("no mark-up is made from text, but where Daypaper itself wrote it", () => {
   ).toEqual([]);
 });
 
-it("only utils/text/markdown/markdown.ts says that mark-up is safe, and only it knows micromark", () => {
+it("only utils/text/markdown/markdown.ts declares mark-up safe, and only it imports micromark", () => {
   expect(filesWith(/\bas SafeHtml\b/), "Mark-up is made by markdownToHtml: call it.").toEqual([
     "utils/text/markdown/markdown.ts",
   ]);
   const importers = codeFiles().filter((path) =>
     importsOf(path).some(({ module }) => module.startsWith("micromark")),
   );
-  expect(importers, "What Markdown may be made into is decided in one place.").toEqual([
+  expect(importers, "One file decides what Markdown may become.").toEqual([
     "utils/text/markdown/markdown.ts",
   ]);
 });
 
-it("only utils/text/tex/mathml.ts knows Temml", () => {
+it("only utils/text/tex/mathml.ts imports Temml", () => {
   const importers = codeFiles().filter((path) =>
     importsOf(path).some(({ module }) => module.startsWith("temml")),
   );
-  expect(importers, "What a formula may be made of is decided in one place: call mathml().").toEqual([
+  expect(importers, "One file decides what a formula may contain: call mathml().").toEqual([
     "utils/text/tex/mathml.ts",
   ]);
 });
 
-/** The only files that listen for keys on a whole page, each with why. */
+/** The only files that listen for keys on a whole page, each with the reason. */
 const KEY_LISTENERS: Record<string, string> = {
   "components/page/heldInput.ts": "keeps keys for a page that is not alive yet",
   "components/page/keys.ts": "asks the maps of keys that are on the page",
@@ -153,7 +155,7 @@ const KEY_LISTENERS: Record<string, string> = {
     "writes the address that waits before a key can lead away from it; takes no key",
 };
 
-it("one listener has the keys of a page", () => {
+it("a page has one listener for keys", () => {
   const listeners = codeFiles().filter((path) =>
     /addEventListener\(\s*"key(down|up|press)"/.test(codeOf(path)),
   );
@@ -163,7 +165,7 @@ it("one listener has the keys of a page", () => {
   ).toEqual(Object.keys(KEY_LISTENERS).sort());
 });
 
-it("the help has the keys that the manifest asks for", () => {
+it("the help lists the keys of the manifest", () => {
   const wanted = [...codeOf("wxt.config.ts").matchAll(/suggested_key: \{ default: "([^"]+)"/g)];
   expect(wanted.length).toBeGreaterThan(0);
   const told = keyHelp().flatMap(({ keys }) => keys);
@@ -174,7 +176,7 @@ it("no code is made from text", () => {
   expect(filesWith(/(?<![\w.])eval\s*\(|new\s+Function\s*\(/), "No remote or made-up code.").toEqual([]);
 });
 
-it("only Hugging Face, arXiv and the user's own computer are named as hosts", () => {
+it("the only hosts named are Hugging Face, arXiv and the user's own computer", () => {
   const allowed =
     /^https?:\/\/([\w-]+\.)?(huggingface\.co|arxiv\.org)(\/|$)|^https:\/\/www\.gravatar\.com|^http:\/\/www\.w3\.org\/|^http:\/\/127\.0\.0\.1/;
   const others = sourcesIn("entrypoints", "components", "utils").flatMap((path) =>

@@ -1,10 +1,10 @@
 import { expect, it } from "vitest";
 import { codeFiles, importsOf } from "../support/sources";
 
-/** The scripts of the pages that open often: they load all that they import statically before they are alive. */
+/** The scripts of the pages that open often: they load all their static imports before they are alive. */
 const ENTRIES = ["entrypoints/newtab/main.ts", "entrypoints/popup/main.ts"];
 
-/** All that a file imports statically, itself and packages included; types are gone by then. */
+/** All static imports of a file, itself and packages included. Types do not count: they are gone by then. */
 function closureOf(file: string): Set<string> {
   const files = new Set(codeFiles());
   const found = new Set<string>();

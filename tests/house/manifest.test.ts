@@ -4,10 +4,10 @@ import { textOf } from "../support/sources";
 
 const wanted = [...textOf("wxt.config.ts").matchAll(/__MSG_(\w+)__/g)].map(([, name = ""]) => name);
 
-/** The longest that stores take, in characters. */
+/** The length limits of the stores, in characters. */
 const LONGEST: Record<string, number> = { name: 75, shortName: 12, description: 132 };
 
-it.each(readdirSync("public/_locales"))("%s has each message of the manifest, and no other", (language) => {
+it.each(readdirSync("public/_locales"))("%s has exactly the messages of the manifest", (language) => {
   const messages: Record<string, { message: string }> = JSON.parse(
     textOf(`public/_locales/${language}/messages.json`),
   );
@@ -16,8 +16,8 @@ it.each(readdirSync("public/_locales"))("%s has each message of the manifest, an
     expect(message.length, name).toBeLessThanOrEqual(LONGEST[name] ?? 200);
 });
 
-it("the manifest says nothing that is not a message", () => {
+it("every text of the manifest is a message", () => {
   const said = [...textOf("wxt.config.ts").matchAll(/\b(?:name|description|default_title): "([^"]*)"/g)];
   const plain = said.map(([, text = ""]) => text).filter((text) => / /.test(text));
-  expect(plain, "Give it a message in public/_locales.").toEqual([]);
+  expect(plain, "Make the text a message in public/_locales.").toEqual([]);
 });

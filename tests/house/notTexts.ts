@@ -1,4 +1,4 @@
-/** Strings that look like texts and are none: by file, what they are and how they look. */
+/** Strings that look like texts for users but are not: by file, what they are and their pattern. */
 export const NOT_TEXTS: Record<string, { why: string; pattern: RegExp }> = {
   "components/help/keyHelp.ts": { why: "names of keys", pattern: /^(Enter|Alt Shift [DS])$/ },
   "components/page/keyTable.ts": { why: "names of keys", pattern: /^(Ctrl|Shift|Esc)\b/ },

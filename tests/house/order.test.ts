@@ -12,14 +12,14 @@ it("imports point one way: entrypoints, then components, then utils", () => {
       .filter(({ module }) => layerOf(module) >= 0 && layerOf(module) < layerOf(path))
       .map(({ module }) => `${path} imports ${module}`),
   );
-  expect(upward, "What is known and done knows nothing of what is seen; move the shared part down.").toEqual(
+  expect(upward, "Import downwards only: entrypoints, components, utils. Move the shared part down.").toEqual(
     [],
   );
 });
 
-it("nothing of the extension imports a test, a script or a package that is only for development", () => {
+it("the extension imports no test, no script and no package that is only for development", () => {
   const { dependencies } = JSON.parse(textOf("package.json")) as { dependencies: Record<string, string> };
-  // The version in package.json is the one fact about the package that it may tell of itself.
+  // The version in package.json is the only field of it that the extension may read.
   const packages = [...Object.keys(dependencies), "wxt", "package.json"];
   const strangers = codeFiles().flatMap((path) =>
     importsOf(path)
@@ -28,13 +28,13 @@ it("nothing of the extension imports a test, a script or a package that is only 
       .filter((module) => !packages.some((name) => module === name || module.startsWith(`${name}/`)))
       .map((module) => `${path} imports ${module}`),
   );
-  expect(strangers, "The extension imports its own folders and its dependencies.").toEqual([]);
+  expect(strangers, "The extension may import only its own folders and its dependencies.").toEqual([]);
 });
 
 /** Files of utils that need something only pages have, each with the reason. */
 const ALLOWED_DOM: Record<string, string> = {};
 
-it("utils know no page", () => {
+it("utils use nothing that only pages have", () => {
   const users = codeFiles()
     .filter((path) => path.startsWith("utils/"))
     .filter((path) =>
@@ -46,7 +46,7 @@ it("utils know no page", () => {
   ).toEqual([]);
 });
 
-/** The place of a file in a list of rooms; -1 where it is in none of them. */
+/** The index of a file's room in a list of rooms; -1 if the file is in none of them. */
 const placeIn = (rooms: readonly string[], folder: string, path: string): number =>
   rooms.findIndex((room) => new RegExp(`^${folder}/${room}(/|\\.tsx?$|$)`).test(path));
 
@@ -57,11 +57,11 @@ describe.each([
   const files = codeFiles().filter((path) => path.startsWith(`${folder}/`));
   const place = (path: string) => placeIn(rooms, folder, path);
 
-  it("are in the list, each file in one of them", () => {
+  it("are all in the list, and each file is in one of them", () => {
     const homeless = files.filter((path) => place(path) < 0);
-    expect(homeless, "Give the room its place in tests/house/rooms.ts.").toEqual([]);
+    expect(homeless, "Add the room to tests/house/rooms.ts.").toEqual([]);
     const empty = rooms.filter((room) => !files.some((path) => rooms[place(path)] === room));
-    expect(empty, "A room without files goes from tests/house/rooms.ts.").toEqual([]);
+    expect(empty, "Remove the room without files from tests/house/rooms.ts.").toEqual([]);
   });
 
   it("import only rooms below them, types included", () => {
@@ -71,16 +71,16 @@ describe.each([
         .filter(({ module }) => module.startsWith(`${folder}/`) && place(module) < place(path))
         .map(({ module }) => `${path} imports ${module}`),
     );
-    expect(upward, "Move the shared part down, or what uses it up; see docs/architecture.md.").toEqual([]);
+    expect(upward, "Move the shared part down, or its user up; see docs/architecture.md.").toEqual([]);
   });
 });
 
-it("every late door is one", () => {
+it("every late door loads something late", () => {
   const idle = LATE_DOORS.filter((path) => !importsOf(path).some(({ isLate }) => isLate));
-  expect(idle, "A file that loads nothing late goes from LATE_DOORS.").toEqual([]);
+  expect(idle, "Remove the file that loads nothing late from LATE_DOORS.").toEqual([]);
 });
 
-it("pure rooms know neither the browser nor the database", () => {
+it("pure rooms use neither the browser nor the database", () => {
   const impure = codeFiles()
     .filter((path) => PURE.some((room) => path.startsWith(`utils/${room}/`)) && path !== OPENS)
     .filter((path) =>
@@ -89,7 +89,7 @@ it("pure rooms know neither the browser nor the database", () => {
   expect(impure, "Give it what it needs as an argument.").toEqual([]);
 });
 
-it("no two files of utils have one name", () => {
+it("no two files of utils have the same name", () => {
   const files = codeFiles().filter((path) => path.startsWith("utils/"));
   const byName = Map.groupBy(files, (path) => basename(path));
   const shared = [...byName].filter(([name, { length }]) => length > 1 && !(name in SHARED_NAMES));
@@ -99,7 +99,7 @@ it("no two files of utils have one name", () => {
   ).toEqual([]);
 });
 
-it("no exported name of utils means two things", () => {
+it("no two exports of utils have the same name", () => {
   const files = codeFiles().filter((path) => path.startsWith("utils/"));
   const exported = files.flatMap((path) =>
     [

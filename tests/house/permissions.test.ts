@@ -12,7 +12,7 @@ function listed(key: string): string[] {
 const permissions = [...listed("permissions"), ...listed("optional_permissions")];
 const hosts = [...listed("host_permissions"), ...listed("optional_host_permissions")];
 
-/** What in the sources needs a permission. A permission that is not here has no known use. */
+/** The code that needs each permission. A permission that is missing here has no known use. */
 const NEEDED_FOR: Record<string, RegExp> = {
   storage: /browser\.storage\b/,
   alarms: /browser\.alarms\b/,
@@ -51,7 +51,7 @@ describe.each([...permissions, ...hosts])("the permission %s", (permission) => {
 
 it("permissions are found", () => expect(permissions).toContain("storage"));
 
-it("every API that needs a permission has it", () => {
+it("every API in use has its permission", () => {
   const code = codeFiles().map(bareCodeOf).join("\n");
   const missing = [
     "alarms",

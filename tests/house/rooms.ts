@@ -1,6 +1,6 @@
 /**
- * The rooms of utils, the highest first: each imports only rooms below it. A new room takes its place here, and in the
- * picture that docs/architecture.md opens with.
+ * The rooms of utils, the highest first: each imports only rooms below it. Add a new room here, and to the
+ * picture at the top of docs/architecture.md.
  */
 export const UTILS = [
   "elsewhere/anywhere",
@@ -65,8 +65,8 @@ export const COMPONENTS = [
 ];
 
 /**
- * The only files of components that load a room above their own, each by a dynamic import: what they load is wanted
- * later, and nothing of it is known to them but its name.
+ * The only files of components that load a room above their own, each by a dynamic import. They load it later
+ * and know only its name.
  */
 export const LATE_DOORS = [
   "components/head/PeriodPicker.tsx",
@@ -82,13 +82,13 @@ export const LATE_DOORS = [
   "components/page/useHelp.tsx",
 ];
 
-/** The rooms that know neither the browser nor the database: pure, and the same wherever they run. */
+/** The rooms that use neither the browser nor the database: pure, and the same wherever they run. */
 export const PURE = ["model", "i18n", "text", "ground", "route"];
 
 /** The one file of a pure room that calls the browser: it opens an address. */
 export const OPENS = "utils/route/openRoute.ts";
 
-/** Two files of utils with one name, and why: the noun and the door to it. */
+/** Two files of utils with the same name, and the reason: the noun and the door to it. */
 export const SHARED_NAMES: Record<string, string> = {
   "change.ts": "model/change is the row, store/changes/change the one way to write it",
   "t.ts": "each room has its texts",

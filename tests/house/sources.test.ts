@@ -7,15 +7,15 @@ describe("sources", () => {
       .map((path) => ({ path, lines: textOf(path).trimEnd().split("\n").length }))
       .filter(({ lines }) => lines > 150)
       .map(({ path, lines }) => `${path}: ${lines} lines`);
-    expect(long, "A file that needs more is two files.").toEqual([]);
+    expect(long, "Split the file in two.").toEqual([]);
   });
 
-  it("are not barrels: no file only hands on what others export", () => {
+  it("are not barrels: no file re-exports from others", () => {
     const barrels = codeFiles().filter((path) => /^\s*export\s+(\*|\{[^}]*\}\s*from)/m.test(codeOf(path)));
-    expect(barrels, "A file's import list is the honest list of what it needs.").toEqual([]);
+    expect(barrels, "Import from the file that defines the name.").toEqual([]);
   });
 
-  it("in utils say of each exported function and type what it is", () => {
+  it("in utils have a comment on each exported function and type", () => {
     const bare = codeFiles()
       .filter((path) => path.startsWith("utils/"))
       .flatMap((path) => undocumented(path).map((name) => `${path}: ${name}`));
@@ -29,7 +29,7 @@ const isFunctionOrType = (declaration: string) =>
   !declaration.startsWith("export const") ||
   /=\s*(?:async\s*)?(?:\([\s\S]*?=>|<\w+>|\w+\s*=>|function)/.test(declaration);
 
-/** Exported functions and types without a comment right above. */
+/** Exported functions and types without a comment directly above. */
 function undocumented(path: string): string[] {
   const lines = textOf(path).split("\n");
   return lines.flatMap((line, i) => {

@@ -3,11 +3,11 @@ import { sourcesIn, textOf } from "../support/sources";
 
 const PHYSICAL =
   /(?:^|[\s{;])((?:margin|padding|border)-(?:left|right)[\w-]*|left|right|border-(?:top|bottom)-(?:left|right)-radius)\s*:|(?:text-align|float|clear)\s*:\s*(?:left|right)\b/;
-/** Four values, of which the second and the fourth are the right and the left side. */
+/** A shorthand of four values: the second is the right side and the fourth the left. */
 const FOUR_SIDES =
   /(?:^|[\s{;])(?:margin|padding|inset|border-width)\s*:\s*(.+?);|clip-path\s*:\s*inset\((.+)\)/;
 
-/** The values of a shorthand: a calc() is one. */
+/** The values of a shorthand. A calc() is one value. */
 const valuesOf = (text: string) => text.match(/[\w-]+\((?:[^()]|\([^()]*\))*\)|\S+/g) ?? [];
 
 function fourOf(line: string): string {
@@ -34,12 +34,13 @@ it.each([
   ["  background: linear-gradient(to top left, red, blue);", false],
 ])("%s is physical: %s", (line, is) => expect(isPhysical(line)).toBe(is));
 
-it("styles name no left and no right: lines run from either side", () => {
+it("styles use no left and right: lines may run either way", () => {
   const found = sourcesIn("components", "entrypoints")
     .filter((path) => path.endsWith(".css"))
     .flatMap((path) => {
       const lines = textOf(path).split("\n");
-      // What somebody aligned in Markdown stays where they wanted it, and what has no logical name is said for both sides.
+      // Alignment that an author set in Markdown stays, and a property without a logical name is set for both
+      // sides.
       const isWanted = (i: number) => /\[align="right"\]|:dir\(/.test(lines[i - 1] ?? "");
       return lines.flatMap((line, i) =>
         isPhysical(line) && !isWanted(i) ? [`${path}:${i + 1}${line}`] : [],

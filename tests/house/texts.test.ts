@@ -6,14 +6,14 @@ import { NOT_TEXTS } from "./notTexts";
 
 const LOCALES = "utils/i18n/locales/en";
 
-/** All texts by their keys, and the file that each is in. */
+/** All texts by key, each with its file. */
 const texts = readdirSync(LOCALES).flatMap((file) =>
   Object.entries(
     JSON.parse(textOf(`${LOCALES}/${file}`)) as Record<string, string | Record<string, string>>,
   ).map(([key, text]) => ({ key, text, room: file.replace(".json", "") })),
 );
 
-it("what a user reads stands in the locale files", () => {
+it("all texts for users are in the locale files", () => {
   const found = codeFiles()
     .filter((path) => /^(components|utils)\//.test(path))
     .flatMap((path) =>
@@ -24,7 +24,7 @@ it("what a user reads stands in the locale files", () => {
   expect(found, "Give it a key in utils/i18n/locales/en, and call t().").toEqual([]);
 });
 
-it("each exception is one", () => {
+it("each exception is still needed", () => {
   const idle = Object.entries(NOT_TEXTS).filter(
     ([path, { pattern }]) => !placesOf(path).sentences.some(({ text }) => pattern.test(text)),
   );
@@ -51,7 +51,7 @@ it("every key is used", () => {
   ).toEqual([]);
 });
 
-it("every placeholder is given, and nothing else", () => {
+it("every call gives the values of its placeholders", () => {
   const wrong = calls.flatMap(({ path, line, pattern, values }) =>
     texts
       .filter(({ key }) => pattern.test(key))
@@ -65,5 +65,5 @@ it("every placeholder is given, and nothing else", () => {
         return missing.map((name) => `${path}:${line} ${key} wants {${name}}`);
       }),
   );
-  expect(wrong, "Give it the value.").toEqual([]);
+  expect(wrong, "Pass the placeholder's value.").toEqual([]);
 });

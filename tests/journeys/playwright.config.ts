@@ -1,6 +1,6 @@
 import { defineConfig } from "@playwright/test";
 
-/** Journeys through the production builds in real browsers. `scripts/check.ts` builds them before it runs these. */
+/** Journeys through the production builds in real browsers. `scripts/check.ts` makes the builds first. */
 export default defineConfig({
   testDir: ".",
   outputDir: "../../.output/journeys",

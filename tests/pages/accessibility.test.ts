@@ -13,7 +13,7 @@ import { putLibrary } from "./harness/library.ts";
 import { button, card, press } from "./harness/onPage.ts";
 import { openNewTab, openOptions, openPopup } from "./harness/openPages.ts";
 
-/** Few papers: axe takes its time over every card. */
+/** Few papers, as axe is slow on every card. */
 async function startWith(size: number) {
   const hub = await startHub(size);
   await refresh("now");

@@ -28,7 +28,7 @@ beforeEach(async () => {
 
 async function openPaper(): Promise<void> {
   await openNewTab(`#/paper/${RICH.id}`);
-  // The paper is asked for after its page is there.
+  // The page is there before the paper is requested.
   await expect.element(discussion).toBeVisible();
 }
 
@@ -41,7 +41,7 @@ async function write(): Promise<void> {
 }
 
 describe("a comment", () => {
-  it("is previewed as it will look, posted by key, and there at once", async () => {
+  it("is previewed as it will look, is posted by key, and appears at once", async () => {
     await write();
     await button("Preview").click();
     const preview = () => document.querySelector(".discussion .editor-preview, .editor-preview");
@@ -58,7 +58,7 @@ describe("a comment", () => {
     await expect.element(field).toHaveValue("");
   });
 
-  it("of which no answer tells is found where it arrived, and never sent twice", async () => {
+  it("that gets no answer is found on the site if it arrived, and is never sent twice", async () => {
     await write();
     await commands.failWith("html-error", "/comment");
     await button("Post").click();
@@ -67,7 +67,7 @@ describe("a comment", () => {
     expect(await posted()).toHaveLength(1);
   });
 
-  it("that may have arrived is not sent again unaware", async () => {
+  it("that may have arrived is not sent again without a warning", async () => {
     await write();
     await commands.failWith("unreachable", "/comment");
     await button("Post").click();
@@ -80,7 +80,7 @@ describe("a comment", () => {
     expect(await posted()).toHaveLength(1);
   });
 
-  it("is sent once, however often it is asked for", async () => {
+  it("is sent once, however often the user submits it", async () => {
     await write();
     await commands.takeRequests();
     await commands.failWith("slow", "/comment", 1);
@@ -93,7 +93,7 @@ describe("a comment", () => {
     expect(requests.filter(({ method }) => method === "POST")).toHaveLength(1);
   });
 
-  it("can answer another, each with a draft of its own", async () => {
+  it("can reply to another, and each reply has its own draft", async () => {
     await write();
     await button("Reply to Second reader").click();
     const reply = discussion.getByRole("textbox", { name: "Your reply" });
@@ -112,7 +112,7 @@ describe("a comment", () => {
     expect(await posted()).toMatchObject([{ data: { parentCommentId: expect.any(String) } }]);
   });
 
-  it("keeps its text where the token is no longer accepted", async () => {
+  it("keeps its text if the token is no longer accepted", async () => {
     await write();
     const { huggingFaceToken } = await browser.storage.local.get("huggingFaceToken");
     await browser.storage.local.set({

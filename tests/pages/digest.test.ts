@@ -11,12 +11,12 @@ import { openNewTab } from "./harness/openPages.ts";
 
 const progress = ".digest-progress p";
 const title = ".digest .paper-title";
-/** Expects the paper on show, by its id: titles have formulas. */
+/** Expects a paper to be shown. It is found by id, as titles have formulas. */
 const expectShown = (id: string) =>
   expect.poll(() => document.querySelector<HTMLElement>(".digest-card")?.dataset.paper).toBe(id);
 const done = page.getByRole("heading", { name: "You're done for today" });
 
-/** Switches digests on as if it had been long ago, at an hour that is past, and has the one come that is due. */
+/** Switches digests on as of long ago, at an hour that has passed, and makes the due digest. */
 async function bringFirst(): Promise<Hub> {
   const hub = await startHub();
   await refresh("now");
@@ -29,7 +29,7 @@ async function bringFirst(): Promise<Hub> {
 const idsOf = (hub: Hub) => hub.papers(hub.days[0] ?? "").map(({ paper }) => paper.id);
 
 describe("a digest", () => {
-  it("is looked through by one key each, can be undone, and goes on where it was left", async () => {
+  it("takes one key per paper, can be undone, and resumes where the user left it", async () => {
     const [first = "", second = "", third = ""] = idsOf(await bringFirst());
     await openNewTab("#/digest");
     await expectText(progress, "1 of 20");
@@ -55,7 +55,7 @@ describe("a digest", () => {
     await expect.poll(() => document.querySelector(`article[data-paper="${first}"]`)).not.toBeNull();
   });
 
-  it("ends, with what was saved, and with the ones before it", async () => {
+  it("ends with the saved papers and the earlier digests", async () => {
     await putLibrary({
       papers: [{ id: "1901.00001", title: "On looms" }],
       digests: [{ day: "2026-06-01", madeAt: 1, papers: "1901.00001" }],
@@ -95,7 +95,7 @@ describe("a digest", () => {
     await expectNoExcess([320, 400, 768, 1099, 1440, 2560]);
   });
 
-  it("is not there on a new profile, and nothing waits", async () => {
+  it("does not exist on a new profile, and no page announces one", async () => {
     await startHub();
     await refresh("now");
     await openNewTab("#/digest");

@@ -22,7 +22,7 @@ async function chooseTrending(): Promise<void> {
   await expect.element(page.getByRole("status")).toMatchTextContent("Saved.");
 }
 
-/** Both pages open on the ranking, with exactly its papers. */
+/** Expects both pages to open on the ranking with exactly its papers. */
 async function expectTrending(): Promise<void> {
   for (const open of [openNewTab, openPopup]) {
     await open();
@@ -34,7 +34,7 @@ async function expectTrending(): Promise<void> {
 }
 
 describe("the first view", () => {
-  it("is there offline, and comes by itself once it can", async () => {
+  it("is available offline, and loads by itself once it can", async () => {
     await commands.failWith("unreachable");
     await chooseTrending();
     await openNewTab();
@@ -46,7 +46,7 @@ describe("the first view", () => {
     await expectTrending();
   });
 
-  it("of fresh papers asks the network for nothing", async () => {
+  it("makes no requests if its papers are fresh", async () => {
     await chooseTrending();
     await expectTrending();
     await commands.takeRequests();

@@ -61,7 +61,7 @@ it("steps through the days and the views, and Back works", async () => {
   await expect.poll(count).toBe(hub.papers(before).length);
 });
 
-it("closes with Escape what is open last, and only that", async () => {
+it("closes only what was opened last with Escape", async () => {
   const [first = ""] = hub.titles();
   await openNewTab();
   await card(first).getByRole("link", { name: "Details" }).click();
@@ -77,7 +77,7 @@ it("closes with Escape what is open last, and only that", async () => {
   await expectNone(paper);
 });
 
-it("helps, and refreshes", async () => {
+it("opens the help, and refreshes", async () => {
   await openNewTab();
   await expect.element(page.getByRole("article").first()).toBeVisible();
   await press("?");

@@ -37,7 +37,7 @@ describe("a paper's page", () => {
     await expect.element(part(/^Discussion/)).toBeVisible();
   });
 
-  it("says all that there is of the paper, as text", async () => {
+  it("shows all details of the paper as text", async () => {
     await expect.element(heading).toHaveTextContent(RICH.title);
     await expect.poll(() => textsOf(".paper-panel .paper-withdrawn").join()).toContain("Withdrawn on");
     await expect
@@ -63,7 +63,7 @@ describe("a paper's page", () => {
       await expect.element(part("On the Hub").getByRole("heading", { name })).toBeVisible();
   });
 
-  it("names twenty authors and folds the rest, the hidden one apart", async () => {
+  it("names twenty authors and folds the rest, with the hidden author apart", async () => {
     const authors = () => textsOf(".paper-panel .paper-authors").join();
     await expect.poll(authors).toContain("Author Number 21");
     expect(authors()).not.toContain("Author Number 22");
@@ -74,7 +74,7 @@ describe("a paper's page", () => {
     await expect.poll(authors).not.toContain("Author Number 22");
   });
 
-  it("threads the discussion, folds what is hidden, and has no mark-up of others", async () => {
+  it("threads the discussion, folds hidden comments, and keeps foreign markup out", async () => {
     const discussion = part("Discussion, 6 comments");
     const begins = () => textsOf(".discussion > li > .comment");
     await expect
@@ -110,7 +110,7 @@ describe("a paper's page", () => {
       .toHaveAttribute("href", "https://huggingface.co/curator-one");
   });
 
-  it("opens the full text in its place, with an outline that leads through it", async () => {
+  it("opens the full text in place, with an outline that links to its parts", async () => {
     await part("Full text").getByRole("button", { name: "Read it here" }).click();
     const outline = panel.getByRole("navigation", { name: "Table of contents" });
     await outline.getByRole("button", { name: "1 Introduction" }).click();
@@ -132,7 +132,7 @@ describe("a paper's page", () => {
         .toHaveAttribute("aria-pressed", "true");
       await expect.element(card(RICH.title)).toBeVisible();
     }
-    // Each filter takes the place of the one before.
+    // Each filter replaces the one before.
     await expectNone(page.getByRole("button", { name: /^About/ }));
   });
 });
@@ -144,7 +144,7 @@ describe("the keyboard on a paper's page", () => {
   };
   const isShown = (title: string) => expect.element(heading).toHaveAccessibleName(title);
 
-  it("goes through the list, marks, and comes back to the card", async () => {
+  it("goes through the list, marks papers, and returns to the card", async () => {
     const [first = "", second = "", third = ""] = hub.titles();
     await openNewTab();
     await openFirst(first);
@@ -173,7 +173,7 @@ describe("the keyboard on a paper's page", () => {
     await expect.element(card(second)).toBeVisible();
   });
 
-  it("follows the list as it is sorted, and Back leads to the list", async () => {
+  it("follows the sort order of the list, and Back returns to the list", async () => {
     const hash = `#/day/${hub.days[0]}?only=code`;
     await openNewTab(hash);
     await expect.element(page.getByRole("article").first()).toBeVisible();
@@ -187,7 +187,7 @@ describe("the keyboard on a paper's page", () => {
     await expectNone(panel);
   });
 
-  it("is about a card that has the focus", async () => {
+  it("acts on the focused card", async () => {
     const [first = "", second = ""] = hub.titles();
     await openNewTab();
     await openFirst(first);
@@ -199,7 +199,7 @@ describe("the keyboard on a paper's page", () => {
       .toHaveAttribute("aria-pressed", "false");
   });
 
-  it("over the list, leaves the list where it was", async () => {
+  it("leaves the list where it was when the page covers it", async () => {
     const title = hub.titles()[12] ?? "";
     await openNewTab();
     await page.viewport(400, 800);

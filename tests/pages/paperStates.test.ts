@@ -19,7 +19,7 @@ beforeEach(async () => {
   await refresh("now");
 });
 
-it("a paper that was opened once is there offline, with its age", async () => {
+it("a paper that was opened once is available offline, with its age", async () => {
   await commands.publishRichPaper(hub.days[0] ?? "");
   await openNewTab(`#/paper/${RICH.id}`);
   await expect.element(panel.getByText("Section 4 answers")).toBeVisible();
@@ -37,7 +37,7 @@ it("a paper that was opened once is there offline, with its age", async () => {
   await expect.element(panel).not.toMatchTextContent("You are offline.");
 });
 
-it("a paper that Hugging Face does not know leads to arXiv", async () => {
+it("a paper unknown to Hugging Face gets a link to arXiv", async () => {
   await openNewTab("#/paper/2611.99999");
   await expect.element(heading).toMatchTextContent("Hugging Face doesn't know this paper");
   await expect
@@ -47,7 +47,7 @@ it("a paper that Hugging Face does not know leads to arXiv", async () => {
   await expectNone(panel);
 });
 
-it("what cannot be a paper is said to be none, and nobody is asked for it", async () => {
+it("an id that no paper can have gets a message, and no request is made", async () => {
   await commands.takeRequests();
   await openNewTab("#/paper/..%2F..%2Fwhoami-v2");
   await expect.element(heading).toMatchTextContent("There is no paper at this address");
@@ -63,7 +63,7 @@ const CASES: [failure: Failure, sentence: string][] = [
   ["server-error", "Hugging Face is having trouble (error 500)"],
 ];
 
-it.each(CASES)("%s: the page says why, keeps what a list said, and recovers", async (failure, sentence) => {
+it.each(CASES)("%s: the page says why, keeps the list's details, and recovers", async (failure, sentence) => {
   await commands.failWith(failure, "/api/papers/");
   const listed = hub.papers(hub.days[0] ?? "")[0]?.paper.id;
   const unlisted = hub.unlisted.slice(0, 1);

@@ -18,13 +18,13 @@ const openPaper = async () => {
   await expect.element(page.getByRole("radio", { name: "4 stars" })).toBeVisible();
 };
 
-/** Whether a control shows that it is on. */
+/** True if a control shows that it is on. */
 function isOn(selector: string): boolean {
   const control = document.querySelector<HTMLElement>(selector);
   return control instanceof HTMLInputElement ? control.checked : control?.ariaPressed === "true";
 }
 
-/** Presses a control, and gives whether it shows so before the page has done anything else but draw. */
+/** Presses a control. True if it shows as pressed before the page has done anything but draw. */
 async function pressed(selector: string): Promise<boolean> {
   document.querySelector<HTMLElement>(selector)?.click();
   await Promise.resolve();
@@ -40,7 +40,7 @@ beforeEach(() =>
 );
 
 describe.each(Object.entries(CONTROLS))("%s", (_, selector) => {
-  it("answer a press before anything is stored", async () => {
+  it("show a press before anything is stored", async () => {
     await openPaper();
     expect(await pressed(selector)).toBe(true);
     await expect.element(page.getByRole("button", { name: "Undo" })).toBeVisible();
@@ -48,7 +48,7 @@ describe.each(Object.entries(CONTROLS))("%s", (_, selector) => {
     await expect.poll(() => isOn(selector)).toBe(true);
   });
 
-  it("are put back where a press can't be stored, and that is said", async () => {
+  it("are reset if a press can't be stored, with a message", async () => {
     await openPaper();
     writes.refuse = () => true;
     expect(await pressed(selector)).toBe(true);
@@ -57,8 +57,8 @@ describe.each(Object.entries(CONTROLS))("%s", (_, selector) => {
   });
 });
 
-it("two presses of a key in a row are two, however slow the disk is", async () => {
-  // In a list that a paper stays in, read or not.
+it("two presses of a key count as two, however slow the disk is", async () => {
+  // In a list that keeps read papers.
   await openNewTab("#/saved?status=all");
   await expect.element(titleLink(PAPER.title)).toBeVisible();
   (titleLink(PAPER.title).element() as HTMLElement).focus();

@@ -22,7 +22,7 @@ beforeEach(async () => {
   await refresh("now");
 });
 
-/** The rows of the table behind a picture, which is opened for it. */
+/** Opens the table behind a chart and returns its rows. */
 async function tableOf(name: string): Promise<string[][]> {
   await figure(name).getByText("Table").first().click();
   const rows = () => [...figure(name).element().querySelectorAll("tbody tr")];
@@ -30,7 +30,7 @@ async function tableOf(name: string): Promise<string[][]> {
   return rows().map((row) => [...row.children].map((cell) => cell.textContent?.trim() ?? ""));
 }
 
-/** Reads four papers of the latest day a second from each other, on the day of their saving and days later. */
+/** Reads four papers of the latest day, a second apart: on the day they were saved and days later. */
 async function putReading(): Promise<void> {
   const waits = [0, 2, 5, 60];
   const rows = idsOf(hub)
@@ -44,7 +44,7 @@ async function putReading(): Promise<void> {
 }
 
 describe("your reading", () => {
-  it("says what will be there, and counts what is read meanwhile", async () => {
+  it("says what it will show, and counts papers that are read meanwhile", async () => {
     await openNewTab();
     await page.getByRole("link", { name: "Your reading" }).click();
     await expect.element(page.getByRole("heading", { level: 1 })).toHaveTextContent("Your reading");
@@ -55,7 +55,7 @@ describe("your reading", () => {
     await expect.element(page.getByRole("article").first()).toBeVisible();
   });
 
-  it("has a table behind each picture that says the same", async () => {
+  it("has a table with the same data behind each chart", async () => {
     await putReading();
     await openNewTab("#/reading");
     await expect.element(page.getByText("4 papers read and 4 saved in the past year.")).toBeVisible();

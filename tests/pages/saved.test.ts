@@ -24,7 +24,7 @@ const box = (name: string) => page.getByRole("checkbox", { name: `Select ${name}
 const bar = page.getByRole("region", { name: "Selection" });
 
 describe("the saved papers", () => {
-  it("are sorted and filtered as the address says, and Back takes it back", async () => {
+  it("are sorted and filtered by the address, and Back undoes that", async () => {
     await openSaved();
     await expectTitles(NAMES);
     await page.getByRole("combobox", { name: "Sort" }).selectOptions("Title");
@@ -36,7 +36,7 @@ describe("the saved papers", () => {
     await expectTitles(NAMES.toSorted());
   });
 
-  it("move on together: a range is selected, moved, and moved back by Undo", async () => {
+  it("change status together: a range is selected and moved, and Undo moves it back", async () => {
     await openSaved();
     const tabs = page.getByRole("navigation", { name: "Saved papers" });
     await box("Alder").click();
@@ -51,7 +51,7 @@ describe("the saved papers", () => {
     await expectTitles(NAMES);
   });
 
-  it("are selected by keys and clicks, and Escape lets go", async () => {
+  it("are selected by keys and clicks, and Escape clears the selection", async () => {
     await openSaved();
     const said = bar.getByText(/selected/);
     await press("j x j x");
@@ -81,7 +81,7 @@ describe("the saved papers", () => {
     await expectTitles(sorted);
   });
 
-  it("are tagged together; a tag is completed, renamed into another, and leads to its papers", async () => {
+  it("are tagged together; a tag is completed, merged by renaming, and leads to its papers", async () => {
     await openSaved();
     await box("Cedar").click();
     await box("Elm").click();
@@ -111,7 +111,7 @@ describe("the saved papers", () => {
     await expectTitles(["Cedar", "Elm"]);
   });
 
-  it("lead to the pictures of what was read, and the popup to them in a tab", async () => {
+  it("link to the charts of your reading, which the popup opens in a tab", async () => {
     await openSaved();
     const tools = page.getByRole("group", { name: "Sort and filter" });
     await tools.getByRole("link", { name: "Your reading" }).click();
@@ -122,14 +122,14 @@ describe("the saved papers", () => {
       .toHaveAttribute("href", "/newtab.html#/reading");
   });
 
-  it("show the beginning of a note in words, not in Markdown", async () => {
+  it("show the beginning of a note as words, not as Markdown", async () => {
     await openSaved();
     await expect.element(card("Elm").getByText("Why A second look.")).toBeVisible();
   });
 });
 
 describe("ten thousand saved papers", () => {
-  it("are drawn as far as they are near the screen, to the last", async () => {
+  it("are drawn only near the screen, down to the last one", async () => {
     const ids = Array.from({ length: 10_000 }, (_, i) => `1902.${10_000 + i}`);
     await putLibrary({
       papers: ids.map((id, i) => ({ id, title: `Paper ${i}` })),
@@ -150,7 +150,7 @@ describe("ten thousand saved papers", () => {
 });
 
 describe("a selection", () => {
-  it("hears keys also from the box that selected a paper", async () => {
+  it("takes keys from the box that selected a paper too", async () => {
     await openSaved();
     await box("Alder").click();
     await expect.element(box("Alder")).toHaveFocus();
@@ -162,7 +162,7 @@ describe("a selection", () => {
     await expectTitles(["Alder"]);
   });
 
-  it("leaves a key of two that ends as one of its own to the view, and marks nothing", async () => {
+  it("leaves a two-key shortcut that ends like its own key to the view, and marks nothing", async () => {
     await openSaved();
     await box("Alder").click();
     await press("g s");
@@ -173,7 +173,7 @@ describe("a selection", () => {
     await expectTitles(NAMES);
   });
 
-  it("is hidden as one step", async () => {
+  it("is hidden in one step", async () => {
     await openSaved();
     const hidden = (name: string) => card(name).getByRole("button", { name: "Hide", pressed: true });
     await box("Alder").click();
@@ -184,7 +184,7 @@ describe("a selection", () => {
     for (const name of ["Alder", "Elm", "Birch"]) await expectNone(hidden(name));
   });
 
-  it("moves by hand as a whole", async () => {
+  it("is reordered by hand as a whole", async () => {
     await openSaved("?sort=hand");
     await box("Alder").click();
     await box("Elm").click({ modifiers: ["ControlOrMeta"] });
@@ -196,16 +196,16 @@ describe("a selection", () => {
 });
 
 describe("the popup", () => {
-  it("selects nothing that it has no boxes for", async () => {
+  it("selects nothing, as it has no boxes", async () => {
     await putFive();
     await openPopup("#/saved");
     await expectTitles(NAMES);
     await press("j x Control+a s");
-    // The key was for the paper in focus, and not for all.
+    // The key marked the focused paper, not all papers.
     await expectTitles(NAMES.slice(1));
   });
 
-  it("shows how far saved papers have come, and their lists", async () => {
+  it("shows the status of saved papers, and their lists", async () => {
     await putFive();
     await openPopup();
     await page.getByRole("link", { name: "Saved", exact: true }).click();
@@ -232,8 +232,8 @@ describe("a saved paper's page", () => {
   });
 });
 
-describe("words that cannot be looked for", () => {
-  it("are not said to be nowhere", async () => {
+describe("words that cannot be searched", () => {
+  it("are not reported as not found", async () => {
     vi.stubGlobal("Worker", FailingWorker);
     await putFive();
     await openNewTab("#/saved?q=elm");

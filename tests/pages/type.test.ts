@@ -6,7 +6,7 @@ import { type Hub, startHub } from "./harness/hub.ts";
 import { button } from "./harness/onPage.ts";
 import { openNewTab, openOptions, openPopup } from "./harness/openPages.ts";
 
-/** The smallest text, in pixels; formulas have smaller letters as exponents. */
+/** The smallest allowed text, in pixels. Exponents in formulas may be smaller. */
 const SMALLEST = 12;
 
 let hub: Hub;
@@ -17,7 +17,7 @@ beforeEach(async () => {
   await commands.publishRichPaper(hub.days[0] ?? "");
 });
 
-/** The texts that are smaller than any may be. */
+/** The texts that are too small. */
 function tooSmall(): string[] {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const found: string[] = [];
@@ -46,7 +46,7 @@ const PAGES: [name: string, open: () => Promise<void>][] = [
   ["the options", openOptions],
 ];
 
-it.each(PAGES)("%s: its text has 14 px and none is smaller than 12", async (_, open) => {
+it.each(PAGES)("%s: the text has 14 px and no text is smaller than 12 px", async (_, open) => {
   await openNewTab();
   await button(hub.titles()[0] ?? "", "Save").click();
   await open();

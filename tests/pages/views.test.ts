@@ -17,7 +17,7 @@ beforeEach(async () => {
   await refresh("now");
 });
 
-/** The papers of the latest week so far. */
+/** The papers of the latest week, so far. */
 function papersOfWeek() {
   const [latest = ""] = hub.days;
   const monday = addDays(latest, -((new Date(latest).getUTCDay() + 6) % 7));
@@ -54,7 +54,7 @@ describe("the new tab", () => {
     expect(requests.some(({ query }) => query.sort === "trending")).toBe(true);
   });
 
-  it("sorts and filters a list by its address, and Back takes it back", async () => {
+  it("sorts and filters a list by its address, and Back undoes that", async () => {
     const all = hub.papers(hub.days[0] ?? "");
     const withCode = all.filter(({ paper }) => paper.githubRepo);
     const count = () => titles().length;
@@ -84,7 +84,7 @@ describe("the new tab", () => {
 });
 
 describe("the popup", () => {
-  it("steps to the days beside its own, by button and by key", async () => {
+  it("steps to the neighbouring days, by button and by key", async () => {
     const [, before = ""] = hub.days;
     await openPopup();
     await expectTitles(hub.titles());
@@ -120,7 +120,7 @@ describe("the popup", () => {
     await expectTitles(hub.titles());
   });
 
-  it("keeps what is saved", async () => {
+  it("keeps saved papers", async () => {
     const [first = ""] = hub.titles();
     await openPopup();
     await view("Saved").click();
@@ -132,7 +132,7 @@ describe("the popup", () => {
     await expect.element(card(first)).toMatchTextContent("Saved just now");
   });
 
-  it("refreshes the list on show", async () => {
+  it("refreshes the current list", async () => {
     await openPopup();
     await view("Trending").click();
     await expectTitles(ranked());
@@ -144,7 +144,7 @@ describe("the popup", () => {
     await expectTitles(ranked());
   });
 
-  it("shows without a network what it has, and says of the rest that it cannot be had", async () => {
+  it("shows stored lists without a network, and says that others cannot be loaded", async () => {
     await openPopup("#/week");
     await expectWeek();
     const week = titles();

@@ -21,7 +21,7 @@ const nameOf = (element: Element) =>
 
 const middleOf = ({ left, top, width, height }: DOMRect) => ({ x: left + width / 2, y: top + height / 2 });
 
-/** What sticks out of the page on the right, and the buttons and links on screen that something else lies over. */
+/** Elements beyond the right edge of the page, and buttons and links on screen that something covers. */
 function faults(): string[] {
   const found: string[] = [];
   const { scrollWidth, clientWidth } = document.documentElement;
@@ -29,13 +29,13 @@ function faults(): string[] {
   for (const element of document.querySelectorAll("button, a, input")) {
     const all = element.getBoundingClientRect();
     if (!all.width) continue;
-    // A link of two lines has two boxes: the middle of both may be beside it. A title's link covers its lines.
+    // A two-line link has two boxes: the centre of both may lie beside it. A title's link covers its lines.
     const middles = [...element.getClientRects()].filter(({ width }) => width > 0).map(middleOf);
     if (element.matches(":is(h1, h2, h3) a")) middles.push(middleOf(all));
     for (const { x, y } of middles) {
       if (y < 0 || Math.round(y) >= innerHeight) continue;
       const hit = document.elementFromPoint(x, y);
-      const isFixed = hit?.closest("header, footer") && !element.closest("header, footer"); // it scrolls below them
+      const isFixed = hit?.closest("header, footer") && !element.closest("header, footer"); // scrolls under them
       if (isFixed || element.contains(hit)) continue;
       found.push(`${nameOf(element)} lies under ${hit && nameOf(hit)}`);
       break;
@@ -65,14 +65,14 @@ const PAGES: [name: string, open: () => Promise<void>, widths: readonly number[]
   ["the popup's saved papers", () => openPopup("#/saved"), POPUP_WIDTHS, 600],
 ];
 
-it.each(PAGES)("%s: every width fits", async (_, open, widths, height) => {
+it.each(PAGES)("%s: fits every width", async (_, open, widths, height) => {
   await saveFirst();
   await open();
   await expect.element(page.getByRole("heading").first()).toBeVisible();
   await expectToFit(widths, height);
 });
 
-it("a paper's page: every width fits", async () => {
+it("a paper's page: fits every width", async () => {
   await commands.publishRichPaper(hub.days[0] ?? "");
   await openNewTab(`#/paper/${RICH.id}`);
   await expect.element(page.getByText("Section 4 answers")).toBeVisible();

@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import { build } from "wxt";
 import { type PseudoLanguage, pseudo } from "./pseudo.ts";
 
-/** A program of its own, run by makePseudoBuild: builds Daypaper in a pseudo-language, in the folder that it is given. */
+/** A separate program, run by makePseudoBuild: builds Daypaper in a pseudo-language, in the given folder. */
 const [folder, browser, language] = process.argv.slice(2);
 await build({
   root: fileURLToPath(new URL("../..", import.meta.url)),

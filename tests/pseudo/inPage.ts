@@ -1,14 +1,15 @@
-/**
- * Functions that run in a page, and so stand on their own.
- */
+/** Functions that run in a page, and so must stand on their own. */
 
-/** Texts and names on the page that hold words and no accented letter, outside what papers, people and formats write. */
+/**
+ * Texts and names on the page that hold words but no accented letter. Texts written by papers, people and
+ * formats do not count.
+ */
 export function plainTexts(accented: string): string[] {
   const accentedLetter = new RegExp(accented, "u");
-  // What papers and people wrote, keys, code and formulas.
+  // Texts of papers and people, keys, code and formulas.
   const others =
     '[dir="auto"], bdi, time, kbd, code, pre, math, mark, textarea, option[lang], [translate="no"]';
-  // Names of days and months come from the browser, and names of keys stand on the keyboard.
+  // The browser supplies the names of days and months, and the keyboard the names of keys.
   const dates = Array.from({ length: 366 }, (_, day) => new Date(2026, 0, day));
   const forms = (["long", "short"] as const).flatMap((form) =>
     ["month", "weekday"].map((part) => new Intl.DateTimeFormat(navigator.language, { [part]: form })),
@@ -50,7 +51,7 @@ export function plainTexts(accented: string): string[] {
   return [...found];
 }
 
-/** What is wider than the page, and texts that run over each other's edge. */
+/** By how much the page is too wide, and the first elements that stick out. */
 export function tooWide(): string[] {
   const { scrollWidth, clientWidth } = document.documentElement;
   if (scrollWidth <= clientWidth) return [];
@@ -62,7 +63,7 @@ export function tooWide(): string[] {
   return [`${scrollWidth - clientWidth} px too wide: ${names.join(", ")}`];
 }
 
-/** Whether the page runs from the right, and the arrows to the periods beside point the other way. */
+/** True if the page runs from the right, and the arrows to the next and previous period are mirrored. */
 export function isMirrored(): boolean {
   const arrows = [...document.querySelectorAll(".icon-along")];
   return (

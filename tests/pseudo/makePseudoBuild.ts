@@ -6,13 +6,16 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import type { PseudoLanguage } from "./pseudo.ts";
 
-/** Daypaper in a pseudo-language: the folder of the unpacked extension, and what removes it. */
+/**
+ * A build of Daypaper in a pseudo-language: the folder of the unpacked extension, and a function that removes
+ * it.
+ */
 export interface PseudoBuild {
   folder: string;
   remove(): Promise<void>;
 }
 
-/** Builds Daypaper in a pseudo-language, in a process of its own: the bundler stays out of the tests. */
+/** Builds Daypaper in a pseudo-language, in a separate process, to keep the bundler out of the tests. */
 export async function makePseudoBuild(
   browser: "chrome" | "firefox",
   language: PseudoLanguage,

@@ -1,8 +1,9 @@
 import type { Plugin } from "vite";
 
 /**
- * Languages that nobody speaks, named as Android names them: `en-XA` has accents and is some 40 % longer, `ar-XB` runs from
- * the right. In them one sees what does not come from the locale files, what has no room, and what is not mirrored.
+ * Made-up languages, named as Android names them: `en-XA` has accents and is some 40 % longer, `ar-XB` runs
+ * from the right. They show which texts do not come from the locale files, which do not fit, and what is not
+ * mirrored.
  */
 export const PSEUDO_LANGUAGES = ["en-XA", "ar-XB"] as const;
 export type PseudoLanguage = (typeof PSEUDO_LANGUAGES)[number];
@@ -11,7 +12,9 @@ const PLAIN = "abcdefghijklmnopqrstuvwxyz";
 const ACCENTED = "áƀçđéƒğĥíĵķļɱñóƥɋŕšţúṽŵẋýž";
 const VOWEL = /[aeiouy]/i;
 
-/** An accented letter: in `en-XA` each text of Daypaper's has some, and no name of a paper or person. */
+/**
+ * An accented letter: each text of Daypaper has some in `en-XA`, and no name of a paper or person has any.
+ */
 export const ACCENTED_LETTER = new RegExp(`[${ACCENTED}${ACCENTED.toUpperCase()}]`, "u");
 
 const RIGHT_TO_LEFT = "\u202e";
@@ -30,7 +33,7 @@ function accented(words: string): string {
 
 const mirrored = (words: string) => (/\p{L}/u.test(words) ? `${RIGHT_TO_LEFT}${words}${END}` : words);
 
-/** A text as a pseudo-language has it; names of values and tags stay. */
+/** A text in a pseudo-language. The names of values and tags stay. */
 function pseudoText(text: string, language: PseudoLanguage): string {
   const change = language === "en-XA" ? accented : mirrored;
   return text.replace(/(\{\w+\}|<\/?\w+\/?>)|[^{<]+/g, (words, name?: string) => name ?? change(words));

@@ -1,4 +1,4 @@
-/** The main views, by their addresses, and a selector of what is there once a view is drawn. */
+/** The main views, by address, each with a selector of something that is there once the view is drawn. */
 export const VIEWS: readonly (readonly [path: string, drawn: string])[] = [
   ["newtab.html", "article"],
   ["newtab.html#/week/2026-W48", "h1"],

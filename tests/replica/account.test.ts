@@ -20,7 +20,7 @@ const thread = async () => {
 };
 
 describe("with a token", () => {
-  it("says whose it is and what it may do", async () => {
+  it("names its owner and its rights", async () => {
     const roles = await Promise.all(
       [TOKENS.write, TOKENS.read, TOKENS.comments].map(async (token) => {
         const { body } = await call("GET", "/api/whoami-v2", token);
@@ -34,7 +34,7 @@ describe("with a token", () => {
     ]);
   });
 
-  it("takes comments and replies, and has them in the discussion", async () => {
+  it("accepts comments and replies, and adds them to the discussion", async () => {
     const path = `/api/papers/${paper()}/comment`;
     const first = await call("POST", path, TOKENS.write, { comment: "Well read." });
     expect(first.status).toBe(201);
@@ -57,7 +57,7 @@ describe("with a token", () => {
     expect(here.replica.account.digest).toBe(true);
   });
 
-  it("refuses what there is no token for, or none that may, or that is valid", async () => {
+  it("refuses calls without a token, without the rights, or with an expired token", async () => {
     const path = `/api/papers/${paper()}/comment`;
     const before = await thread();
     for (const [token, status] of [
@@ -71,7 +71,7 @@ describe("with a token", () => {
     expect(await thread()).toEqual(before);
   });
 
-  it("lets through twice as much, counted apart", async () => {
+  it("allows twice as many requests, counted separately", async () => {
     await here.restart({ quota: { api: 1 } });
     expect((await call("GET", DAILY)).headers.ratelimit).toBe('"api";r=0;t=300');
     expect((await call("GET", DAILY)).status).toBe(429);

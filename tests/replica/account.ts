@@ -4,7 +4,7 @@ import { hubId } from "./hash.ts";
 import { error, json, type Reply } from "./reply.ts";
 import { TOKENS } from "./tokens.ts";
 
-/** A deed that takes a token, as far as an answer depends on it. */
+/** A request that may need a token: the parts that the answer depends on. */
 export type AccountRequest = {
   method: string;
   path: string;
@@ -13,18 +13,18 @@ export type AccountRequest = {
   now: Date;
 };
 
-/** The account of the reading group, and the calls that take a token. */
+/** The account of the reading group, and the calls that need a token. */
 export class Account {
   readonly #comments = new Map<string, Comment[]>();
-  /** Whether the daily e-mail is on, once it was set. */
+  /** True if the daily e-mail is on; undefined until it is set. */
   digest: boolean | undefined;
 
-  /** What was commented on a paper. */
+  /** The comments that were posted on a paper. */
   comments(paperId: string): readonly Comment[] {
     return this.#comments.get(paperId) ?? [];
   }
 
-  /** The answer to a call that takes a token, or to one that comes with one that has expired; none to any other. */
+  /** The answer to a call that needs a token or sends an expired one; undefined for any other call. */
   answer({ method, path, authorization, body, now }: AccountRequest): Reply | undefined {
     const token = authorization?.replace(/^Bearer /, "");
     if (token === TOKENS.expired) return error(401, 'User Access Token "laptop" is expired');
@@ -73,7 +73,7 @@ export class Account {
   }
 }
 
-/** Who the token belongs to, in the shape of the API's document. */
+/** The owner of the token, in the shape of the API's document. */
 function whoami(token: string): object {
   const { _id: id, name, fullname, avatarUrl } = hubUser("reading-group");
   const permissions = ["repo.content.read"];

@@ -2,15 +2,15 @@ import { Account } from "./account.ts";
 import { listedOn } from "./recorded.ts";
 import type { DailyPaper } from "./types.ts";
 
-/** A paper together with the feed day on which it is listed; trending-only papers have none. */
+/** A paper with the feed day that lists it. Papers that are only in trending have no day. */
 export type Listing = { day?: string; item: DailyPaper };
 
 /**
- * What the replica knows: the papers of each feed day in the order of their submission, and what a test changed since.
+ * The replica's data: the papers of each feed day in order of submission, and the changes that a test made.
  * Upvotes belong to the paper, membership to the day.
  */
 export class Archive {
-  /** What the owner of a token changes. */
+  /** The account that tokens change. */
   readonly account = new Account();
   readonly #feed: Map<string, DailyPaper[]>;
   readonly #neverListed: readonly DailyPaper[];
@@ -29,32 +29,32 @@ export class Archive {
     this.#details = details;
   }
 
-  /** What was recorded of a paper's own answer. */
+  /** The recorded answer of a paper's own address, if any. */
   detail(id: string): object | undefined {
     return this.#details.get(id);
   }
 
-  /** The days that have papers, newest first, up to and with `today`. */
+  /** The days that have papers, newest first, up to and including `today`. */
   days(today: string): string[] {
     const all = new Set([...this.#feed.keys(), ...this.#published.keys()]);
     const days = [...all].filter((day) => day <= today && this.papers(day).length > 0);
     return days.sort().reverse();
   }
 
-  /** A day's papers as they are answered: those submitted so far, by upvotes, descending. */
+  /** A day's papers as the API answers them: those submitted so far, by upvotes, descending. */
   papers(day: string): DailyPaper[] {
     const submitted = (this.#feed.get(day) ?? []).slice(0, this.#shown.get(day));
     const all = [...submitted, ...(this.#published.get(day) ?? [])];
     return byUpvotes(all.map((item) => this.#current(item)));
   }
 
-  /** Every listing of the days given by `days`, and after them the papers that never were listed. */
+  /** All listings of the days from `days`, then the papers that were never listed. */
   listings(days: readonly string[]): Listing[] {
     const listed = days.flatMap((day) => this.papers(day).map((item) => ({ day, item })));
     return [...listed, ...this.#neverListed.map((item) => ({ item: this.#current(item) }))];
   }
 
-  /** Lists papers on a day in addition to its submissions, however many of these are shown. */
+  /** Lists papers on a day in addition to its submissions, however many of those are shown. */
   publish(day: string, papers: readonly DailyPaper[]): void {
     const before = this.#published.get(day) ?? [];
     this.#published.set(day, [...before, ...papers.map((item) => listedOn(day, item))]);
@@ -77,7 +77,7 @@ export class Archive {
   }
 }
 
-/** The order of a day, a week and a month. Equal ones stay in the order of submission. */
+/** The order of a day, a week and a month. Papers with equal upvotes stay in order of submission. */
 export function byUpvotes(items: readonly DailyPaper[]): DailyPaper[] {
   return [...items].sort((a, b) => b.paper.upvotes - a.paper.upvotes);
 }

@@ -1,6 +1,6 @@
 import { escapeHtml, type Reply } from "./reply.ts";
 
-/** Papers that are on arXiv and that Hugging Face does not know. */
+/** Papers that arXiv has and Hugging Face does not. */
 export const ONLY_ON_ARXIV = [
   {
     id: "2601.00007",
@@ -11,7 +11,7 @@ export const ONLY_ON_ARXIV = [
   },
 ] as const;
 
-/** `GET /api/query` of export.arxiv.org: an Atom feed with the paper of `id_list`, or without one. */
+/** `GET /api/query` of export.arxiv.org: an Atom feed with the paper of `id_list`, or with no paper. */
 export function arxivQuery(query: URLSearchParams): Reply {
   const paper = ONLY_ON_ARXIV.find(({ id }) => id === query.get("id_list")?.replace(/v\d+$/, ""));
   const entry = paper

@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders } from "node:http";
 import { request } from "node:https";
 
-/** How to ask. */
+/** Options of a request. */
 export type AskOptions = {
   host?: string;
   method?: string;
@@ -10,10 +10,10 @@ export type AskOptions = {
   timeoutInMs?: number;
 };
 
-/** What came back, whole. */
+/** The whole answer. */
 export type Answer = { status: number; headers: IncomingHttpHeaders; bytes: Buffer; text: string };
 
-/** Asks a replica as if it were `host`, whoever signed its certificate. Rejects if the answer does not arrive whole. */
+/** Asks a replica as if it were `host`, with any certificate. Rejects if the answer is not complete. */
 export function ask(port: number, path: string, options: AskOptions = {}): Promise<Answer> {
   const { host = "huggingface.co", method = "GET", headers = {}, body, timeoutInMs = 5000 } = options;
   const where = {

@@ -1,7 +1,9 @@
 import { createHash, X509Certificate } from "node:crypto";
 import { generate } from "selfsigned";
 
-/** A certificate for huggingface.co and all below it, made anew at each start and trusted by nobody unless told to. */
+/**
+ * A certificate for huggingface.co and its subdomains. It is new at each start and trusted only on request.
+ */
 export async function makeCertificate(): Promise<{ key: string; cert: string; spkiHash: string }> {
   const altNames = [
     "huggingface.co",

@@ -1,4 +1,4 @@
-/** A clock that can be set: it goes on from there, or stands if the one below it stands. */
+/** A clock that can be set. It runs on from there, or stands still if the clock below it does. */
 export class Clock {
   readonly #below: () => Date;
   #offset = 0;

@@ -2,7 +2,7 @@ import { hubUser } from "./fixtures/people.ts";
 import { hash, hubId } from "./hash.ts";
 import type { Paper } from "./types.ts";
 
-/** A comment as `?field=comments` holds it. */
+/** A comment in the shape of `?field=comments`. */
 export type Comment = {
   id: string;
   author?: ReturnType<typeof hubUser>;
@@ -29,7 +29,9 @@ type Draft = {
   reaction?: string;
 };
 
-/** One of each kind that trap 5 speaks of: plain, Markdown, an answer, a deleted author, hidden, and one that tries it on. */
+/**
+ * One of each kind in trap 5: plain, Markdown, a reply, a deleted author, hidden, and an attempted attack.
+ */
 const DRAFTS: readonly Draft[] = [
   {
     by: "second-reader",
@@ -58,7 +60,7 @@ const DRAFTS: readonly Draft[] = [
   },
 ];
 
-/** The paper's thread: between none and all of the drafts, always the same for the same paper. */
+/** The paper's thread: some, all or none of the drafts, always the same for the same paper. */
 export function threadOf(paper: Paper): Comment[] {
   const begin = Date.parse(paper.submittedOnDailyAt ?? paper.publishedAt);
   const count = hash(`${paper.title}/thread`) % (DRAFTS.length + 1);

@@ -6,7 +6,7 @@ import type { DailyPaper } from "./types.ts";
 const WEEK = /^\d{4}-W(0[1-9]|[1-4]\d|5[0-2])$/; // trap 7: there is no W53
 const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
 
-/** How a list for a day that has not begun is answered: 400 as far as is known. */
+/** The answer to a day that has not begun: 400 as far as is known. */
 export type FutureAnswer = 400 | 404 | 200;
 
 /** `GET /api/daily_papers` */
@@ -61,7 +61,7 @@ function ofPeriod(
   );
 }
 
-/** One ranking over everything, whatever the period asked for, with papers that were never in Daily Papers. */
+/** One ranking over all papers, whatever the requested period. It includes papers never in Daily Papers. */
 export function trending(archive: Archive, today: string): DailyPaper[] {
   const papers = new Map(archive.listings(archive.days(today)).map(({ item }) => [item.paper.id, item]));
   return byUpvotes([...papers.values()]).map(({ submittedBy: _, ...item }) => item);

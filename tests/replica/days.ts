@@ -1,4 +1,6 @@
-/** Days are texts, `YYYY-MM-DD`, in UTC: they compare and sort as such, and no local zone can shift them. */
+/**
+ * Days are strings, `YYYY-MM-DD`, in UTC: they compare and sort as strings, and no local zone shifts them.
+ */
 
 const DAY_IN_MS = 24 * 60 * 60 * 1000;
 
@@ -7,7 +9,7 @@ export function dayOf(date: Date): string {
   return date.toISOString().slice(0, 10);
 }
 
-/** The day so many days later, or earlier if negative. */
+/** The day that many days later, or earlier if negative. */
 export function addDays(day: string, count: number): string {
   return dayOf(new Date(Date.parse(`${day}T00:00:00Z`) + count * DAY_IN_MS));
 }
@@ -22,14 +24,14 @@ export function latestWeekday(day: string): string {
   return addDays(day, -Math.max(0, weekday(day) - 4));
 }
 
-/** `count` weekdays, newest first, beginning with the latest one not after `day`. */
+/** `count` weekdays, newest first, from the latest one not after `day`. */
 export function weekdaysBack(day: string, count: number): string[] {
   const days: string[] = [];
   for (let at = latestWeekday(day); days.length < count; at = latestWeekday(addDays(at, -1))) days.push(at);
   return days;
 }
 
-/** Whether the text is a day that exists: not 2026-02-30. */
+/** True if the text is a day that exists: 2026-02-30 is not. */
 export function isDay(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   const time = Date.parse(`${text}T00:00:00Z`);
@@ -48,7 +50,7 @@ const NEW_YORK = new Intl.DateTimeFormat("en-US", {
   timeZoneName: "longOffset",
 });
 
-/** The offset of New York's clocks from UTC at that moment, in milliseconds (negative). */
+/** New York's offset from UTC at that moment, in milliseconds (negative). */
 export function newYorkOffset(date: Date): number {
   const name =
     NEW_YORK.formatToParts(date).find((part) => part.type === "timeZoneName")?.value ?? "GMT-05:00";

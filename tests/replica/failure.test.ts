@@ -23,7 +23,7 @@ describe("failures", () => {
     expect((await here.list("date=2026-11-23")).length).toBe(24);
   });
 
-  it("says when to come back", async () => {
+  it("says when to try again", async () => {
     here.replica.failWith("limited", { retryInSeconds: 7 });
     expect((await here.get(DAILY)).headers.ratelimit).toBe('"api";r=0;t=7');
   });
@@ -33,14 +33,14 @@ describe("failures", () => {
     await expect(here.get(DAILY)).rejects.toThrow();
   });
 
-  it("cuts the body", async () => {
+  it("truncates the body", async () => {
     here.replica.failWith("truncated-json");
     const { status, text } = await here.get(DAILY);
     expect(status).toBe(200);
     expect(() => JSON.parse(text)).toThrow(SyntaxError);
   });
 
-  it("mixes broken records with good ones, or sends nothing else", async () => {
+  it("mixes broken records with good ones, or sends only broken ones", async () => {
     here.replica.failWith("bad-records");
     const mixed = await here.list("date=2026-11-23");
     expect(mixed).toEqual(expect.arrayContaining(here.replica.papers("2026-11-23")));
@@ -58,7 +58,7 @@ describe("failures", () => {
     await expect(ask(here.replica.port, DAILY, { timeoutInMs: 200 })).rejects.toThrow("timeout");
   });
 
-  it("can be limited to some paths and some times", async () => {
+  it("can be limited to some paths and a number of requests", async () => {
     here.replica.failWith("server-error", { only: (path) => path === DAILY, times: 2 });
     const statuses = [];
     for (const path of ["/api/papers/search?q=a", DAILY, DAILY, DAILY])

@@ -1,4 +1,4 @@
-/** Every way in which the replica can be told to fail. */
+/** The ways in which the replica can fail on request. */
 export type Failure =
   | "unreachable"
   | "slow"
@@ -16,32 +16,32 @@ export type Failure =
 
 /** Which requests fail, how often, and how. */
 export type FailureOptions = {
-  /** Of which paths; by default of all where the network itself is at fault, and else of those under `/api/`. */
+  /** The paths that fail. Default: all for failures of the network, otherwise those under `/api/`. */
   only?: (path: string) => boolean;
-  /** How many requests fail before all is well again; by default all. */
+  /** The number of requests that fail before requests succeed again. Default: all. */
   times?: number;
-  /** For "slow": after how long the right answer comes; by default never. */
+  /** For "slow": the delay of the right answer. Default: it never comes. */
   delayInSeconds?: number;
-  /** For "limited": the seconds that the answer asks to wait. */
+  /** For "limited": the wait that the answer asks for, in seconds. */
   retryInSeconds?: number;
 };
 
 const OF_THE_NETWORK: readonly Failure[] = ["unreachable", "slow", "html", "html-error"];
 
-/** What `failWith` asked for, until it is used up. */
+/** The failure that `failWith` set, until it is used up. */
 export class FailurePlan {
   #failure: Failure | undefined;
   #options: FailureOptions = {};
   #left = 0;
 
-  /** Undefined ends it. */
+  /** Undefined ends the failure. */
   set(failure: Failure | undefined, options: FailureOptions = {}): void {
     this.#failure = failure;
     this.#options = options;
     this.#left = options.times ?? Number.POSITIVE_INFINITY;
   }
 
-  /** The failure that this request meets, if any. Counts it. */
+  /** The failure for this request, if any. Counts it. */
   take(path: string): { failure: Failure; options: FailureOptions } | undefined {
     const failure = this.#failure;
     if (!failure || this.#left <= 0) return undefined;

@@ -14,12 +14,12 @@ describe("headers", () => {
     expect((await here.get(`${DAILY}?date=2026-11-23`, { "If-None-Match": tag })).status).toBe(200);
   });
 
-  it("can do without tags", async () => {
+  it("can leave out tags", async () => {
     await here.restart({ etags: false });
     expect((await here.get(DAILY)).headers.etag).toBeUndefined();
   });
 
-  it("counts fixed windows and refuses beyond them", async () => {
+  it("counts requests in fixed windows and refuses those over the quota", async () => {
     await here.restart({ quota: { api: 2 } });
     const first = await here.get(DAILY);
     expect(first.headers.ratelimit).toBe('"api";r=1;t=300');
@@ -31,7 +31,7 @@ describe("headers", () => {
     expect((await here.get(DAILY)).status).toBe(200);
   });
 
-  it("lets only its own origin read it", async () => {
+  it("lets only its own origin read answers", async () => {
     expect((await here.get(DAILY)).headers["access-control-allow-origin"]).toBe("https://huggingface.co");
   });
 });

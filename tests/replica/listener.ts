@@ -9,7 +9,7 @@ import { error, type Reply } from "./reply.ts";
 import { ARXIV_HOST, isMediaHost, route } from "./routes.ts";
 import { limited, spoil } from "./spoil.ts";
 
-/** A request as the log keeps it. The status is 0 as long as there is no answer. */
+/** A request in the log. The status is 0 until there is an answer. */
 export type LoggedRequest = {
   method: string;
   host: string;
@@ -26,16 +26,16 @@ type House = {
   clock: Clock;
   failures: FailurePlan;
   requests: LoggedRequest[];
-  /** Of those without a token, and of those with one. */
+  /** For callers without a token and for callers with one. */
   rates: Record<"anonymous" | "withToken", RateLimit>;
   hasEtags: boolean;
   future: FutureAnswer;
 };
 
-/** The server's listener: it logs, counts, routes, and acts out the failures. */
+/** The server's listener: it logs, counts and routes requests, and simulates failures. */
 export function answering(house: House): RequestListener {
   return (request, response) => {
-    answer(house, request, response).catch(() => request.socket.destroy()); // the caller has gone, or sent what no URL is
+    answer(house, request, response).catch(() => request.socket.destroy()); // the caller is gone, or sent an invalid URL
   };
 }
 
@@ -67,11 +67,11 @@ async function answer(house: House, request: IncomingMessage, response: ServerRe
 
 const NOT_HALF = { hasEtags: false, isHalf: false };
 
-/** Failures of the server before it did anything; all others strike on the way back, when it has. */
+/** Failures before the server acts on a request. All others spoil the answer after it has acted. */
 const isRefused = (method: string, failure: Failure) =>
   method !== "GET" && ["limited", "server-error", "html"].includes(failure);
 
-/** The right answer with what the rate limit has to say, or its refusal. */
+/** The right answer with the headers of the rate limit, or its refusal. */
 function counted(house: House, logged: LoggedRequest, url: URL): Reply {
   const { method, host, body } = logged;
   const now = house.clock.now();

@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { startReplica } from "./server.ts";
 
-/** `node tests/replica/main.ts [--recorded DIR] [--port N]`: a replica by itself, until it is interrupted. */
+/** `node tests/replica/main.ts [--recorded DIR] [--port N]`: runs a replica alone until it is interrupted. */
 const { values } = parseArgs({ options: { recorded: { type: "string" }, port: { type: "string" } } });
 const replica = await startReplica({ recorded: values.recorded, port: Number(values.port ?? 0) });
 console.log(replica.port);

@@ -8,7 +8,7 @@ const HEIGHT = 630;
 const SHADES = 64;
 const drawn = new Map<string, Buffer>();
 
-/** Whatever the media hosts have: thumbnails, uploads, avatars. Of films only `.webm` is there: a player has to cope. */
+/** The files of the media hosts: thumbnails, uploads, avatars. Films other than `.webm` give a 404. */
 export function media(host: string, path: string): Reply {
   const thumbnail = /^\/social-thumbnails\/papers\/(\d{4}\.\d{4,5})\.png$/.exec(path)?.[1];
   if (host.startsWith("cdn-thumbnails."))
@@ -18,7 +18,7 @@ export function media(host: string, path: string): Reply {
   return picture(square(path));
 }
 
-/** A round avatar, one colour from the path. */
+/** A round avatar in one colour, derived from the path. */
 export function avatar(path: string): Reply {
   const fill = `hsl(${hash(path) % 360} 40% 60%)`;
   const body = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><circle cx="16" cy="16" r="16" fill="${fill}"/></svg>`;
@@ -37,7 +37,9 @@ function cached(key: string, draw: () => Buffer): Buffer {
   return found;
 }
 
-/** From afar a paper's card: a muted gradient, two or three lines of a title, six of text, every word a bar. */
+/**
+ * A picture that resembles a paper: a muted gradient, two or three title lines, six of text; words are bars.
+ */
 function socialThumbnail(id: string): Buffer {
   return cached(`thumbnail/${id}`, () => {
     const hue = hash(id) % 360;

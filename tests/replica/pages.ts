@@ -2,7 +2,7 @@ import type { Listing } from "./archive.ts";
 import { findPaper } from "./paper-detail.ts";
 import { escapeHtml, html, type Reply } from "./reply.ts";
 
-/** The site's pages, which the extension only links to: a title, so that a test sees where it arrived. */
+/** The site's pages. The extension only links to them, so each has just a title that a test can check. */
 export function page(listings: readonly Listing[], path: string): Reply {
   const id = /^\/papers\/(\d{4}\.\d{4,5})$/.exec(path)?.[1];
   const paper = id ? findPaper(listings, id) : undefined;

@@ -9,7 +9,10 @@ const notFound = (id: string) =>
     `Paper not found. For an arXiv paper to appear on Hugging Face, its arxiv.org URL needs to be mentioned in at least one model, dataset or Space's README.md.\n\nIf this paper exists, cite https://arxiv.org/abs/${id} in any of your repos' README.md for the paper to have its own page here.`,
   );
 
-/** `GET /api/papers/{id}`: the paper without its listing, a preview of what is linked to it, and its thread if asked for. */
+/**
+ * `GET /api/papers/{id}`: the paper without its listing, a preview of linked repos, and its thread on
+ * request.
+ */
 export function paperDetail(
   listings: readonly Listing[],
   id: string,
@@ -35,12 +38,12 @@ export function paperDetail(
   });
 }
 
-/** `GET /api/arxiv/{id}/repos`: everything that is linked. */
+/** `GET /api/arxiv/{id}/repos`: all linked repos. */
 export function linkedRepos(listings: readonly Listing[], id: string): Reply {
   return findPaper(listings, id) ? json(linkedTo(id)) : notFound(id);
 }
 
-/** `GET /papers/{id}.md`: two of three papers are indexed. */
+/** `GET /papers/{id}.md`: two in three papers are indexed. */
 export function fullText(listings: readonly Listing[], id: string): Reply {
   const paper = findPaper(listings, id);
   if (!paper || hash(`${id}/markdown`) % 3 === 0) return error(404, "Paper content not available");
@@ -57,7 +60,7 @@ export function fullText(listings: readonly Listing[], id: string): Reply {
   return { status: 200, type: "text/markdown; charset=utf-8", body: `${parts.join("\n\n")}\n` };
 }
 
-/** The paper of that id as it is listed latest. */
+/** The paper of that id, from its latest listing. */
 export function findPaper(listings: readonly Listing[], id: string) {
   return listings.find(({ item }) => item.paper.id === id)?.item.paper;
 }

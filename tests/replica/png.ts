@@ -11,7 +11,7 @@ function chunk(type: string, data: Buffer): Buffer {
   return Buffer.concat([head, data, tail]);
 }
 
-/** A PNG with a palette: small, and quick to make. `pixels` holds one place in the palette for each pixel, row by row. */
+/** A PNG with a palette: small and quick to make. `pixels` holds one palette index per pixel, row by row. */
 export function encodePng(
   width: number,
   height: number,
@@ -21,7 +21,7 @@ export function encodePng(
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
-  header.set([8, 3, 0, 0, 0], 8); // eight bits a pixel, indexed
+  header.set([8, 3, 0, 0, 0], 8); // eight bits per pixel, indexed
   const rows = Buffer.alloc((width + 1) * height); // a zero before each row: no filter
   for (let y = 0; y < height; y++) rows.set(pixels.subarray(y * width, (y + 1) * width), y * (width + 1) + 1);
   return Buffer.concat([

@@ -1,28 +1,28 @@
 const WINDOW_IN_SECONDS = 300;
 
-/** What the API counts apart. */
+/** The buckets that the API counts separately. */
 export type Bucket = "api" | "search" | "pages";
 
 /** Requests allowed in five minutes. */
 export type Quota = Record<Bucket, number>;
 
-/** The quota of someone without an account. */
+/** The quota without an account. */
 export const ANONYMOUS: Quota = { api: 500, search: 50, pages: 100 };
 
-/** The quota of somebody with a token: twice that, as of a free account. */
+/** The quota with a token: twice as much, as for a free account. */
 export const withToken = ({ api, search, pages }: Quota): Quota => ({
   api: 2 * api,
   search: 2 * search,
   pages: 2 * pages,
 });
 
-/** The bucket that pays for a path of huggingface.co. */
+/** The bucket that a path of huggingface.co counts against. */
 export function bucketOf(path: string): Bucket {
   if (path === "/api/papers/search" || path === "/api/quicksearch") return "search";
   return path.startsWith("/api/") ? "api" : "pages";
 }
 
-/** Headers that tell where a bucket stands. */
+/** Headers with the state of a bucket. */
 export function rateHeaders(
   bucket: Bucket,
   left: number,
@@ -35,7 +35,7 @@ export function rateHeaders(
   };
 }
 
-/** Fixed windows, as the API has them: all that was spent comes back at once when the window ends. */
+/** Fixed windows, as in the API: the whole quota is back at once when a window ends. */
 export class RateLimit {
   readonly #quota: Quota;
   readonly #spent = new Map<Bucket, { window: number; count: number }>();
@@ -44,7 +44,7 @@ export class RateLimit {
     this.#quota = quota;
   }
 
-  /** Spends one request; over it the answer must be 429. */
+  /** Spends one request. Over the quota the answer must be 429. */
   spend(bucket: Bucket, now: Date): { isOver: boolean; headers: Record<string, string> } {
     const seconds = Math.floor(now.getTime() / 1000);
     const window = Math.floor(seconds / WINDOW_IN_SECONDS);

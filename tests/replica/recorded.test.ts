@@ -9,7 +9,7 @@ const recorded = join(RECORDED, "daily");
 const here = running();
 
 describe.skipIf(!hasRecorded)("recorded days", () => {
-  it("are moved onto the latest weekdays", async () => {
+  it("move to the latest weekdays", async () => {
     await here.restart({ recorded });
     expect(here.replica.days.slice(0, 2)).toEqual(["2026-11-23", "2026-11-20"]);
     const newest = await here.list("date=2026-11-23&limit=100");
@@ -17,7 +17,7 @@ describe.skipIf(!hasRecorded)("recorded days", () => {
     expect(newest.every(({ paper }) => paper.submittedOnDailyAt?.startsWith("2026-11-23"))).toBe(true);
   });
 
-  it("or keep their own dates", async () => {
+  it("keep their own dates on request", async () => {
     await here.restart({ recorded, shift: false, now: () => new Date("2026-06-30T12:00:00Z") });
     expect(here.replica.days[0]).toBe("2026-06-30");
     expect(await here.list("date=2026-06-30&limit=100")).toHaveLength(34);

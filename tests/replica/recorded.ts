@@ -3,15 +3,15 @@ import { join } from "node:path";
 import { weekdaysBack } from "./days.ts";
 import type { DailyPaper } from "./types.ts";
 
-/** The same listing on another day: its submission is moved there, with its time of day if it had one. */
+/** The same listing on another day. Its submission moves there and keeps its time of day, if it had one. */
 export function listedOn(day: string, item: DailyPaper): DailyPaper {
   const time = item.paper.submittedOnDailyAt?.slice(10);
   return time ? { ...item, paper: { ...item.paper, submittedOnDailyAt: day + time } } : item;
 }
 
 /**
- * A folder of recorded days (`YYYY-MM-DD.json`), newest first. Shifted, the newest file becomes the latest weekday and each
- * older one the weekday before; else every file keeps its own date.
+ * A folder of recorded days (`YYYY-MM-DD.json`), newest first. If shifted, the newest file becomes the latest
+ * weekday and each older file the weekday before; otherwise every file keeps its own date.
  */
 export function recordedFeed(folder: string, today: string, shift: boolean): Map<string, DailyPaper[]> {
   const files = readdirSync(folder).filter((name) => /^\d{4}-\d{2}-\d{2}\.json$/.test(name));

@@ -1,4 +1,4 @@
-/** What the replica is about to answer, before failures and entity tags have their say. */
+/** The answer of the replica before failures and entity tags change it. */
 export type Reply = {
   status: number;
   type: string;
@@ -16,18 +16,18 @@ export function error(status: number, message: string): Reply {
   return json({ error: message }, status);
 }
 
-/** A 400 with its reason pretty-printed, as the API does for a parameter it does not accept. */
+/** A 400 with its reason pretty-printed, as the API sends it for a parameter it does not accept. */
 export function badParameter(name: string, reason: string): Reply {
   return error(400, `✖ ${reason}\n  → at query.${name}`);
 }
 
-/** A page, or another text in HTML. */
+/** A page or another text in HTML. */
 export function html(title: string, body: string, status = 200): Reply {
   const page = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${escapeHtml(title)}</title></head><body>${body}</body></html>`;
   return { status, type: "text/html; charset=utf-8", body: page, headers: { "X-Frame-Options": "DENY" } };
 }
 
-/** A text made safe to stand in HTML. */
+/** A text, escaped for HTML. */
 export function escapeHtml(text: string): string {
   return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }

@@ -7,7 +7,7 @@ import type { SearchItem } from "./types.ts";
 const here = running();
 
 describe("papers", () => {
-  it("searches titles and abstracts, and highlights", async () => {
+  it("searches titles and abstracts, and highlights matches", async () => {
     const found: SearchItem[] = JSON.parse((await here.get("/api/papers/search?q=Robot&limit=5")).text);
     expect(found).toHaveLength(5);
     expect(found[0]?.highlightedTitle.find(({ type }) => type === "highlight")?.text.toLowerCase()).toBe(
@@ -38,7 +38,7 @@ describe("papers", () => {
     expect(all.some((comment) => comment.data.parentCommentId)).toBe(true);
   });
 
-  it("knows no paper that is not there", async () => {
+  it("gives an error for an unknown paper", async () => {
     const answer = await here.get("/api/papers/9999.00001");
     expect(answer.status).toBe(404);
     expect(JSON.parse(answer.text).error).toMatch(
@@ -52,7 +52,7 @@ describe("papers", () => {
     expect(new Set(statuses)).toEqual(new Set([200, 404]));
   });
 
-  it("answers pages", async () => {
+  it("serves pages", async () => {
     const first = here.replica.papers("2026-11-23")[0]?.paper.id;
     const page = await here.get(`/papers/${first}`);
     expect([page.headers["content-type"], page.headers["x-frame-options"]]).toEqual([
@@ -62,7 +62,7 @@ describe("papers", () => {
     expect((await here.get("/papers/date/2026-11-23")).text).toContain("<title>papers/date/2026-11-23");
   });
 
-  it("logs what was asked", async () => {
+  it("logs requests", async () => {
     await here.get(`${DAILY}?date=2026-11-21&limit=100`);
     const entry = {
       method: "GET",
@@ -93,7 +93,7 @@ describe("media", () => {
     ["cdn-uploads.huggingface.co", "/production/uploads/a/b.mp4", 404, "application/json; charset=utf-8"],
     ["cdn-avatars.huggingface.co", "/v1/production/uploads/a/b.jpeg", 200, "image/png"],
     ["huggingface.co", "/avatars/a.svg", 200, "image/svg+xml"],
-  ])("has %s%s", async (host, path, status, type) => {
+  ])("serves %s%s", async (host, path, status, type) => {
     const answer = await ask(here.replica.port, path, { host });
     expect([answer.status, answer.headers["content-type"]]).toEqual([status, type]);
   });

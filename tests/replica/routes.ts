@@ -8,15 +8,15 @@ import { fullText, linkedRepos, paperDetail } from "./paper-detail.ts";
 import { error, type Reply } from "./reply.ts";
 import { quickSearch, searchPapers } from "./search.ts";
 
-/** A request, as far as an answer depends on it. */
+/** A request: the parts that the answer depends on. */
 export type Asked = { method: string; host: string; url: URL; authorization?: string; body: string };
 
-/** Whether the host is one of those that only hold files, and count no requests. */
+/** True for hosts that only serve files and count no requests. */
 export function isMediaHost(host: string): boolean {
   return /^(cdn-[a-z]+\.huggingface\.co|www\.gravatar\.com)$/.test(host);
 }
 
-/** Where arXiv answers programs; it counts no requests of Hugging Face's. */
+/** The host of arXiv's API. Its requests do not count against Hugging Face's quota. */
 export const ARXIV_HOST = "export.arxiv.org";
 
 /** The right answer, before any failure. */

@@ -3,13 +3,13 @@ import { type Answer, ask } from "./ask.ts";
 import { type Replica, type ReplicaOptions, startReplica } from "./server.ts";
 import type { DailyPaper } from "./types.ts";
 
-/** A Monday morning, at which the clock stands in these tests. */
+/** A Monday morning. The clock stands there in these tests. */
 const MONDAY = new Date("2026-11-23T09:00:00Z");
 
 /** The path of all lists. */
 export const DAILY = "/api/daily_papers";
 
-/** For the replica's own tests: a fresh one for each, on that Monday. */
+/** For the replica's own tests: a new replica for each test, on that Monday. */
 export function running() {
   let replica: Replica;
   const start = async (options: ReplicaOptions = {}) => {
@@ -25,7 +25,7 @@ export function running() {
     get replica() {
       return replica;
     },
-    /** Begins anew with other options. */
+    /** Starts again with other options. */
     async restart(options: ReplicaOptions) {
       await replica.close();
       await start(options);

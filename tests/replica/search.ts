@@ -2,7 +2,10 @@ import type { Listing } from "./archive.ts";
 import { badParameter, json, type Reply } from "./reply.ts";
 import type { DailyPaper, Highlight, SearchItem } from "./types.ts";
 
-/** `GET /api/papers/search`: substrings stand in for the real one's meaning; a word in the title counts four times. */
+/**
+ * `GET /api/papers/search`: matches substrings, not meaning as the real one; words in titles count four
+ * times.
+ */
 export function searchPapers(listings: readonly Listing[], query: URLSearchParams): Reply {
   const q = query.get("q") ?? "";
   if (q.length > 250) return badParameter("q", "Too big: expected string to have <=250 characters");
@@ -64,7 +67,7 @@ function searchItem({ submittedBy: _, ...item }: DailyPaper, words: readonly str
 function highlight(text: string, words: readonly string[]): Highlight[] {
   const patterns = words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
   if (patterns.length === 0) return [{ type: "text", text }];
-  const parts = text.split(new RegExp(`(${patterns.join("|")})`, "gi")); // odd places hold what the group matched
+  const parts = text.split(new RegExp(`(${patterns.join("|")})`, "gi")); // odd indices hold the matches of the group
   const marked = parts.map(
     (part, place): Highlight => ({ type: place % 2 ? "highlight" : "text", text: part }),
   );

@@ -6,12 +6,12 @@ import { DAILY, idsOf, running } from "./running.ts";
 const here = running();
 
 describe("days", () => {
-  it("lays the fixtures on the latest weekdays", () => {
+  it("puts the fixtures on the latest weekdays", () => {
     expect(here.replica.days.slice(0, 3)).toEqual(["2026-11-23", "2026-11-20", "2026-11-19"]);
     expect(here.replica.days.map((day) => here.replica.papers(day).length)).toEqual(DAY_SIZES);
   });
 
-  it("begins with Friday on a weekend", async () => {
+  it("starts with Friday on a weekend", async () => {
     await here.restart({ now: () => new Date("2026-11-22T23:59:00Z") });
     expect(here.replica.days[0]).toBe("2026-11-20");
   });
@@ -26,7 +26,7 @@ describe("days", () => {
     ).toBe(true);
   });
 
-  it("gives every paper an id of its own, but for the one that returns", () => {
+  it("gives every paper its own id, except the paper that is listed twice", () => {
     const all = here.replica.days.flatMap((day) => idsOf(here.replica.papers(day)));
     const returning = all.filter((id, index) => all.indexOf(id) !== index);
     expect(returning).toHaveLength(1);
@@ -52,14 +52,14 @@ describe("days", () => {
     );
   });
 
-  it("gathers weeks and months from their days", async () => {
+  it("builds weeks and months from their days", async () => {
     const week = await here.list("week=2026-W47&limit=100");
     const days = here.replica.days.filter((day) => day >= "2026-11-16" && day <= "2026-11-20");
     expect(week).toHaveLength(days.flatMap((day) => here.replica.papers(day)).length);
     expect(idsOf(await here.list("month=2026-11&limit=100"))).toHaveLength(100);
   });
 
-  it("ranks trending over everything, whatever the date", async () => {
+  it("ranks trending over all papers, whatever the date", async () => {
     const trending = await here.list("sort=trending&date=2026-11-23&limit=100");
     expect(idsOf(trending)).toEqual(idsOf(await here.list("sort=trending&limit=100")));
     expect(trending.some(({ paper }) => !paper.submittedOnDailyAt)).toBe(true);
@@ -91,8 +91,8 @@ describe("pages of a list", () => {
   });
 });
 
-describe("what changes", () => {
-  it("keeps the days where they are when the clock moves on, and lists what is published", async () => {
+describe("changes", () => {
+  it("keeps the days when the clock moves on, and lists published papers", async () => {
     const before = here.replica.days;
     here.replica.publish("2026-11-24", sparePapers("2026-11-24", 3));
     expect(here.replica.days).toEqual(before);
@@ -101,7 +101,7 @@ describe("what changes", () => {
     expect(await here.list("date=2026-11-24")).toHaveLength(3);
   });
 
-  it("grows a day by its submissions", async () => {
+  it("adds submissions to a day", async () => {
     here.replica.grow("2026-11-23", 10);
     const early = idsOf(await here.list("date=2026-11-23"));
     expect(early).toHaveLength(10);

@@ -16,57 +16,60 @@ import type { DailyPaper } from "./types.ts";
 
 export type { Failure, LoggedRequest };
 
-/** How a replica is started. Everything is optional. */
+/** Options for starting a replica. All are optional. */
 export type ReplicaOptions = {
-  /** A folder of recorded days, served in place of the fixtures. */
+  /** A folder of recorded days. They replace the fixtures. */
   recorded?: string;
-  /** A folder of single recorded answers, which the replica knows beside its days. */
+  /** A folder of single recorded answers, served in addition to the days. */
   samples?: string;
-  /** Whether recorded days are moved so that the newest is the latest weekday (default), or keep their dates. */
+  /**
+   * True (default): recorded days move so that the newest is the latest weekday. False: they keep their
+   * dates.
+   */
   shift?: boolean;
   /** The replica's clock; real time by default. */
   now?: () => Date;
-  /** The port, or a free one. */
+  /** The port. Default: a free one. */
   port?: number;
-  /** Requests allowed in five minutes, where they differ from those of an anonymous user. */
+  /** Requests allowed in five minutes, where they differ from an anonymous user's. */
   quota?: Partial<Quota>;
-  /** Whether answers carry an `ETag` and `If-None-Match` gives 304 (default). */
+  /** True (default): answers carry an `ETag`, and `If-None-Match` gives 304. */
   etags?: boolean;
-  /** How days in the future are answered; 400 by default. */
+  /** The answer to days in the future; 400 by default. */
   futureAnswer?: FutureAnswer;
 };
 
-/** A running stand-in of huggingface.co and its media hosts. */
+/** A running stand-in for huggingface.co and its media hosts. */
 export type Replica = {
   readonly port: number;
-  /** The certificate, and the hash that Chromium's `--ignore-certificate-errors-spki-list` takes. */
+  /** The certificate, and its hash for Chromium's `--ignore-certificate-errors-spki-list`. */
   readonly certificate: string;
   readonly spkiHash: string;
   now(): Date;
-  /** Moves the clock. Feed days stay where the start laid them. */
+  /** Moves the clock. Feed days keep their dates from the start. */
   setNow(date: Date): void;
   /** The days that have papers, newest first, none after today. */
   readonly days: string[];
-  /** A day's papers in the order in which they are answered. */
+  /** A day's papers in the order of the answer. */
   papers(day: string): DailyPaper[];
-  /** The ranking of trending, whole. */
+  /** The whole ranking of trending. */
   readonly ranking: DailyPaper[];
-  /** Every request so far, the oldest first. */
+  /** All requests so far, oldest first. */
   readonly requests: LoggedRequest[];
   clearRequests(): void;
-  /** Makes requests fail from now on; undefined ends it. */
+  /** Makes requests fail from now on; undefined ends the failure. */
   failWith(failure: Failure | undefined, options?: FailureOptions): void;
   /** Lists only the day's first `count` submissions; undefined lists all. */
   grow(day: string, count: number | undefined): void;
   setUpvotes(id: string, count: number): void;
-  /** Lists more papers on a day, also on one that has none yet. See `sparePapers`. */
+  /** Lists more papers on a day, even on a day without papers. See `sparePapers`. */
   publish(day: string, papers: readonly DailyPaper[]): void;
-  /** What the owner of a token has changed. */
+  /** The account that tokens change. */
   readonly account: Account;
   close(): Promise<void>;
 };
 
-/** Starts a replica on 127.0.0.1. Point the browser's name resolution of huggingface.co at its port. */
+/** Starts a replica on 127.0.0.1. Map huggingface.co to its port in the browser. */
 export async function startReplica(options: ReplicaOptions = {}): Promise<Replica> {
   const clock = new Clock(options.now ?? (() => new Date()));
   const today = dayOf(clock.now());

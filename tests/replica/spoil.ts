@@ -2,7 +2,7 @@ import type { Failure, FailureOptions } from "./failure.ts";
 import { rateHeaders } from "./rate-limit.ts";
 import { error, html, json, type Reply } from "./reply.ts";
 
-/** A portal's page in place of the answer, with the status of success, as trains and hotels do. */
+/** The login page of a captive portal in place of the answer, with a 200, as on trains and in hotels. */
 const PORTAL = html(
   "Welcome aboard – sign in to the Wi-Fi",
   '<h1>Welcome aboard</h1><form method="post" action="/login"><label>Seat <input name="seat"></label><button>Go online</button></form>',
@@ -10,7 +10,7 @@ const PORTAL = html(
 
 const BAD_GATEWAY = html("502 Bad Gateway", "<center><h1>502 Bad Gateway</h1></center>", 502);
 
-/** The reply as it arrives under a failure of its content. Those of the connection are the server's to act out. */
+/** The reply after a failure of its content. The server simulates failures of the connection. */
 export function spoil(reply: Reply, failure: Failure, options: FailureOptions): Reply {
   switch (failure) {
     case "html":
@@ -44,7 +44,7 @@ export function spoil(reply: Reply, failure: Failure, options: FailureOptions): 
   }
 }
 
-/** The answer once the quota is spent. `Retry-After` is left out: the real one is not reliable. */
+/** The answer once the quota is spent. It has no `Retry-After`: the real one is not reliable. */
 export function limited(seconds: number): Reply {
   const reply = error(
     429,
@@ -53,7 +53,7 @@ export function limited(seconds: number): Reply {
   return { ...reply, headers: rateHeaders("api", 0, seconds, 500) };
 }
 
-/** Records without what a record must have, and with other types than promised. */
+/** Records without required fields or with wrong types. */
 const BROKEN: readonly unknown[] = [
   {
     paper: { title: "A Record Without an Id", summary: "It has no id.", authors: [] },

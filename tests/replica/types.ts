@@ -1,4 +1,4 @@
-/** The shapes in which the API answers, as far as the replica writes them. Absence is the rule; nulls are never sent. */
+/** The shapes of the API's answers that the replica writes. Empty fields are left out; null is never sent. */
 
 export type MiniUser = {
   _id?: string;
@@ -58,27 +58,27 @@ export type Paper = {
   organization?: Org;
 };
 
-/** One item of a list of Daily Papers. */
+/** An item of a list of Daily Papers. */
 export type DailyPaper = {
   paper: Paper;
   publishedAt: string;
   title: string;
   summary?: string;
-  /** Before mid-2024, in place of `thumbnail`. */
+  /** Replaces `thumbnail` before mid-2024. */
   mediaUrl?: string;
   mediaUrls?: string[];
   thumbnail?: string;
   numComments: number;
   submittedBy?: HubUser;
   organization?: Org;
-  /** In 2025, in place of `organization`. */
+  /** Replaces `organization` in 2025. */
   submitterOrganization?: Org;
   isAuthorParticipating?: boolean;
 };
 
 export type Highlight = { type: "text" | "highlight"; text: string };
 
-/** One item of a search's answer. */
+/** An item of a search's answer. */
 export type SearchItem = Omit<DailyPaper, "submittedBy"> & {
   upvoted: boolean;
   highlightedTitle: Highlight[];

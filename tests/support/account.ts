@@ -2,7 +2,7 @@ import { vi } from "vitest";
 import { connect } from "../../utils/elsewhere/account/connect";
 import { json } from "./hub";
 
-/** A token as Hugging Face makes them. It is nobody's. */
+/** A token in Hugging Face's format. It belongs to nobody. */
 export const TOKEN = "hf_NobodysTokenForTheTests1234567890";
 
 /** A request as it was made. */
@@ -15,7 +15,7 @@ export interface Call {
   init: RequestInit;
 }
 
-/** Puts something that answers in place of `fetch`, and gives the calls as they are made. */
+/** Replaces `fetch` with a stand-in that answers. Returns the list of calls, which grows with each. */
 export function answering(answer: (call: Call, nth: number) => Response | Promise<Response>): Call[] {
   const calls: Call[] = [];
   vi.stubGlobal("fetch", async (input: string, init: RequestInit = {}) => {
@@ -29,7 +29,7 @@ export function answering(answer: (call: Call, nth: number) => Response | Promis
   return calls;
 }
 
-/** What `whoami-v2` answers for a token of a role, and what a fine-grained one may do. */
+/** The answer of `whoami-v2` for a token of a role, and the permissions of a fine-grained one. */
 export function whoami(role = "write", permissions: readonly string[] = [], name = "reading-group"): object {
   const entity = { _id: "0123456789abcdef01234567", type: "user", name };
   const fineGrained = { canReadGatedRepos: false, global: [], scoped: [{ entity, permissions }] };
@@ -54,7 +54,7 @@ export function whoami(role = "write", permissions: readonly string[] = [], name
   };
 }
 
-/** Gives a token that Hugging Face accepts, as if it had been pasted. */
+/** Enters a token that Hugging Face accepts, as if it had been pasted. */
 export async function withToken(role?: string, permissions?: readonly string[]): Promise<void> {
   answering(() => json(whoami(role, permissions)));
   await connect(TOKEN);

@@ -3,7 +3,9 @@ import type { Account, Paper } from "../../utils/model/paper";
 import type { Conditions } from "../../utils/model/rule";
 import { paper } from "./records";
 
-/** Of what texts are put together: words in singular and plural, compounds, accents, other scripts, and very long words. */
+/**
+ * The pieces of texts: words in singular and plural, compounds, accents, other scripts, and very long words.
+ */
 const PIECES = [
   ..."a as s gas loom looms Loom LOOMS moon Moons náive naive naïve İ ſ ß Σ 𝐀 𠀋 4o é ﬁ".split(" "),
   ...[39, 40, 41].map((length) => "x".repeat(length)),
@@ -16,7 +18,7 @@ const PIECES = [
   "\u0301",
 ];
 
-/** A text in which anything may stand beside anything. */
+/** A text with pieces in any order. */
 const someText = fc.array(fc.constantFrom(...PIECES), { maxLength: 9 }).map((all) => all.join(""));
 
 const FEW = [
@@ -33,7 +35,7 @@ const FEW = [
   "Ada",
 ];
 
-/** One of few texts, so that a rule often finds what it looks for, or any. */
+/** Usually one of few texts, so that a rule often finds what it looks for; sometimes any text. */
 const text = fc.oneof({ weight: 3, arbitrary: fc.constantFrom(...FEW) }, { weight: 1, arbitrary: someText });
 
 const account: fc.Arbitrary<Account> = fc.record({ name: text, fullname: text });
@@ -53,7 +55,7 @@ export const someConditions: fc.Arbitrary<Conditions> = fc.record(
   { requiredKeys: [] },
 );
 
-/** A paper of which everything that rules look at is arbitrary. */
+/** A paper with arbitrary values in every field that rules look at. */
 export const somePaper: fc.Arbitrary<Paper> = fc
   .record(
     {

@@ -1,4 +1,7 @@
-/** An answer of arXiv to a question for one paper, in the shape in which it comes; without an entry it knows none. */
+/**
+ * An answer of arXiv to a request for one paper, in arXiv's format. Without an entry, arXiv does not know the
+ * paper.
+ */
 export function atomOf(entry = ""): string {
   return `<?xml version='1.0' encoding='UTF-8'?>
 <feed xmlns:opensearch="http://a9.com/-/spec/opensearch/1.1/" xmlns:arxiv="http://arxiv.org/schemas/atom" xmlns="http://www.w3.org/2005/Atom">

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import type { ExportEntry } from "../../utils/transfer/export/readEntries";
 import { paper } from "./records";
 
-/** What means something in one format or another, so that a text with it could become more than a text. */
+/** Strings with a meaning in some format, so that a text that holds one could become more than a text. */
 const DANGEROUS = [
   ...["{", "}", "\\", "$", "$x_1$", "%", "#", "&", "&amp;", "~", "^", "_", '"', "'", "''", "`", "```"],
   ...["\\textbf{", "\\input{x}", "\\&", "\\'", "@misc{a,", "},\n", "author = {", " and ", ", "],
@@ -42,7 +42,7 @@ const moments = fc.option(fc.constantFrom(0, Date.UTC(2026, 5, 29, 23, 59), -1, 
   nil: undefined,
 });
 
-/** Papers whose every text is hostile, with different ids. */
+/** Papers with different ids and hostile texts in every field. */
 export const hostileEntries: fc.Arbitrary<ExportEntry[]> = fc
   .array(
     fc.record({
@@ -69,7 +69,7 @@ export const hostileEntries: fc.Arbitrary<ExportEntry[]> = fc
     }),
   );
 
-/** A paper as most are, with all that can be known and done. */
+/** A typical paper, with everything that can be known and done. */
 export const ordinary: ExportEntry = {
   paper: paper("2606.01234", {
     title: "On $k$-Means \\& <think>: A Survey",
@@ -88,5 +88,5 @@ export const ordinary: ExportEntry = {
   note: "# Mine\n\n- a point\n- *another*",
 };
 
-/** A paper of which next to nothing is known. */
+/** A paper about which next to nothing is known. */
 export const bare: ExportEntry = { paper: paper("odd", { title: "odd", abstract: "", authors: [] }) };

@@ -9,17 +9,17 @@ export const json = (body: unknown, headers: Record<string, string> = {}, status
 
 /** A stand-in for Hugging Face's lists in place of `fetch`. */
 export interface Hub {
-  /** The records of each day, and of `trending`; a list that is not here is empty. */
+  /** The records of each day, and of `trending`. A list that is missing here is empty. */
   lists: Record<Day | "trending", unknown[]>;
-  /** The days asked for, in order, and `trending`. */
+  /** The days requested, in order, and `trending`. */
   asked: (Day | "trending")[];
   /** The requests as they were made. */
   requests: { url: URL; headers: Headers }[];
-  /** Gives another answer than the day's list, where it gives any. `nth` counts from 1. */
+  /** Answers in place of the day's list, unless it returns undefined. `nth` counts from 1. */
   answer?: (day: Day, nth: number) => Answer;
 }
 
-/** Puts a stand-in for Hugging Face in place of `fetch`. */
+/** Replaces `fetch` with a stand-in for Hugging Face. */
 export function standIn(lists: Hub["lists"] = {}, answer?: Hub["answer"]): Hub {
   const hub: Hub = { lists, asked: [], requests: [], answer };
   vi.stubGlobal("fetch", async (input: string, init?: RequestInit) => {

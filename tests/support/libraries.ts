@@ -11,7 +11,7 @@ import { db } from "../../utils/store/db/database";
 const PAPERS = ["a", "b", "c"];
 const TAGS = ["theory", "to cite", "__proto__"];
 
-/** Something that somebody does to their library, at a time in milliseconds. */
+/** An action of a user on their library, at a time in milliseconds. */
 export type Step = (at: number) => Promise<unknown>;
 
 const papers = fc.subarray(PAPERS, { minLength: 1 });
@@ -28,7 +28,7 @@ const drafts = fc.record(
   { requiredKeys: ["effect", "words"] },
 );
 
-/** Something done with a rule, where there is one. */
+/** An action on a rule, if there is a rule. */
 const withSomeRule = (
   deed: (rule: Awaited<ReturnType<typeof readRules>>[number]) => Promise<unknown>,
 ): Step => {
@@ -38,7 +38,7 @@ const withSomeRule = (
   };
 };
 
-/** Whatever can be done to a library but undoing. */
+/** Any action on a library except undo. */
 export const someChange: fc.Arbitrary<Step> = fc.oneof(
   fc.tuple(papers, fc.constantFrom("read", "saved", "hidden", "reading", "seen"), fc.boolean()).map(
     ([ids, field, on]): Step =>
@@ -100,7 +100,7 @@ export const someChange: fc.Arbitrary<Step> = fc.oneof(
   ),
 );
 
-/** Undoing, and what happens by itself. */
+/** Undo, and changes that happen by themselves. */
 export const someOther: fc.Arbitrary<Step> = fc.oneof(
   fc.constant<Step>(() => undo()),
   papers.map(
@@ -123,23 +123,23 @@ export const someOther: fc.Arbitrary<Step> = fc.oneof(
 
 const order = ({ table, key, field }: FieldRecord) => `${table} ${key} ${field}`;
 
-/** The fields of the library, in an order that is always the same. */
+/** The fields of the library, always in the same order. */
 export async function fields(): Promise<FieldRecord[]> {
   return (await readLibrary()).fields.sort((a, b) => (order(a) < order(b) ? -1 : 1));
 }
 
-/** What the library holds, without when it changed, and without what it no longer holds. */
+/** The current content of the library, without times and without deleted values. */
 export async function contents(): Promise<string[]> {
   return (await fields())
     .filter(({ value }) => value !== undefined)
     .map((record) => `${order(record)} = ${record.value}`);
 }
 
-/** Takes over what another copy of the library says, as an import does. */
+/** Merges the records of another copy of the library, as an import does. */
 export const merge = (records: readonly FieldRecord[], at: number) =>
   change({ kind: "import", papers: 1 }, [...records], at);
 
-/** An empty library. */
+/** Empties the library. */
 export async function startEmpty(): Promise<void> {
   await Promise.all([
     db.marks.clear(),

@@ -6,11 +6,11 @@ import type { Paper } from "../../utils/model/paper";
 import { db } from "../../utils/store/db/database";
 import { paper } from "./records";
 
-/** Stores a day's list with the ids given, in the server's order. */
+/** Stores a day's list with the given ids, in the server's order. */
 export const listDay = (day: Day, ids: string[], { followed = true, at = 0 } = {}): Promise<void> =>
   list(dayFeed(day), ids, followed, at);
 
-/** Stores the ranking, with the ids given in its order. */
+/** Stores the ranking, with the given ids in its order. */
 export const listRanking = (ids: string[], { at = 0 } = {}): Promise<void> => list(TRENDING, ids, false, at);
 
 async function list(feed: FeedKey, ids: string[], followed: boolean, at: number): Promise<void> {
@@ -19,17 +19,17 @@ async function list(feed: FeedKey, ids: string[], followed: boolean, at: number)
   await db.feeds.put({ key: feed, checkedAt: at, count: ids.length, dropped: 0, followed });
 }
 
-/** Stores that days are followed since one, and which is the latest. */
+/** Stores the first day that is followed, and the latest day. */
 export const follow = (since: Day, latest: Day) => db.following.put({ key: FOLLOWING, since, latest });
 
-/** Stores one mark, past every rule on how marks come about. */
+/** Stores one mark directly, without the rules for making marks. */
 export const putMark = (paperId: string, field: MarkField, at: number) =>
   db.marks.put({ paperId, [`${field}At`]: at, changedAt: { [field]: at } });
 
-/** Changes what is stored of a paper. */
+/** Changes stored fields of a paper. */
 export const changePaper = (id: string, fields: Partial<Paper>) => db.papers.update(id, fields);
 
-/** Stores what the rules make of some papers. */
+/** Stores the verdicts of the rules on some papers. */
 export const giveVerdicts = (is: "followed" | "muted", ...ids: string[]) =>
   db.verdicts.bulkPut(
     ids.map((paperId) => ({ paperId, is, follow: is === "followed" ? ["r"] : [], mute: [], why: "“x”" })),

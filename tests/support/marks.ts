@@ -3,7 +3,7 @@ import type { Change } from "../../utils/model/change";
 import type { Mark, MarkField } from "../../utils/model/mark";
 import { change } from "../../utils/store/changes/change";
 
-/** Sets or clears a mark on papers, as a click does, but for the badge. */
+/** Sets or clears a mark on papers, as a click does, but does not update the badge. */
 export function changeMarks(
   paperIds: readonly string[],
   field: MarkField,

@@ -1,9 +1,11 @@
 import { expect } from "vitest";
 
-/** The tables of one version of the database, as declared then, and rows to fill them with. */
+/** The tables of one version of the database, as declared then, and rows to fill them. */
 export interface OldVersion {
   version: number;
-  /** Dexie's notation, copied from the version's declaration: what is tested is that today's class still opens it. */
+  /**
+   * Dexie's notation, copied from the version's declaration: the test is that today's class still opens it.
+   */
   stores: Record<string, string>;
   rows: Record<string, unknown[]>;
 }
@@ -29,7 +31,7 @@ function createStores(database: IDBDatabase, { stores }: OldVersion): void {
   }
 }
 
-/** Makes a database as a browser has it that ran a given version, without a line of the product's own code. */
+/** Makes a database as a given version left it in the browser, without any code of the product. */
 export async function createOldDatabase(name: string, old: OldVersion): Promise<void> {
   // Dexie multiplies its versions by ten.
   const request = indexedDB.open(name, old.version * 10);
@@ -46,7 +48,7 @@ export async function createOldDatabase(name: string, old: OldVersion): Promise<
   database.close();
 }
 
-/** All rows of some tables as they lie in the browser, read without the product's own code. */
+/** All rows of some tables as stored in the browser, read without code of the product. */
 export async function readRaw(name: string, tables: string[]): Promise<Record<string, unknown[]>> {
   const database = await settled(indexedDB.open(name));
   expect([...database.objectStoreNames]).toEqual(expect.arrayContaining(tables));

@@ -4,17 +4,21 @@ import { singular } from "../../utils/text/words/scan";
 import { eachCompound, fold } from "../../utils/text/words/words";
 
 /**
- * What rules mean, written as plainly as it can be said and without regard to speed: the oracle for `Phrases` and `compile`.
+ * The meaning of rules, written as plainly as possible and without regard to speed: the oracle for `Phrases`
+ * and `compile`.
  */
 
 interface How {
-  /** Whether a word means its plural too, and the other way round. */
+  /** True if a word matches its plural too, and the other way round. */
   isInSingular: boolean;
-  /** Whether the phrase has to be the whole text. */
+  /** True if the phrase has to be the whole text. */
   isWhole?: boolean;
 }
 
-/** Whether a text holds a phrase: its words one after the other, of which the first may be a compound as one word. */
+/**
+ * True if a text holds a phrase: its words one after the other, of which the first may be a compound as one
+ * word.
+ */
 export function holdsPhrase(text: string, phrase: string, { isInSingular, isWhole = false }: How): boolean {
   const known = (word: string) => (isInSingular ? singular(word) : word);
   const words: string[] = [];
@@ -44,7 +48,7 @@ const isNamed = (account: Account | undefined, name: string) =>
   nameOf(name) !== "" &&
   [account?.name, account?.fullname].some((each = "") => nameOf(each) === nameOf(name));
 
-/** Whether a paper meets each condition of a rule. Expressions are those of JavaScript. */
+/** True if a paper meets each condition of a rule. Regular expressions are those of JavaScript. */
 function meetsPlainly(paper: Paper, rule: Conditions): boolean {
   const { title, abstract, aiSummary = "", aiKeywords, authors, upvotes, githubRepo } = paper;
   const tests: { [Kind in keyof Conditions]-?: (value: Required<Conditions>[Kind]) => boolean } = {
@@ -68,7 +72,9 @@ function meetsPlainly(paper: Paper, rule: Conditions): boolean {
   });
 }
 
-/** The ids of the rules that a paper meets, as `compile` gives them: each rule is asked by itself. */
+/**
+ * The ids of the rules that a paper meets, in the form that `compile` gives. Each rule is tested by itself.
+ */
 export function judgePlainly(rules: readonly Rule[], paper: Paper): Record<Effect, string[]> {
   const ids = (effect: Effect) =>
     rules

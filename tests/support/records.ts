@@ -1,6 +1,6 @@
 import type { Paper } from "../../utils/model/paper";
 
-/** Parts of a record that a test wants otherwise; `paper` reaches into the inner object. */
+/** The fields of a record that a test changes; `paper` changes the inner object. */
 type Parts = Record<string, unknown> & { paper?: Record<string, unknown> };
 
 /** A record of `daily_papers` in today's shape, with a text of our own. */
@@ -23,7 +23,7 @@ export function record(id: string, { paper, ...item }: Parts = {}): Record<strin
   };
 }
 
-/** Records with these ids, the first with the most upvotes, as a day's list comes. */
+/** Records with these ids, in the order of a day's list: the first has the most upvotes. */
 export const records = (...ids: string[]) =>
   ids.map((id, i) => record(id, { paper: { upvotes: 2 * (ids.length - i) } }));
 

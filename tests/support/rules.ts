@@ -3,10 +3,10 @@ import { givePatterns } from "../../utils/rules/patterns";
 import { RE2_PATTERNS } from "../../utils/rules/re2";
 import { db } from "../../utils/store/db/database";
 
-/** What `patterns.js` does in a context that loads it. */
+/** Does what `patterns.js` does in a context that loads it. */
 export const withPatterns = () => givePatterns(RE2_PATTERNS);
 
-/** A context that has not loaded it. */
+/** Undoes that, as in a context that has not loaded `patterns.js`. */
 export const withoutPatterns = () => givePatterns(undefined as never);
 
 let made = 0;
@@ -21,7 +21,7 @@ export function rule(
   return { id: `rule-${made}`, madeAt: made, effect, changedAt: { made }, ...conditions, ...more };
 }
 
-/** Puts rules into the database, in place of those there. */
+/** Replaces the rules in the database. */
 export async function haveRules(...rules: Rule[]): Promise<void> {
   await db.rules.clear();
   await db.rules.bulkPut(rules);

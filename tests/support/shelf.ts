@@ -4,10 +4,13 @@ import { DiskFull } from "./fresh";
 
 type Area = { set(items: object): Promise<void>; remove(names: string[]): Promise<void> };
 
-/** Decides before each change of the extension's storage whether it is let through; `count` is how many were asked for. */
+/**
+ * Decides before each change of the extension's storage whether to refuse it. `count` is the number of
+ * changes requested.
+ */
 export const shelfWrites = { count: 0, refuse: (_nth: number): boolean => false };
 
-/** From now on, the extension's storage asks `shelfWrites` before each change. Until the spies are restored. */
+/** Makes the extension's storage ask `shelfWrites` before each change, until the spies are restored. */
 export function guardShelf(): void {
   const local = fakeBrowser.storage.local as unknown as Area;
   const { set, remove } = local;
@@ -23,7 +26,7 @@ export function guardShelf(): void {
   shelfWrites.refuse = () => false;
 }
 
-/** What is on the shelf, by name. */
+/** The content of the shelf, by name. */
 export async function shelf(): Promise<Record<string, unknown>> {
   const all = (await fakeBrowser.storage.local.get(null)) as Record<string, unknown>;
   return Object.fromEntries(

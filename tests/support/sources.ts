@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
-/** Folders that hold what others wrote, or what is made from the sources. */
+/** Folders with files that others wrote, or that are made from the sources. */
 const NOT_OURS = new Set([
   "node_modules",
   ".git",
@@ -39,7 +39,7 @@ export const sourcesIn = (...folders: string[]): string[] =>
 export const codeFiles = (): string[] =>
   sourcesIn("entrypoints", "components", "utils").filter((path) => /\.tsx?$/.test(path));
 
-/** Strings and templates, kept; comments, dropped. */
+/** Matches strings and templates, which are kept, and comments, which are dropped. */
 const STRING_OR_COMMENT =
   /("(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|`(?:\\.|[^`\\])*`)|\/\/[^\n]*|\/\*[\s\S]*?\*\//g;
 
@@ -47,7 +47,7 @@ const STRING_OR_COMMENT =
 export const codeOf = (path: string): string =>
   textOf(path).replace(STRING_OR_COMMENT, (_, text = "") => text);
 
-/** The code of a source without comments and without what stands in double or single quotes. */
+/** The code of a source without its comments and without the text in double or single quotes. */
 export const bareCodeOf = (path: string): string =>
   codeOf(path).replace(/"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'/g, '""');
 
@@ -55,8 +55,8 @@ const IMPORT =
   /(?:^|\n)\s*(?:import|export)\b([^;"]*?)\bfrom\s*"([^"]+)"|(?:^|\n)\s*import\s*"([^"]+)"|\bimport\(\s*"([^"]+)"/g;
 
 /**
- * What a source imports: the module as written, from the root where it is one of ours, the names, and whether it is
- * loaded late, by a dynamic import.
+ * The imports of a source: the module as written, or from the root if it is one of ours; the names; and
+ * whether it is loaded late, by a dynamic import.
  */
 export function importsOf(path: string): { module: string; names: string; isLate: boolean }[] {
   return [...codeOf(path).matchAll(IMPORT)].flatMap(([, names = "", from, bare, dynamic]) => {

@@ -8,7 +8,7 @@ interface Node {
   [key: string]: unknown;
 }
 
-/** What looks like a text for users, and where. */
+/** A string that looks like a text for users, and its line. */
 interface Sentence {
   line: number;
   text: string;
@@ -17,9 +17,9 @@ interface Sentence {
 /** A call of t() or t.runs(). */
 interface Call {
   line: number;
-  /** Matches the keys that it may ask for: several, where a part of the key is computed. */
+  /** Matches the keys that the call may use: several, if a part of the key is computed. */
   pattern: RegExp;
-  /** The names of the values it gives. */
+  /** The names of the values that the call gives. */
   values: string[];
 }
 
@@ -37,7 +37,7 @@ export function parsed(path: string): Node {
   return tree;
 }
 
-/** Calls back with each node and those it stands in, the nearest last. */
+/** Calls back with each node and the nodes around it, the nearest last. */
 function walk(
   node: Node,
   visit: (node: Node, above: readonly Node[]) => void,
@@ -50,13 +50,13 @@ function walk(
   }
 }
 
-/** Two words beside each other, or one that begins as a sentence does. */
+/** Two words beside each other, or a text that begins like a sentence. */
 const WORDS = /\p{L}{2,}[,.:;!?…”)]* [“(]?\p{L}|^“?\p{Lu}\p{Ll}+[.…:!?]?$/u;
-/** Attributes whose values are read by browsers, not by people. */
+/** Attributes with values for browsers, not for people. */
 const FOR_BROWSERS =
   /^(class|id|type|role|href|rel|target|d|viewBox|sizes?|src|data-.*|key|accept|autocomplete|transform|points|fill|style|kind|what|in|for|htmlFor)$/;
 
-/** The texts in a source that look as if users read them, and its calls of t(). */
+/** The strings in a source that look like texts for users, and its calls of t(). */
 export function placesOf(path: string): { sentences: Sentence[]; calls: Call[] } {
   const source = textOf(path);
   const lineOf = ({ start }: Node) => source.slice(0, start).split("\n").length;
@@ -89,7 +89,9 @@ function sentenceIn(node: Node, above: readonly Node[]): string | undefined {
   return isKey || isCompared ? undefined : text;
 }
 
-/** Imports, types, attributes for the browser, errors and lines of the console: no user reads those. */
+/**
+ * True for imports, types, attributes for the browser, errors and lines of the console: no user reads those.
+ */
 function isForDevelopers(node: Node): boolean {
   if (/^(Import|Export(All|Named)Declaration$)/.test(node.type)) return node.source != null;
   if (/^TS(?!As|NonNull|Satisfies)/.test(node.type)) return true;
@@ -113,7 +115,7 @@ function callIn(node: Node): Omit<Call, "line"> | undefined {
   return { pattern: new RegExp(`^(?:${patterns.join("|")})$`), values: given };
 }
 
-/** The keys that an expression may be, as regular expressions. */
+/** The keys that an expression may produce, as regular expressions. */
 function keysIn(key: Node): string[] {
   if (key.type === "Literal") return [RegExp.escape(String(key.value))];
   if (key.type === "ConditionalExpression")

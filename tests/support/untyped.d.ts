@@ -1,4 +1,4 @@
-/** What tests use of packages that come without types. */
+/** The parts that tests use of packages without types. */
 declare module "yauzl" {
   import type { Readable } from "node:stream";
 

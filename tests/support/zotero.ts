@@ -1,17 +1,17 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 
-/** How the stand-in behaves: like Zotero, or in a way in which it may fail. */
+/** The behaviour of the stand-in: like Zotero, or one of the ways in which Zotero may fail. */
 type Behaviour = "well" | "forbidden" | "broken" | "readOnly" | "outdated" | "sessionExists" | "other";
 
-/** A stand-in of a running Zotero's connector endpoint. */
+/** A stand-in for the connector endpoint of a running Zotero. */
 export interface StandInZotero {
   address: string;
-  /** The items that were stored, in order. */
+  /** The stored items, in order. */
   items: Record<string, unknown>[];
-  /** How many requests stored some. */
+  /** The number of requests that stored items. */
   saves: number;
-  /** From its `after`th request to store on, it behaves like that. */
+  /** Behaves like that from the `after`th request to store on. */
   behave(behaviour: Behaviour, after?: number): void;
   close(): Promise<void>;
 }
@@ -28,7 +28,7 @@ async function bodyOf(request: IncomingMessage): Promise<string> {
   return (await request.toArray()).join("");
 }
 
-/** Starts a stand-in of Zotero on a free port, which checks what Zotero checks. */
+/** Starts a stand-in for Zotero on a free port. It checks what Zotero checks. */
 export async function startZotero(): Promise<StandInZotero> {
   let behaviour: Behaviour = "well";
   let after = 0;

@@ -13,7 +13,7 @@ import { readRules } from "./rules";
 const RULE: WrittenRule = { id: "rule", effect: "mute", words: "looms", madeAt: 1, changedAt: {} };
 const DAY = "2026-06-30";
 
-/** Something that each action can change, in a library that `prepare` has made. */
+/** A value that each action can change, in a library that `prepare` has made. */
 const ARGS: ActionArgs = {
   mark: [["a"], "saved", false],
   markAllRead: [["a", "b"]],
@@ -46,7 +46,7 @@ afterEach(() => vi.restoreAllMocks());
 
 const state = async () => ({ library: await readLibrary(), changes: await db.changes.count() });
 
-it.each(Object.keys(ACTIONS) as ActionName[])("%s done twice is done once", async (name) => {
+it.each(Object.keys(ACTIONS) as ActionName[])("%s done twice has the effect of once", async (name) => {
   const before = await state();
   await finish([{ name, args: ARGS[name] }]);
   const once = await state();
@@ -55,7 +55,7 @@ it.each(Object.keys(ACTIONS) as ActionName[])("%s done twice is done once", asyn
   expect(await state()).toEqual(once);
 });
 
-it("what is taken back is taken back, though messages know no undefined", async () => {
+it("a value that is cleared stays cleared, though messages carry no undefined", async () => {
   await run("rate", [["a"], 3]);
   await run("colourTag", ["theory", "red"]);
   await run("snooze", [["a"], 9e12]);
@@ -71,7 +71,7 @@ it("what is taken back is taken back, though messages know no undefined", async 
   expect(await db.tags.get("theory")).not.toHaveProperty("colour");
 });
 
-it("actions are finished in order, also those of two pages, and one that fails stops none", async () => {
+it("actions are finished in order, also those of two pages, and a failing action does not stop others", async () => {
   const logged = vi.spyOn(console, "error").mockImplementation(() => {});
   await Promise.all([
     finish([

@@ -18,7 +18,7 @@ beforeEach(async () => {
 });
 const badge = () => fakeBrowser.action.getBadgeText({});
 
-it("the badge follows each mark, and each way back", async () => {
+it("the badge follows each mark and each undo", async () => {
   await mark(["a"], "saved", true);
   expect(await badge()).toBe("3");
   await undo();
@@ -27,13 +27,13 @@ it("the badge follows each mark, and each way back", async () => {
   expect(await badge()).toBe("2");
 });
 
-it("nothing to change is no change, and nothing to undo is none", async () => {
+it("no change is made if nothing changes, and nothing is left to undo", async () => {
   expect(await mark(["a"], "saved", false)).toBeUndefined();
   expect(await undo()).toBeUndefined();
 });
 
 describe("mark all as read", () => {
-  it("means all: on every followed day, and what is shown", async () => {
+  it("covers every followed day and the papers shown", async () => {
     await mark(["b"], "seen", true);
     await markAllRead(["b", "x"]);
     expect(await badge()).toBe("");
@@ -42,7 +42,7 @@ describe("mark all as read", () => {
     expect(read.sort()).toEqual(["a", "b", "c", "d", "x"]);
   });
 
-  it("means what is new in the ranking too, while the badge counts it", async () => {
+  it("covers the new papers of the ranking while the badge counts it", async () => {
     await listRanking(["a", "t"]);
     await markAllRead([]);
     expect(await db.marks.get("t")).toBeUndefined();
@@ -62,7 +62,7 @@ describe("mark all as read", () => {
     expect(await badge()).toBe("4");
   });
 
-  it("with nothing new and nothing shown is no change", async () => {
+  it("makes no change if nothing is new and nothing is shown", async () => {
     await markAllRead([]);
     expect(await markAllRead([])).toBeUndefined();
   });

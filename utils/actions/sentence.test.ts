@@ -31,7 +31,7 @@ it.each([
 });
 
 describe("every change", () => {
-  it("has a sentence of its own", () => {
+  it("has its own sentence", () => {
     const sentences = MARK_FIELDS.flatMap((field) =>
       [true, false].map((on) => changeSentence(change(field, on, 1))),
     );
@@ -39,9 +39,9 @@ describe("every change", () => {
   });
 });
 
-describe("when it was saved", () => {
+describe("the time of saving", () => {
   const now = Date.parse("2026-06-30T12:00:00Z");
-  it("is said of a saved paper, and of no other", () => {
+  it("is told for a saved paper, and for no other", () => {
     expect(savedNote({ ...noMark("a"), savedAt: now - 30 * HOUR }, now)).toBe("Saved yesterday");
     expect(savedNote({ ...noMark("a"), readAt: now }, now)).toBeUndefined();
     expect(savedNote(undefined, now)).toBeUndefined();

@@ -27,7 +27,7 @@ describe("a paper comes back at eight in the morning of the reader's zone", () =
     // Late in the evening in New York it is tomorrow in UTC.
     ["America/New_York", "2026-07-01T02:00Z", "tomorrow", "2026-07-01T12:00Z"],
     ["Asia/Tokyo", "2026-06-30T16:00Z", "tomorrow", "2026-07-01T23:00Z"],
-    // A Saturday and a Monday mean the next one, also before eight.
+    // A Saturday and a Monday mean the next such day, even before eight.
     ["UTC", "2026-07-04T05:00Z", "weekend", "2026-07-11T08:00Z"],
     ["UTC", "2026-07-05T05:00Z", "weekend", "2026-07-11T08:00Z"],
     ["UTC", "2026-07-06T05:00Z", "nextWeek", "2026-07-13T08:00Z"],
@@ -87,7 +87,7 @@ describe("a snoozed paper", () => {
     expect([await badge(), await news()]).toEqual(["2", 2]);
   });
 
-  it("is new again whatever was done with it before, and wherever it is listed", async () => {
+  it("is new again whatever was done with it before, and on every list", async () => {
     await mark(["a", "old"], "read", true);
     await snooze(["a", "old"], later);
     expect(await badge()).toBe("1");
@@ -99,9 +99,9 @@ describe("a snoozed paper", () => {
     ["seen", () => seen(["old"])],
     ["read", () => mark(["old"], "read", true)],
     ["hidden", () => mark(["old"], "hidden", true)],
-    ["removed from the saved", () => mark(["old"], "saved", false)],
-    ["begun", () => setStatus(["old"], "reading")],
-    ["snoozed no longer", () => snooze(["old"], undefined)],
+    ["removed from the saved papers", () => mark(["old"], "saved", false)],
+    ["started", () => setStatus(["old"], "reading")],
+    ["no longer snoozed", () => snooze(["old"], undefined)],
   ])("that is back is no longer new once it is %s", async (_, act) => {
     await snooze(["old"], later);
     await back();
@@ -111,7 +111,7 @@ describe("a snoozed paper", () => {
     expect(await badge()).toBe("2");
   });
 
-  it("that is not back yet stays so when its card is on screen", async () => {
+  it("that is not back yet stays snoozed when its card is on screen", async () => {
     await snooze(["a"], later);
     await seen(["a"]);
     expect(await db.marks.get("a")).toMatchObject({ snoozedUntil: later });
@@ -136,21 +136,21 @@ describe("the alarm", () => {
     expect(await due()).toBe(NOON + 30 * MINUTE);
   });
 
-  it("rings for the next after the first", async () => {
+  it("rings for the next paper after the first", async () => {
     await snooze(["a"], NOON + 50 * MINUTE);
     await snooze(["b"], NOON + 30 * MINUTE);
     await armSnoozeAlarm(NOON + 30 * MINUTE);
     expect(await due()).toBe(NOON + 50 * MINUTE);
   });
 
-  it("rings within the hour, and so finds a clock that was set forward or back", async () => {
+  it("rings within the hour, and so notices a clock that was set forward or back", async () => {
     await snooze(["a"], NOON + 100 * HOUR);
     expect(await due()).toBe(NOON + HOUR);
     await armSnoozeAlarm(NOON - 50 * HOUR);
     expect(await due()).toBe(NOON - 49 * HOUR);
   });
 
-  it("is not set where none will come back", async () => {
+  it("is not set if no paper will come back", async () => {
     await mark(["a"], "saved", true);
     expect(await due()).toBeUndefined();
     await snooze(["a"], NOON + HOUR);

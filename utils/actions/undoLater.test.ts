@@ -10,7 +10,7 @@ import { colourTag, removeTag, renameTag } from "./tags";
 
 beforeEach(startFresh);
 
-/** One step of each kind; the number makes each do something that was not so before. */
+/** One step of each kind. The number makes each step change something. */
 const KINDS: ((nth: number) => Promise<unknown>)[] = [
   (nth) => mark([`p${nth}`], "saved", true),
   (nth) => setStatus(["a"], nth % 20 < 10 ? "reading" : "done"),
@@ -24,18 +24,18 @@ const KINDS: ((nth: number) => Promise<unknown>)[] = [
   (nth) => removeTag(`named ${nth - 2}`),
 ];
 
-it("the last hundred steps of any kind can be undone in order, by a page that was opened since", async () => {
+it("the last hundred steps of any kind can be undone in order, by a page that was opened later", async () => {
   const after: string[][] = [];
   for (let nth = 0; nth < 110; nth++) {
-    // Notes of one sitting are one step: each is written an hour after the one before.
+    // Notes of one sitting are one step, so each note is written an hour after the one before.
     clock(NOON + nth * 3_600_000);
     await KINDS[nth % KINDS.length]?.(nth);
     after.push(await contents());
-    expect(after[nth], `step ${nth} does something`).not.toEqual(after[nth - 1]);
+    expect(after[nth], `step ${nth} changes something`).not.toEqual(after[nth - 1]);
   }
 
   for (let nth = 109; nth >= 10; nth--) {
-    // Nothing is remembered outside the database: the page that undoes has never seen the one that changed.
+    // Only the database remembers: the page that undoes has never seen the page that changed.
     db.close();
     await db.open();
     expect(await contents()).toEqual(after[nth]);

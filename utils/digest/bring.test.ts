@@ -38,7 +38,7 @@ describe("unless digests were switched on", () => {
     expect(told).not.toHaveBeenCalled();
   });
 
-  it("an alarm of before is taken back", async () => {
+  it("an alarm set before is cleared", async () => {
     await on();
     await bringDigest();
     expect(await alarm()).toBeDefined();
@@ -49,7 +49,7 @@ describe("unless digests were switched on", () => {
 });
 
 describe("a digest that is due", () => {
-  it("is made of what Hugging Face has now", async () => {
+  it("is made from the current lists of Hugging Face", async () => {
     await on();
     await bringDigest();
     expect(hub.asked).toContain(TODAY);
@@ -57,7 +57,7 @@ describe("a digest that is due", () => {
     expect((await db.digests.get(TODAY))?.stale).toBeUndefined();
   });
 
-  it("is made once, however many come at once, and however often the worker starts", async () => {
+  it("is made once, however many calls come at once, and however often the worker starts", async () => {
     await on({ digestNotify: true });
     await Promise.all([bringDigest(), bringDigest(), bringDigest()]);
     for (const minutes of [1, 30, 700]) {
@@ -68,7 +68,7 @@ describe("a digest that is due", () => {
     expect(told).toHaveBeenCalledOnce();
   });
 
-  it("is one for all the days that were slept through", async () => {
+  it("is one for all the days that the computer slept through", async () => {
     await on();
     await bringDigest();
     clock("2026-07-06T09:00:00Z");
@@ -77,7 +77,7 @@ describe("a digest that is due", () => {
     expect(await days()).toEqual([TODAY, "2026-07-06"]);
   });
 
-  it("is of what is stored where Hugging Face can't be reached, and says so", async () => {
+  it("is made from stored papers if Hugging Face can't be reached, and says so", async () => {
     await on();
     await bringDigest();
     hub.lists[TODAY] = records("2606.00001", "2606.00002", "2606.00003");
@@ -89,7 +89,7 @@ describe("a digest that is due", () => {
     expect(await db.digests.toArray()).toMatchObject([{ papers: "2606.00001 2606.00002", stale: 1 }]);
   });
 
-  it("waits for Hugging Face where nothing is stored yet", async () => {
+  it("waits for Hugging Face if nothing is stored yet", async () => {
     await on();
     hub.answer = () => new Response("", { status: 500 });
     await bringDigest();
@@ -101,7 +101,7 @@ describe("a digest that is due", () => {
     expect(await days()).toEqual([TODAY]);
   });
 
-  it("is made whole or not at all wherever the worker is killed, and by the next that starts", async () => {
+  it("is made whole or not at all wherever the worker is killed, and then by the next worker", async () => {
     for (let point = 1; point < 40; point++) {
       await start();
       await on({ digestNotify: true });
@@ -125,7 +125,7 @@ describe("a digest that is due", () => {
 describe("the alarm", () => {
   it.each([
     ["rings after an hour, in case the clock is set meanwhile", NOON, NOON + HOUR],
-    ["rings at the hour of the digest where that is sooner", NOON + 19.5 * HOUR, NOON + 20 * HOUR],
+    ["rings at the hour of the digest if that is sooner", NOON + 19.5 * HOUR, NOON + 20 * HOUR],
   ])("%s", async (_, now, expected) => {
     await on();
     await bringDigest();
@@ -134,7 +134,7 @@ describe("the alarm", () => {
     expect(await alarm()).toMatchObject({ scheduledTime: expected, periodInMinutes: 60 });
   });
 
-  it("is set where making the digest fails", async () => {
+  it("is set even if making the digest fails", async () => {
     await on();
     await db.following.put({ key: "following", since: TODAY, latest: TODAY, refreshedAt: NOON });
     vi.spyOn(db.digests, "get").mockRejectedValueOnce(new Error("the disk is full"));
@@ -142,7 +142,7 @@ describe("the alarm", () => {
     expect(await alarm()).toBeDefined();
   });
 
-  it("brings the digest, also by a worker it has just started, and with other settings", async () => {
+  it("brings the digest, also by a worker that it has just started, and with other settings", async () => {
     const jobs: Promise<unknown>[] = [];
     listenForDigests((job) => void jobs.push(job));
     await Promise.all(jobs);
@@ -162,7 +162,7 @@ describe("the alarm", () => {
 });
 
 describe("a notification", () => {
-  it("comes with a digest, where it was switched on, with the count and the first titles", async () => {
+  it("comes with a digest if it was switched on, with the count and the first titles", async () => {
     await on({ digestNotify: true });
     await bringDigest();
     expect(told).toHaveBeenCalledExactlyOnceWith(
@@ -176,14 +176,14 @@ describe("a notification", () => {
     );
   });
 
-  it("does not come where it was not", async () => {
+  it("does not come if it was not switched on", async () => {
     await on();
     await bringDigest();
     expect(await days()).toEqual([TODAY]);
     expect(told).not.toHaveBeenCalled();
   });
 
-  it("comes once more where the worker was killed before it could note it: under the same name", async () => {
+  it("comes again, under the same name, if the worker was killed before it could note it", async () => {
     await on({ digestNotify: true });
     await bringDigest();
     await db.digests.update(TODAY, { told: undefined });
@@ -191,7 +191,7 @@ describe("a notification", () => {
     expect(told.mock.calls.map(([name]) => name)).toEqual([`digest/${TODAY}`, `digest/${TODAY}`]);
   });
 
-  it("does not come for what was looked through already, or long ago", async () => {
+  it("does not come for a digest that was looked through already, or is long past", async () => {
     await on();
     await bringDigest();
     await changeSettings({ digestNotify: true });

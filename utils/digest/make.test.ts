@@ -32,7 +32,7 @@ beforeEach(async () => {
 });
 
 describe("a digest has", () => {
-  it("what is followed first, then the most upvoted", async () => {
+  it("the followed papers first, then the most upvoted", async () => {
     await judge("a", "followed");
     await make();
     expect(await idsOf()).toEqual(["a", "b", "c"]);
@@ -44,26 +44,26 @@ describe("a digest has", () => {
     ]);
   });
 
-  it.each<MarkField>(["read", "saved", "hidden"])("nothing that is %s", async (field) => {
+  it.each<MarkField>(["read", "saved", "hidden"])("no paper that is %s", async (field) => {
     await putMark("b", field, NOON);
     await make();
     expect(await idsOf()).toEqual(["c", "a"]);
   });
 
-  it("what was merely seen, since that is not read", async () => {
+  it("papers that were only seen, since seen is not read", async () => {
     await seen(["b"]);
     await make();
     expect(await idsOf()).toEqual(["b", "c", "a"]);
   });
 
-  it("nothing that is muted or put off", async () => {
+  it("no paper that is muted or snoozed", async () => {
     await judge("b", "muted");
     await db.marks.put({ paperId: "c", snoozedUntil: NOON + HOUR, changedAt: {} });
     await make();
     expect(await idsOf()).toEqual(["a"]);
   });
 
-  it("no more than can be looked at, and some others beside many that are followed", async () => {
+  it("a limited number of papers, with some others beside many followed ones", async () => {
     const many = (name: string) => Array.from({ length: 50 }, (_, i) => `${name}${i}`);
     await listDay(TODAY, [...many("x"), ...many("y")], { at: NOON });
     await make();
@@ -73,7 +73,7 @@ describe("a digest has", () => {
     expect((await db.digests.get("2026-07-01"))?.followed).toBe(30);
   });
 
-  it("at first the latest day, or of a weekly one the week", async () => {
+  it("at first the papers of the latest day, or of the week if it is weekly", async () => {
     await listDay("2026-06-26", ["old"], { at: NOON });
     await make();
     expect(await idsOf()).not.toContain("old");
@@ -82,7 +82,7 @@ describe("a digest has", () => {
     expect(await idsOf()).toContain("old");
   });
 
-  it("then what has come since, and of what is followed also what was in none", async () => {
+  it("later the papers that came since, and followed papers that no digest had", async () => {
     await make();
     await listDay("2026-06-29", ["late", "before"], { at: NOON + HOUR });
     await listDay("2026-06-26", ["rule"], { at: NOON - HOUR });
@@ -92,7 +92,7 @@ describe("a digest has", () => {
     expect(await idsOf("2026-07-01")).toEqual(["rule", "late", "before"]);
   });
 
-  it("none of a list that was merely looked at", async () => {
+  it("no paper of a list that was merely looked at", async () => {
     await listDay("2026-06-29", ["looked-at"], { at: NOON, followed: false });
     await make();
     expect(await idsOf()).not.toContain("looked-at");
@@ -100,7 +100,7 @@ describe("a digest has", () => {
 });
 
 describe("a day", () => {
-  it("has one digest, whoever makes it how often", async () => {
+  it("has one digest, whoever makes it and how often", async () => {
     expect(await Promise.all([make(), make(), make()])).toEqual([true, true, true]);
     await mark(["b"], "read", true);
     const before = await db.digests.toArray();
@@ -109,7 +109,7 @@ describe("a day", () => {
     expect(before).toHaveLength(1);
   });
 
-  it("has no second one where the first was taken back", async () => {
+  it("gets no second digest if the first was undone", async () => {
     await make();
     const { madeAt: _, ...row } = (await db.digests.get(TODAY)) ?? { day: TODAY, changedAt: {} };
     await db.digests.put(row);
@@ -117,7 +117,7 @@ describe("a day", () => {
     expect(await readDigest(TODAY)).toBeUndefined();
   });
 
-  it("on which nothing is unread is done, and in no list of digests", async () => {
+  it("without unread papers is done, and is in no list of digests", async () => {
     await mark(["a", "b", "c"], "read", true);
     expect(await make()).toBe(true);
     expect(await readDigest(TODAY)).toMatchObject({ entries: [], left: 0 });
@@ -125,13 +125,13 @@ describe("a day", () => {
     expect(await pastDigests()).toEqual([]);
   });
 
-  it("is tried again where nothing is there since Hugging Face could not be reached", async () => {
+  it("is tried again if nothing is there because Hugging Face could not be reached", async () => {
     await mark(["a", "b", "c"], "read", true);
     expect(await make(TODAY, { stale: true })).toBe(false);
     expect(await db.digests.count()).toBe(0);
   });
 
-  it("says where its digest is of what was stored", async () => {
+  it("tells if its digest was made from stored papers", async () => {
     await make(TODAY, { stale: true });
     expect((await readDigest())?.digest.stale).toBe(1);
   });
@@ -142,7 +142,7 @@ describe("triage", () => {
     await make();
   });
 
-  it("is kept with the digest, for what was skipped, and told by the marks for all else", async () => {
+  it("is stored with the digest for skipped papers, and read from the marks for all others", async () => {
     await skipPaper(TODAY, "b");
     await mark(["c"], "saved", true);
     expect(await fates()).toEqual(["skipped", "saved", "left"]);
@@ -171,7 +171,7 @@ describe("triage", () => {
     expect(await db.rules.toArray()).not.toMatchObject([{ effect: "mute" }]);
   });
 
-  it("passes over what has been muted since", async () => {
+  it("passes over papers that were muted since", async () => {
     await judge("c", "muted");
     expect(await fates()).toEqual(["left", "muted", "left"]);
   });

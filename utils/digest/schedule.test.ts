@@ -75,7 +75,7 @@ describe("when a digest is due", () => {
     ],
     ["where the zone is a quarter off", "Asia/Kathmandu", "08:00", "2026-06-30T00:00Z", "2026-06-30T02:15Z"],
     ["where the day begins first", "Pacific/Kiritimati", "08:00", "2026-06-30T00:00Z", "2026-06-30T18:00Z"],
-    ["where a day was left out", "Pacific/Apia", "08:00", "2011-12-29T19:00Z", "2011-12-30T18:00Z"],
+    ["if a day was left out", "Pacific/Apia", "08:00", "2011-12-29T19:00Z", "2011-12-30T18:00Z"],
     [
       "at midnight, where that is left out",
       "Africa/Cairo",
@@ -84,7 +84,7 @@ describe("when a digest is due", () => {
       "2026-04-23T22:00Z",
     ],
     [
-      "late, where the hour is moved into the next day",
+      "late, if the hour is moved into the next day",
       "America/Nuuk",
       "23:30",
       "2026-03-28T12:00Z",
@@ -106,14 +106,14 @@ describe("when a digest is due", () => {
     expect(nextDue({ every, weekday, time: "08:00", zone: "UTC" }, at(now)).day).toBe(next);
   });
 
-  it("is never, unless it was switched on", () => {
+  it("is never due, unless digests were switched on", () => {
     expect(planOf(DEFAULT_SETTINGS)).toBeUndefined();
     expect(planOf({ ...DEFAULT_SETTINGS, digestEvery: "day", digestZone: "Asia/Kathmandu" })).toEqual(
       daily("Asia/Kathmandu"),
     );
   });
 
-  it.each(["", "Mars/Olympus", "not a zone"])("in the machine's own zone where %j is none", (name) => {
+  it.each(["", "Mars/Olympus", "not a zone"])("in the machine's own zone if %j is not a zone", (name) => {
     expect(zoneOf(name)).toBe(Temporal.Now.timeZoneId());
   });
 });
@@ -160,7 +160,7 @@ const moments = fc.oneof(
     .map(([day, by]) => at(day) + by),
 );
 
-/** The real calendar days of a zone after one day, up to another. */
+/** The real calendar days of a zone after one day, up to another day. */
 function daysBetween(zone: string, after: string, upTo: string): Temporal.PlainDate[] {
   const days: Temporal.PlainDate[] = [];
   for (let day = Temporal.PlainDate.from(after).add({ days: 1 }); ; day = day.add({ days: 1 })) {
@@ -170,7 +170,7 @@ function daysBetween(zone: string, after: string, upTo: string): Temporal.PlainD
 }
 
 describe("laws", () => {
-  it("from one digest to the next there is exactly one chosen day, and never two for a day", () => {
+  it("between one digest and the next there is one chosen day, and no day has two digests", () => {
     fc.assert(
       fc.property(plans, moments, (plan, now) => {
         const last = lastDue(plan, now);
@@ -187,7 +187,7 @@ describe("laws", () => {
     );
   });
 
-  it("whoever looks at any times, in whatever zones, and with a clock set back now and then, has each day once", () => {
+  it("each day has one digest, for checks at any times, in any zones, and with a clock set back now and then", () => {
     const looks = fc.array(
       fc.record({ wait: fc.integer({ min: -40, max: 100 }), zone: fc.constantFrom(...ZONES) }),
       { minLength: 5, maxLength: 60 },
@@ -209,7 +209,7 @@ describe("laws", () => {
     );
   });
 
-  it("whoever looks once a day at least misses none", () => {
+  it("checks at least once a day miss no digest", () => {
     const waits = fc.array(fc.integer({ min: 1, max: 22 * 60 }), { minLength: 5, maxLength: 60 });
     fc.assert(
       fc.property(plans, moments, waits, (plan, start, minutes) => {
@@ -235,31 +235,31 @@ describe("which digest is made", () => {
   const plan = daily("Europe/Berlin");
   const noon = at("2026-06-30T10:00Z");
   it.each([
-    ["that of today", 0, [], noon, "2026-06-30"],
-    ["none twice", 0, ["2026-06-30"], noon, undefined],
+    ["the digest of today", 0, [], noon, "2026-06-30"],
+    ["no second one", 0, ["2026-06-30"], noon, undefined],
     [
-      "before the hour that of yesterday, where it was slept through",
+      "before the hour, yesterday's digest if it was slept through",
       0,
       ["2026-06-26"],
       at("2026-06-30T04:00Z"),
       "2026-06-29",
     ],
     ["one for all that were slept through", 0, ["2026-06-01"], noon, "2026-06-30"],
-    ["none for what was due before they were switched on", noon - 60_000, [], noon, undefined],
-    ["by a clock that was set back since, as ever", noon + 86_400_000, [], noon, "2026-06-30"],
+    ["none that was due before they were switched on", noon - 60_000, [], noon, undefined],
+    ["the usual one, if the clock was set back since", noon + 86_400_000, [], noon, "2026-06-30"],
     [
-      "none older than the last: by another day of the week, say",
+      "none older than the last, for example by another day of the week",
       0,
       ["2026-06-30"],
       at("2026-06-30T04:00Z"),
       undefined,
     ],
-    ["also where a clock once ran ahead", 0, ["2027-01-01"], noon, "2026-06-30"],
+    ["the usual one, if a clock once ran ahead", 0, ["2027-01-01"], noon, "2026-06-30"],
   ])("%s", (_, since, made, now, day) => {
     expect(dueNow(plan, since, made, now)?.day).toBe(day);
   });
 
-  it("of a journey to the west, the day that comes again has had its own", () => {
+  it("after a journey to the west, the day that comes again gets no second digest", () => {
     const made: string[] = [];
     const east = dueNow(daily("Pacific/Kiritimati"), 0, made, at("2026-06-29T18:00Z"));
     expect(east?.day).toBe("2026-06-30");

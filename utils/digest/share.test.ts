@@ -32,7 +32,7 @@ it("is HTML", () => {
   );
 });
 
-it("is no more HTML than its own, whatever a title or an author is", () => {
+it("holds no HTML but its own, whatever a title or an author is", () => {
   fc.assert(
     fc.property(hostileText, hostileText, (title, name) => {
       const made = digestHtml("Digest", [paper("2606.00001", { title, authors: [name] })]);
@@ -63,7 +63,7 @@ describe("an e-mail", () => {
     });
   });
 
-  it("has as many papers as there is room for, and says how many more there are", () => {
+  it("has as many papers as there is room for, and tells how many more there are", () => {
     const many = Array.from({ length: 40 }, (_, i) => paper(`2606.${10000 + i}`));
     const { href, papers } = digestMail(NAME, many);
     expect(papers).toBeGreaterThan(5);
@@ -72,7 +72,7 @@ describe("an e-mail", () => {
     expect(digestMail(NAME, many.slice(0, papers)).papers).toBe(papers);
   });
 
-  it("is never longer than mail programs take, and adds no recipient", () => {
+  it("is never longer than mail programs accept, and adds no recipient", () => {
     fc.assert(
       fc.property(fc.array(hostileText, { maxLength: 8 }), (titles) => {
         const papers = titles.map((title, i) => paper(`2606.0000${i}`, { title }));

@@ -12,7 +12,7 @@ describe("parts", () => {
 });
 
 describe("reading ahead", () => {
-  it("gives all in their order, and begins so many before the first is worked on", async () => {
+  it("gives all results in order, and starts some reads ahead of the first result", async () => {
     const begun: number[] = [];
     const seen: [number, number[]][] = [];
     const read = async (item: number) => {
@@ -28,7 +28,7 @@ describe("reading ahead", () => {
     ]);
   });
 
-  it("tells of a failure when its turn comes", async () => {
+  it("reports a failure when its turn comes", async () => {
     const seen: number[] = [];
     const read = async (item: number) => {
       if (item === 2) throw new Error("gone");

@@ -10,7 +10,7 @@ describe("linkUrl", () => {
     ["HTTPS://EXAMPLE.ORG/A", "https://example.org/A"],
     ["/avatars/0a.svg", "https://huggingface.co/avatars/0a.svg"],
     ["//cdn.example.org/x", "https://cdn.example.org/x"],
-  ])("%j is %s", (value, url) => expect(linkUrl(value)).toBe(url));
+  ])("%j gives %s", (value, url) => expect(linkUrl(value)).toBe(url));
 
   it.each([
     "",
@@ -31,7 +31,7 @@ describe("linkUrl", () => {
     "//",
     "README.md",
     "example.org/a",
-  ])("%j is no link", (value) => expect(linkUrl(value)).toBeUndefined());
+  ])("%j is not a link", (value) => expect(linkUrl(value)).toBeUndefined());
 });
 
 describe("pageUrl (trap 4)", () => {
@@ -49,7 +49,7 @@ describe("pageUrl (trap 4)", () => {
     ["github.com/ada/engine", "https://github.com/ada/engine"],
     [" www.example.org", "https://www.example.org/"],
     ["ada.github.io/engine/?a=1#b", "https://ada.github.io/engine/?a=1#b"],
-  ])("%j was meant to be %s", (value, url) => expect(pageUrl(value)).toBe(url));
+  ])("%j is corrected to %s", (value, url) => expect(pageUrl(value)).toBe(url));
 
   it.each([
     "none",
@@ -62,14 +62,14 @@ describe("pageUrl (trap 4)", () => {
     "ftp://example.org/",
     "a@example.org",
     "htps://x",
-  ])("%j is no page", (value) => expect(pageUrl(value)).toBeUndefined());
+  ])("%j is not a page", (value) => expect(pageUrl(value)).toBeUndefined());
 });
 
 describe("mediaUrl", () => {
   it.each([
     ["https://cdn.example.org/a.mp4", "https://cdn.example.org/a.mp4"],
     ["/avatars/0a.svg", "https://huggingface.co/avatars/0a.svg"],
-  ])("%j is %s", (value, url) => expect(mediaUrl(value)).toBe(url));
+  ])("%j gives %s", (value, url) => expect(mediaUrl(value)).toBe(url));
 
   it.each([
     "http://example.org/a.png",

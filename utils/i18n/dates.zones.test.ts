@@ -3,7 +3,7 @@ import { startOf } from "../ground/dates/day";
 
 const noon = Date.parse("2026-06-30T12:00:00Z");
 const ZONES = { "America/Los_Angeles": "5:00 AM", "Pacific/Auckland": "12:00 AM", UTC: "12:00 PM" };
-/** Between a time and its AM or PM Intl puts a narrow space. */
+/** Intl puts a narrow space between a time and its AM or PM. */
 const plain = (text: string) => text.replace("\u202f", " ");
 
 describe.each(Object.entries(ZONES))("in %s", (zone, clockAtNoon) => {
@@ -45,7 +45,7 @@ describe.each(Object.entries(ZONES))("in %s", (zone, clockAtNoon) => {
     ["2025-12-31", "Wednesday, December 31, 2025"],
   ])("dayTitle of %s", (day, text) => expect(written.dayTitle(day, noon)).toBe(text));
 
-  it("writes what Daypaper did by the reader's clock", () => {
+  it("writes Daypaper's own times by the reader's clock", () => {
     expect(plain(written.clockTime(noon, noon))).toBe(clockAtNoon);
     expect(plain(written.clockTime(noon, noon - 24 * 3_600_000))).toBe(clockAtNoon);
   });
@@ -99,7 +99,7 @@ describe("in a browser that is not American", () => {
     ["en-GB", "Tuesday 30 June", "30 Jun", "1,234"],
     ["de-DE", "Dienstag, 30. Juni", "30. Juni", "1.234"],
     ["ja-JP", "6月30日火曜日", "6月30日", "1,234"],
-  ])("%s: dates and numbers are written as there", async (language, title, date, number) => {
+  ])("%s: dates and numbers are written as in that language", async (language, title, date, number) => {
     vi.stubGlobal("navigator", { language });
     vi.resetModules();
     const written = await import("./dates");

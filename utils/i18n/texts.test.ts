@@ -21,11 +21,11 @@ describe("a text", () => {
     [t("room.other", { n: 1.5 }), "1.5 notes."],
   ])("%s", (text, expected) => expect(text).toBe(expected));
 
-  it("shows the name of a value that is not given, as a fault to be seen", () => {
+  it("shows the name of a value that is not given, as a visible fault", () => {
     expect(t("room.named", { title: "A" })).toBe("A, by {name}.");
   });
 
-  it("takes values as they are: what stands in them is neither a name nor a slot", () => {
+  it("takes values as they are: names and slots in them are not replaced", () => {
     expect(t("room.named", { title: "{name}", name: "<link>x</link>" })).toBe("{name}, by <link>x</link>.");
     expect(t.runs("room.slots", { name: "<b>x</b>" })[1]).toEqual({
       slot: "link",
@@ -33,7 +33,7 @@ describe("a text", () => {
     });
   });
 
-  it("comes in runs, of which those in slots say which", () => {
+  it("comes in runs, and a run tells whether it was in a slot", () => {
     expect(t.runs("room.slots", { name: "A" })).toEqual([
       { text: "See " },
       { slot: "link", text: "the page of A" },

@@ -13,7 +13,7 @@ it.each<[string, unknown]>([
   ["Chromium's own storage says it in words", new Error("IO error: 000003.log: No space left on device")],
   ["Firefox's own storage says it in words", new Error("QuotaExceededError: storage.local")],
   ["a worker has handed on only its text", "QuotaExceededError: it failed"],
-])("is storage where %s", (_, error) => {
+])("is storage if %s", (_, error) => {
   expect(isOfStorage(error)).toBe(true);
 });
 
@@ -28,7 +28,7 @@ it.each<[string, unknown]>([
   expect(isOfStorage(error)).toBe(false);
 });
 
-it("an error that wraps itself ends the search", () => {
+it("the search ends at an error that wraps itself", () => {
   const error = named("Error");
   Object.assign(error, { inner: error });
   expect(isOfStorage(error)).toBe(false);
@@ -38,7 +38,7 @@ it.each<[Failure, unknown, number]>([
   [{ kind: "slow" }, new RefreshError({ kind: "slow" }), 0],
   [{ kind: "storage" }, new DOMException("", "QuotaExceededError"), 1],
   [{ kind: "broken" }, new TypeError("Failed to fetch dynamically imported module: /chunk.js"), 1],
-])("names %o, and logs what had no name yet", (failure, error, logged) => {
+])("names %o, and logs an error without a name", (failure, error, logged) => {
   const log = vi.spyOn(console, "error").mockImplementation(() => {});
   expect(failureOf(error)).toEqual(failure);
   expect(log).toHaveBeenCalledTimes(logged);

@@ -18,7 +18,7 @@ const FAILURES: Failure[] = [
 const now = Date.parse("2026-06-30T12:00:00Z");
 
 describe("sentences", () => {
-  it.each(FAILURES)("$kind has one of its own", (failure) => {
+  it.each(FAILURES)("$kind has its own sentence", (failure) => {
     expect(failureSentence(failure)).toMatch(/^[A-Z].{10,}\.$/);
   });
   it("are all different", () => {
@@ -38,7 +38,7 @@ describe("failureStatus", () => {
       expect(failureStatus(failure, now + 300_000, now)).toMatch(/\. Trying again at \d{1,2}:\d\d\s[AP]M\.$/);
     },
   );
-  it("promises nothing where only the user can help", () => {
+  it("promises nothing if only the user can help", () => {
     expect(failureStatus({ kind: "forbidden" }, now + 300_000, now)).toBe(
       failureSentence({ kind: "forbidden" }),
     );

@@ -11,18 +11,18 @@ describe("withValue", () => {
   ])("%s a field, notes when, and leaves the others", (_, value, result) => {
     expect(withValue({ ...mark, savedAt: 1 }, "saved", value, 9)).toStrictEqual(result);
   });
-  it("gives a new object and leaves the old one", () => {
+  it("gives a new object and leaves the old one as it was", () => {
     withValue(mark, "read", undefined, 9);
     expect(mark).toEqual({ paperId: "a", readAt: 5, changedAt: { read: 5 } });
   });
 });
 
 describe("a paper is untouched", () => {
-  it("without a mark, and with an empty one", () => {
+  it("without a mark, and with an empty mark", () => {
     expect(isUntouched(undefined)).toBe(true);
     expect(isUntouched(noMark("a"))).toBe(true);
   });
-  it.each(TOUCHES)("until it is %s, and again when that is taken back", (field) => {
+  it.each(TOUCHES)("until it is %s, and again when that is undone", (field) => {
     const touched = withValue(noMark("a"), field, 5, 5);
     expect(touched[timeKey(field)]).toBe(5);
     expect(isUntouched(touched)).toBe(false);

@@ -9,6 +9,6 @@ it.each<[unknown, string]>([
   [new TypeError("x is undefined"), "This couldn't be saved. Daypaper had an internal error."],
   [new RefreshError({ kind: "broken" }), "This couldn't be saved. Daypaper had an internal error."],
   [new RefreshError({ kind: "offline" }), "This couldn't be saved."],
-])("of %s says no more than is known", (error, sentence) => {
+])("of %s tells no more than is known", (error, sentence) => {
   expect(problemOf(error, "saved")).toBe(sentence);
 });

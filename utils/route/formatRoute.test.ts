@@ -4,7 +4,7 @@ import { parseRoute } from "./parseRoute";
 
 const now = Date.parse("2026-06-30T12:00:00Z");
 
-it("narrows a list by one thing at a time, and keeps its order", () => {
+it("narrows a list by one value at a time, and keeps its order", () => {
   const route = parseRoute("#/week/2026-W26?sort=stars&only=code&submitter=ada", now);
   expect(pickedRoute(route, "keyword", "two words")).toBe(
     "#/week/2026-W26?sort=stars&only=code&keyword=two+words",

@@ -55,13 +55,13 @@ describe("parseRoute", () => {
     ["#/day/2026-06-30", { view: "day", feed: "day/2026-06-30" }],
     ["#/week", { view: "week", feed: "week/2026-W27" }],
     ["#/trending", { view: "trending", feed: "trending" }],
-  ])("shows what %j names, whatever comes first", (hash, route) => {
+  ])("shows the view that %j names, whatever the first view is", (hash, route) => {
     for (const first of FIRST_VIEWS) {
       expect(parseRoute(hash, now, first)).toEqual({ ...route, arrangement: AS_LISTED });
     }
   });
 
-  it("arranges the first view, too", () => {
+  it("arranges the first view too", () => {
     const route = parseRoute("#/?sort=stars", now, "trending");
     expect(arrangedRoute(route, route.arrangement)).toBe("#/trending?sort=stars");
   });
@@ -76,7 +76,7 @@ describe("parseRoute", () => {
     ["#/day/2026-06-30", "day", false],
     ["#/?only=code", "day", false],
     ["#/saved", "day", false],
-  ] as const)("%j is the first view, where that is %s: %s", (hash, first, expected) => {
+  ] as const)("%j is the first view if that is %s: %s", (hash, first, expected) => {
     expect(isFirstRoute(parseRoute(hash, now, first), first)).toBe(expected);
   });
 

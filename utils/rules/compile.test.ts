@@ -93,7 +93,7 @@ describe.each<[string, Conditions, Parameters<typeof paper>[1], boolean]>([
   it(expected ? "meets the rule" : "does not", () => expect(meets(conditions, fields)).toBe(expected));
 });
 
-it("a rule whose expressions could not be asked meets nothing, and stands in nobody's way", () => {
+it("a rule whose expressions could not be tested matches nothing, and does not affect other rules", () => {
   const [one, other] = [rule("mute", { pattern: "loom" }), rule("mute", { words: "loom" })];
   const judge = compile([one, other]);
   expect(judge(paper("2606.00001", title("Loom"))).mute).toEqual([other.id]);
@@ -113,7 +113,7 @@ const judgement = (rules: ReturnType<typeof rule>[], of: ReturnType<typeof paper
   compile(rules, RE2_PATTERNS.setOf)(of);
 
 describe("whatever the rules and the paper", () => {
-  it("rules catch what they mean, said plainly", () => {
+  it("rules catch what a plain description of them catches", () => {
     fc.assert(
       fc.property(someRules, somePaper, (rules, each) => {
         const meaningful = rules.filter(isRule);
@@ -134,7 +134,7 @@ describe("whatever the rules and the paper", () => {
     );
   });
 
-  it("rules together catch what each of them catches by itself", () => {
+  it("rules together catch what each of them catches alone", () => {
     fc.assert(
       fc.property(someRules, somePaper, (rules, each) => {
         const { follow, mute } = judgement(rules, each);
@@ -144,7 +144,7 @@ describe("whatever the rules and the paper", () => {
     );
   });
 
-  it("another condition never lets a rule catch more", () => {
+  it("an additional condition never lets a rule catch more", () => {
     fc.assert(
       fc.property(conditions, conditions, somePaper, (one, other, each) => {
         const wide = judgement([rule("mute", one)], each).mute.length;

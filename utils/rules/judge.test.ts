@@ -27,7 +27,7 @@ const A = paper("2606.00001", { title: "On looms", upvotes: 2 });
 const B = paper("2606.00002", { title: "On moons", upvotes: 9 });
 
 describe("a paper that arrives", () => {
-  it("is judged with it", async () => {
+  it("is judged in the same write", async () => {
     const loom = rule("mute", { words: "loom" });
     await haveRules(loom, rule("follow", { upvotes: 5 }));
     await store(A, B);
@@ -36,7 +36,7 @@ describe("a paper that arrives", () => {
     expect(await db.verdicts.get(A.id)).toMatchObject({ mute: [loom.id], follow: [], why: "with “loom”" });
   });
 
-  it("that is followed and muted is muted, and says by what", async () => {
+  it("that is followed and muted counts as muted, with the reason", async () => {
     await haveRules(
       rule("follow", { author: "Ada Example" }),
       rule("mute", { words: "loom", code: "without" }),
@@ -45,7 +45,7 @@ describe("a paper that arrives", () => {
     expect(await verdicts()).toMatchObject([{ is: "muted", why: "with “loom” and without code" }]);
   });
 
-  it("is judged anew whenever it is stored: its upvotes may have changed", async () => {
+  it("is judged again whenever it is stored: its upvotes may have changed", async () => {
     await haveRules(rule("follow", { upvotes: 5 }));
     await store(A);
     expect(await verdicts()).toEqual([]);
@@ -55,7 +55,7 @@ describe("a paper that arrives", () => {
     expect(await verdicts()).toEqual([]);
   });
 
-  it("is asked about only where there are rules, or were", async () => {
+  it("is looked up only if there are rules, or were", async () => {
     const read = vi.spyOn(db.verdicts, "bulkGet");
     await store(A);
     expect(read).not.toHaveBeenCalled();
@@ -67,7 +67,7 @@ describe("a paper that arrives", () => {
     expect(await verdicts()).toEqual([]);
   });
 
-  it("is not stored where its verdict cannot be", async () => {
+  it("is not stored if its verdict cannot be stored", async () => {
     await haveRules(rule("mute", { words: "loom" }));
     const full = vi.spyOn(db.verdicts, "bulkPut").mockRejectedValue(new Error("full"));
     await expect(store(A)).rejects.toThrow("full");
@@ -75,7 +75,7 @@ describe("a paper that arrives", () => {
     expect(await db.papers.count()).toBe(0);
   });
 
-  it("is judged by expressions later, where their library is not there", async () => {
+  it("is judged by expressions later, if their library is not there", async () => {
     withoutPatterns();
     await haveRules(rule("mute", { pattern: "lo+m" }), rule("follow", { words: "moon" }));
     await store(A, B);
@@ -90,7 +90,7 @@ describe("a paper that arrives", () => {
 });
 
 describe("rules that change", () => {
-  it("are asked about all papers, and no longer where they are removed", async () => {
+  it("are applied to all papers, and to none once they are removed", async () => {
     await store(A, B);
     expect(await isToBeJudged()).toBe(false);
     await addRule("rule1", { effect: "mute", words: "loom" });
@@ -111,14 +111,14 @@ describe("rules that change", () => {
     expect(await readRules()).toEqual([]);
   });
 
-  it("are told to the worker, which judges; nothing else is", async () => {
+  it("are reported to the worker, which judges; nothing else is", async () => {
     const told: unknown[] = [];
     fakeBrowser.runtime.onMessage.addListener((message) => void told.push(message));
     await addRule("rule2", { effect: "mute", words: "loom" });
     expect(told).toEqual(["rules"]);
   });
 
-  it("are asked again where judging was killed on the way", async () => {
+  it("are applied again if judging was killed on the way", async () => {
     await store(...Array.from({ length: 1200 }, (_, i) => ({ ...A, id: `2606.${10_000 + i}` })));
     await haveRules(rule("mute", { words: "loom" }));
     let count = 0;
@@ -130,12 +130,12 @@ describe("rules that change", () => {
     await expect(judgeAll()).rejects.toThrow("killed");
     killed.mockRestore();
     expect(await isToBeJudged()).toBe(true);
-    expect((await idsThatAre(dexieReader, "muted")).at(-1), "the latest come first").toBe("2606.11199");
+    expect((await idsThatAre(dexieReader, "muted")).at(-1), "latest papers first").toBe("2606.11199");
     await judgeAll();
     expect(await idsThatAre(dexieReader, "muted")).toHaveLength(1200);
   });
 
-  it("are asked again about a paper that was stored or forgotten between its being read and judged", async () => {
+  it("are applied again to a paper that was stored or forgotten between being read and being judged", async () => {
     const papers = Array.from({ length: 1500 }, (_, i) => ({ ...A, id: `2606.${10_000 + i}` }));
     await store(...papers);
     await haveRules(rule("mute", { words: "loom" }));
@@ -155,7 +155,7 @@ describe("rules that change", () => {
     expect(await isToBeJudged()).toBe(false);
   });
 
-  it("alone are asked, where others stand", async () => {
+  it("are the only ones tested, if the other rules stay the same", async () => {
     await store(A, B);
     const [loom, moon] = [rule("mute", { words: "loom" }), rule("follow", { words: "moon" })];
     await haveRules(loom, moon);
@@ -173,7 +173,7 @@ describe("rules that change", () => {
     expect(await verdicts()).toMatchObject([{ paperId: B.id, why: "with “moon”" }]);
   });
 
-  it("are asked once more where they change again meanwhile", async () => {
+  it("are applied once more if they change again meanwhile", async () => {
     await store(A, B);
     await haveRules(rule("mute", { words: "loom" }));
     const put = db.verdicts.bulkPut.bind(db.verdicts);
@@ -221,7 +221,7 @@ const someFates = fc.array(
   { minLength: 4, maxLength: 4 },
 );
 
-it("papers judged one by one as they came are judged as all at once", async () => {
+it("papers judged one by one as they come get the verdicts of papers judged all at once", async () => {
   await fc.assert(
     fc.asyncProperty(somePapers, somePapers, someRules, someFates, async (first, second, before, fates) => {
       await Promise.all(db.tables.map((table) => table.clear()));
@@ -244,7 +244,7 @@ it("papers judged one by one as they came are judged as all at once", async () =
   );
 });
 
-it("another mute rule never brings a paper back, and mutes none that was muted less", async () => {
+it("another mute rule never brings a paper back, and never makes a paper followed", async () => {
   await fc.assert(
     fc.asyncProperty(somePapers, someRules, someRules, async (papers, rules, more) => {
       await Promise.all(db.tables.map((table) => table.clear()));

@@ -4,7 +4,7 @@ import { RE2_PATTERNS } from "./re2";
 
 const { problemOf, setOf } = RE2_PATTERNS;
 
-describe("what would hang another library", () => {
+describe("expressions that would hang another library", () => {
   const long = `${"a".repeat(20_000)}!`;
   it.each(["(a+)+$", "(a|a)*b", "(.*)*x", "(x+x+)+y", "(a*)*b", "(a|aa)+$", "([a-z]+)*\\d", "(.*a){20}"])(
     "%s is done in no time",
@@ -28,17 +28,17 @@ it.each<[string, PatternProblem]>([
   ["a{1001}", { kind: "invalidAt", at: 2, part: "{1001}", reason: "invalid repeat count" }],
   ["(a?){500}a{500}", { kind: "tooLarge" }],
   ["a".repeat(201), { kind: "tooLong" }],
-])("%s is refused, and it is said where it is wrong", (source, problem) => {
+])("%s is refused, and the problem is located", (source, problem) => {
   expect(problemOf(source)).toEqual(problem);
   expect(setOf([source]).match(source)).toEqual([]);
 });
 
-it("many are searched for at once, each by its place; those with a problem keep theirs", () => {
+it("searches for many at once, each by its place; those with a problem keep their place", () => {
   const set = setOf(["loom", "(", "^on", "moon$"]);
   expect(set.match("On looms\nand the moon").sort()).toEqual([0, 2, 3]);
 });
 
-it("so many at once that they fit into memory; the first count", () => {
+it("searches for as many at once as fit into memory, the first ones", () => {
   const set = setOf(Array.from({ length: 80 }, (_, i) => `word${i}`));
   expect(set.match("word1 word7").sort()).toEqual([1, 7]);
   expect(set.match("word79x")).toEqual([7]);

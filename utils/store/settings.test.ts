@@ -92,32 +92,32 @@ describe("the ranking", () => {
   });
 });
 
-it("hold a first view for each page of papers", () => {
+it("settings hold a first view for each page of papers", () => {
   const settings: Settings = { ...DEFAULT_SETTINGS, popupView: "trending" };
   expect(firstViewOf("popup", settings)).toBe("trending");
   expect(firstViewOf("newtab", settings)).toBe("day");
 });
 
-it("are the defaults at first, and then as changed", async () => {
+it("settings are the defaults at first, and then as changed", async () => {
   expect(await readSettings()).toEqual(DEFAULT_SETTINGS);
   await changeSettings({ theme: "dark" });
   await changeSettings({ showThumbnails: false });
   expect(await readSettings()).toEqual({ ...DEFAULT_SETTINGS, theme: "dark", showThumbnails: false });
 });
 
-it("keep what a later version wrote", async () => {
+it("settings keep values that a later version wrote", async () => {
   await fakeBrowser.storage.local.set({ settings: { colour: "blue", theme: "light" } });
   await changeSettings({ showThumbnails: false });
   const { settings } = await fakeBrowser.storage.local.get("settings");
   expect(settings).toEqual({ colour: "blue", theme: "light", showThumbnails: false });
 });
 
-it("keep both of two changes made at once", async () => {
+it("settings keep both of two changes made at once", async () => {
   await Promise.all([changeSettings({ theme: "dark" }), changeSettings({ badgeCounts: "latest" })]);
   expect(await readSettings()).toMatchObject({ theme: "dark", badgeCounts: "latest" });
 });
 
-it("are told to whoever watches, complete, until it stops", async () => {
+it("settings are sent complete to every watcher until it stops", async () => {
   const told = vi.fn();
   const stop = watchSettings(told);
   await changeSettings({ theme: "dark" });

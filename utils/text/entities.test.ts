@@ -22,7 +22,7 @@ it.each([
   ["&lt", "&lt"],
 ])("reads %j as %j", (markup, text) => expect(decodeMarkup(markup)).toBe(text));
 
-it("reads what it wrote, whatever that is", () =>
+it("reads back what it wrote, for any text", () =>
   fc.assert(
     fc.property(hostileText, (text) => {
       const markup = escapeMarkup(text);

@@ -3,15 +3,15 @@ import { violations } from "../harness/axe.ts";
 import { card, expect, expectBadge, test } from "../harness/chromium.ts";
 import { latestDay, latestTitles } from "../harness/papers.ts";
 
-/** The documents as they are built; all that they can show is looked at in `tests/pages`. */
-/** The sizes of the text of root and body: the browser has a style sheet of its own for extension pages. */
+/** The built documents. `tests/pages` checks everything that they can show. */
+/** The text sizes of root and body: the browser has its own style sheet for extension pages. */
 const sizes = (page: Page) =>
   page.evaluate(() =>
     [document.documentElement, document.body].map((element) => getComputedStyle(element).fontSize),
   );
 
-test("the pages pass axe, and what an import would do", async ({ install, replica }) => {
-  replica.grow(latestDay(replica), 3); // axe takes its time over every card
+test("the pages and the preview of an import pass axe", async ({ install, replica }) => {
+  replica.grow(latestDay(replica), 3); // axe is slow on every card
   const extension = await install();
   await expectBadge(extension, 3);
   for (const path of ["newtab.html", "popup.html"]) {

@@ -9,7 +9,7 @@ const email = (page: Page) => section(page).getByRole("checkbox", { name: /daily
 const asDots = (page: Page) => page.getByLabel("Access token");
 
 test.describe("the account on Hugging Face", () => {
-  test("is asked about only when a token was given that may be one", async ({ extension, replica }) => {
+  test("is requested only for a text that can be a token", async ({ extension, replica }) => {
     replica.clearRequests();
     const options = await extension.openPage("options.html");
     await expect(asDots(options)).toHaveAttribute("type", "password");
@@ -33,7 +33,10 @@ test.describe("the account on Hugging Face", () => {
     expect(await stored(extension)).not.toHaveProperty("huggingFaceToken");
   });
 
-  test("is shown with what its token may do, and goes with it", async ({ extension, replica }) => {
+  test("is shown with the rights of its token, and is removed with the token", async ({
+    extension,
+    replica,
+  }) => {
     const options = await giveToken(extension, TOKENS.comments);
     const account = section(options);
     await expect(account.getByRole("link", { name: "Reading group" })).toBeVisible();
@@ -56,7 +59,7 @@ test.describe("the account on Hugging Face", () => {
     expect(replica.requests.filter(({ headers }) => headers.cookie)).toEqual([]);
   });
 
-  test("has its daily e-mail switched, and the switch goes back where that fails", async ({
+  test("switches its daily e-mail, and the switch goes back if that fails", async ({
     extension,
     replica,
   }) => {
@@ -81,17 +84,14 @@ test.describe("the account on Hugging Face", () => {
     expect(replica.account.digest).toBe(true);
   });
 
-  test("pays for what is read; a token that has expired stands in the way of nothing", async ({
-    extension,
-    replica,
-  }) => {
+  test("is used to read papers; an expired token blocks nothing", async ({ extension, replica }) => {
     const options = await giveToken(extension);
     replica.clearRequests();
     const page = await extension.openPage("newtab.html");
     const lists = () => replica.requests.filter(({ path }) => path === "/api/daily_papers");
     await page.getByRole("button", { name: "Refresh" }).click();
     await expect.poll(() => lists()[0]?.headers.authorization).toBe(`Bearer ${TOKENS.write}`);
-    // Each list is asked for with the token that there is when its turn comes.
+    // Each list is requested with the token of that moment, so wait until all lists are there.
     await expect(page.getByRole("button", { name: "Refresh" })).toHaveAttribute("aria-busy", "false");
 
     await letTokenExpire(extension);

@@ -3,7 +3,7 @@ import { expect, test } from "../harness/chromium.ts";
 import { latestDay, titlesOf } from "../harness/papers.ts";
 import { expectSaved, hubPage } from "../harness/saved.ts";
 
-/** Events of the browser have a `dispatch` that its own code uses: what cannot be clicked from outside is said with it. */
+/** The browser's events have an internal `dispatch`. It stands in for clicks that a test cannot make. */
 type Event<Args extends unknown[]> = { dispatch(...args: Args): void };
 declare const chrome: {
   contextMenus: { onClicked: Event<[info: object, tab: object]> };
@@ -30,7 +30,7 @@ test.describe("save from anywhere, by the worker", () => {
     );
     await expect.poll(() => extension.badge()).toBe("✓");
     expect(await extension.title()).toContain(`Saved: ${titlesOf(items)[0]}`);
-    // Saved papers are no longer new: the count is back, and one less.
+    // Saved papers are no longer new: the count is back, reduced by one.
     const count = replica.papers(latestDay(replica)).length;
     await expect.poll(() => extension.badge()).toBe(String(count - 1));
     await worker.evaluate(
@@ -40,7 +40,7 @@ test.describe("save from anywhere, by the worker", () => {
     await expectSaved(extension, titlesOf(items).reverse());
   });
 
-  test("opens the page of a paper for which arXiv has to be asked: there is the button", async ({
+  test("opens the page of a paper that only arXiv may know, where the button to ask arXiv is", async ({
     extension,
   }) => {
     const worker = await extension.worker();
@@ -54,7 +54,7 @@ test.describe("save from anywhere, by the worker", () => {
     await expect(page.getByRole("button", { name: "Save it from arXiv" })).toBeVisible();
   });
 
-  test("saves the paper of the page on show by key, and says where there is none", async ({
+  test("saves the paper of the current page by key, and says so if the page has none", async ({
     extension,
     replica,
   }) => {
@@ -75,7 +75,7 @@ test.describe("save from anywhere, by the worker", () => {
     await expectSaved(extension, titlesOf(item ? [item] : []));
   });
 
-  test("leads from the address bar to a paper or a search, in the tab that is wanted", async ({
+  test("leads from the address bar to a paper or a search, in the chosen tab", async ({
     extension,
     replica,
   }) => {

@@ -20,7 +20,7 @@ async function popupOver(extension: ChromiumExtension, address: string) {
 }
 
 test.describe("save from anywhere", () => {
-  test("over a page that names a paper the popup opens on it, with Save first", async ({
+  test("over a page that names a paper, the popup opens on that paper with Save first", async ({
     extension,
     replica,
   }) => {
@@ -36,7 +36,7 @@ test.describe("save from anywhere", () => {
     await expectSaved(extension, [title]);
   });
 
-  test("what it shows of the page is accessible", async ({ extension, replica }) => {
+  test("the popup over such a page is accessible", async ({ extension, replica }) => {
     const [item] = replica.papers(latestDay(replica)).slice(-1);
     const { page, close } = await popupOver(extension, hubPage(item?.paper.id ?? ""));
     await expect(saveButton(page)).toBeFocused();
@@ -44,14 +44,14 @@ test.describe("save from anywhere", () => {
     await close();
   });
 
-  test("over any other page it opens as ever", async ({ extension }) => {
+  test("over any other page the popup opens as usual", async ({ extension }) => {
     const { page, close } = await popupOver(extension, "https://huggingface.co/papers");
     await expect(page.getByRole("article").first()).toBeVisible();
     await expect(page.locator(".this-paper")).toHaveCount(0);
     await close();
   });
 
-  test("what Hugging Face doesn't know is not saved without asking arXiv, which takes a click", async ({
+  test("a paper unknown to Hugging Face is saved only after a click that asks arXiv", async ({
     extension,
     replica,
   }) => {

@@ -14,7 +14,7 @@ const press = (page: Page, name: string | RegExp, nth = 0) =>
 const save = (page: Page, title: string) =>
   card(page, title).getByRole("button", { name: "Save", exact: true }).dispatchEvent("click");
 
-/** How many papers are saved in each backup that is kept, the latest first. */
+/** The number of saved papers in each kept backup, latest first. */
 async function backups(extension: ChromiumExtension): Promise<number[]> {
   const page = await extension.inertPage();
   return page.evaluate(async () => {
@@ -23,7 +23,7 @@ async function backups(extension: ChromiumExtension): Promise<number[]> {
   });
 }
 
-/** Saves papers in a page that is then closed, and waits for the worker's backup of them. */
+/** Saves papers in a page, closes it, and waits until the worker has backed them up. */
 async function saveAndBackUp(extension: ChromiumExtension, papers: readonly string[]): Promise<void> {
   const page = await withoutSeeing(extension, "newtab.html");
   for (const title of papers) await save(page, title);
@@ -41,7 +41,7 @@ async function expectSaved(page: Page, papers: readonly string[]): Promise<void>
 }
 
 test.describe("the library", () => {
-  test("is backed up by the worker, and brought back where the browser has cleared it", async ({
+  test("is backed up by the worker, and restored after the browser has cleared it", async ({
     extension,
     replica,
   }) => {
@@ -60,7 +60,7 @@ test.describe("the library", () => {
     await expect(again.getByRole("alert")).toHaveCount(0);
   });
 
-  test("is not offered again to somebody who starts anew, but stays among the backups", async ({
+  test("is not offered again after a fresh start, but stays among the backups", async ({
     extension,
     replica,
   }) => {
@@ -79,10 +79,7 @@ test.describe("the library", () => {
     await expectSaved(page, [one]);
   });
 
-  test("of a newer Daypaper is left as it is, until a backup is restored in its place", async ({
-    extension,
-    replica,
-  }) => {
+  test("of a newer Daypaper stays untouched until a backup replaces it", async ({ extension, replica }) => {
     const [one = "", two = ""] = latestTitles(replica);
     await saveAndBackUp(extension, [one, two]);
     await databaseVersion(extension, 990);
@@ -93,17 +90,17 @@ test.describe("the library", () => {
     await expect(page.getByRole("alert")).toContainText("made by a newer Daypaper");
     expect(await databaseVersion(extension)).toBe(990);
 
-    // The first is what the database itself still holds.
+    // The first number is what the database itself still holds.
     await press(page, /^Restore/, 1);
     await expectSaved(page, [one, two]);
     expect(await databaseVersion(extension)).toBeLessThan(990);
   });
 
-  test("is restored in the options, and that is undone in any page", async ({ extension, replica }) => {
+  test("is restored in the options, and any page can undo that", async ({ extension, replica }) => {
     const [one = "", two = ""] = latestTitles(replica);
     await saveAndBackUp(extension, [one]);
     const page = await extension.openPage("newtab.html");
-    // This page opens on what it last showed: it keeps the clicks of people until it is alive, not those of scripts.
+    // This page opens on its snapshot. Until it is live it keeps clicks of people, but not of scripts.
     await card(page, two).getByRole("button", { name: "Save", exact: true }).click();
     await expect(card(page, two).getByRole("button", { name: "Save", pressed: true })).toHaveCount(1);
 
@@ -121,7 +118,7 @@ test.describe("the library", () => {
     await expect(card(page, two).getByRole("button", { name: "Save", pressed: true })).toHaveCount(1);
   });
 
-  test("leaves the browser as a file with all that only the user has", async ({ extension, replica }) => {
+  test("is downloaded as a file with everything that only the user has", async ({ extension, replica }) => {
     const [one = ""] = latestTitles(replica);
     await saveAndBackUp(extension, [one]);
     const options = await extension.openPage("options.html");
@@ -140,7 +137,7 @@ test.describe("the library", () => {
     await expect(options.getByText("Last downloaded just now.")).toBeVisible();
   });
 
-  test("is quietly reminded of, once there is much to lose and nothing has left for a month", async ({
+  test("shows a quiet reminder when it is large and was not downloaded for a month", async ({
     extension,
   }) => {
     const ids = Array.from({ length: 10 }, (_, i) => `2601.${10_000 + i}`);
@@ -156,7 +153,7 @@ test.describe("the library", () => {
     await expect(reminder).toHaveCount(0);
   });
 
-  test("what the popup changed is undone after it was closed", async ({ extension, replica }) => {
+  test("undoes the popup's changes after the popup was closed", async ({ extension, replica }) => {
     const all = latestTitles(replica);
     const popup = await withoutSeeing(extension, "popup.html");
     for (const title of all.slice(0, 3)) await save(popup, title);

@@ -15,7 +15,7 @@ const isPost = (path: string) => path.includes("/comment");
 async function openPaper(extension: ChromiumExtension): Promise<Page> {
   const page = await extension.openPage(`newtab.html#/paper/${RICH.id}`);
   await expect(page.getByRole("heading", { name: RICH.title, level: 2 }).last()).toBeVisible();
-  // The paper is asked for after its page is there.
+  // The page is there before the paper is requested.
   await expect(discussion(page)).toBeVisible({ timeout: 20_000 });
   return page;
 }
@@ -34,7 +34,7 @@ test.describe("a comment", () => {
   const posted = (replica: { account: { comments(id: string): readonly object[] } }) =>
     replica.account.comments(RICH.id);
 
-  test("that fails keeps its text and says why, also in a new browser", async ({ extension, replica }) => {
+  test("that fails keeps its text and says why, even after a restart", async ({ extension, replica }) => {
     const page = await write(extension);
     replica.failWith("limited", { only: isPost });
     await button(page, "Post").click();

@@ -16,7 +16,7 @@ declare const chrome: {
 const progress = (page: Page) => page.locator(".digest-progress p");
 const title = (page: Page) => page.locator(".digest .paper-title");
 
-/** Has digests switched on, and opens the one that comes. */
+/** Switches digests on, and opens the one that comes. */
 async function openDigest(extension: ChromiumExtension): Promise<Page> {
   await switchOnDigests(extension);
   await expect.poll(() => digestDays(extension)).toHaveLength(1);
@@ -28,7 +28,7 @@ async function openDigest(extension: ChromiumExtension): Promise<Page> {
 test.describe("a digest", () => {
   test.use({ isLongDay: true });
 
-  test("comes once, whatever becomes of the worker, with what is most upvoted first", async ({
+  test("comes once, whatever happens to the worker, with the most upvoted paper first", async ({
     extension,
     replica,
   }) => {
@@ -37,7 +37,7 @@ test.describe("a digest", () => {
     await extension.killWorker();
     const inert = await extension.inertPage();
     await inert.evaluate(() => chrome.alarms.create("digest", { when: Date.now() }));
-    // It has rung and been heard when it is set for later again.
+    // The alarm has fired and was handled once it is set to a later time.
     const isSetAnew = () =>
       inert.evaluate(async () => {
         const alarm = (await chrome.alarms.getAll()).find(({ name }) => name === "digest");
@@ -55,7 +55,7 @@ test.describe("a digest", () => {
     await expect(progress(page)).toContainText("1 of 20");
   });
 
-  test("mutes a topic by a rule that can be undone", async ({ extension }) => {
+  test("mutes a topic with a rule that can be undone", async ({ extension }) => {
     const ids = ["2606.00001", "2606.00002"];
     await putLibrary(extension, {
       papers: ids.map((id) => ({ id, title: `On ${id}`, aiKeywords: ["looms", "moons"] })),
@@ -66,14 +66,14 @@ test.describe("a digest", () => {
     await page.keyboard.press("t");
     await expect(page.getByRole("list", { name: "Topics of this paper" })).toBeVisible();
     await page.keyboard.press("2");
-    // The other is about it as well: nothing is left.
+    // The other paper is about this topic too, so nothing is left.
     await expect(page.getByRole("heading", { name: "You're done for today" })).toBeVisible();
     await expect(page.getByRole("status").filter({ hasText: "moons" })).toBeVisible();
     await page.getByRole("button", { name: "Undo" }).click();
     await expect(progress(page)).toContainText("2 left");
   });
 
-  test("leaves as a text, an e-mail, a feed and a sheet of paper", async ({ extension, replica }) => {
+  test("can be copied as text, mailed, downloaded as a feed, and printed", async ({ extension, replica }) => {
     const page = await openDigest(extension);
     const [first = ""] = latestTitles(replica);
     await extension.context.grantPermissions(["clipboard-read", "clipboard-write"]);

@@ -9,7 +9,7 @@ const DAY = 86_400_000;
 const COUNT = 12;
 const titleOf = (i: number) => `Paper ${String(i).padStart(2, "0")}`;
 
-/** Twelve papers that were saved two months ago, of which no backup has left the browser. */
+/** Twelve papers that were saved two months ago. No backup of them was downloaded. */
 async function openSaved(page: Page, extension: ChromiumExtension): Promise<void> {
   const savedAt = Date.now() - 60 * DAY;
   const ids = Array.from({ length: COUNT }, (_, i) => `1901.${10_000 + i}`);
@@ -30,7 +30,7 @@ async function openExport(page: Page, of: "all" | "selection"): Promise<void> {
   await expect(dialog(page)).toBeVisible();
 }
 
-test("what is selected is copied, as text", async ({ extension }) => {
+test("the selected papers are copied as text", async ({ extension }) => {
   await extension.context.grantPermissions(["clipboard-read", "clipboard-write"]);
   const page = await extension.context.newPage();
   await openSaved(page, extension);
@@ -43,7 +43,7 @@ test("what is selected is copied, as text", async ({ extension }) => {
   expect(text).not.toContain(titleOf(3));
 });
 
-test("everything is downloaded in Daypaper's own format, which counts as a backup that left the browser", async ({
+test("everything is downloaded in Daypaper's own format, which counts as a downloaded backup", async ({
   extension,
 }) => {
   const page = await extension.context.newPage();
@@ -64,7 +64,7 @@ test("everything is downloaded in Daypaper's own format, which counts as a backu
 });
 
 test.describe("Zotero", () => {
-  /** A page that has been given leave to reach Zotero, which nobody can click on here. */
+  /** A page with the permission to reach Zotero. A test cannot click the browser's prompt. */
   async function allowed(extension: ChromiumExtension): Promise<Page> {
     const page = await extension.context.newPage();
     await page.addInitScript(() => {
@@ -75,7 +75,7 @@ test.describe("Zotero", () => {
     return page;
   }
 
-  test("takes what is selected", async ({ extension }) => {
+  test("receives the selected papers", async ({ extension }) => {
     const zotero = await startZotero();
     const page = await allowed(extension);
     await page.route("http://127.0.0.1:23119/**", async (route) => {
@@ -105,7 +105,7 @@ test.describe("Zotero", () => {
     await zotero.close();
   });
 
-  test("is not there: that is said, and the file is offered", async ({ extension }) => {
+  test("is not running: the page says so, and offers the file", async ({ extension }) => {
     const page = await allowed(extension);
     await page.route("http://127.0.0.1:23119/**", (route) => route.abort("connectionrefused"));
     await openSaved(page, extension);

@@ -21,7 +21,7 @@ const CASES: { failure: Failure; sentence: string }[] = [
 const press = (page: Page, name: string) => page.getByRole("button", { name }).dispatchEvent("click");
 const status = (page: Page) => page.getByRole("status");
 
-/** Refreshes until the status says so: the first click may meet the page's snapshot, which hears nothing yet. */
+/** Clicks Refresh until the status shows it: the first click may hit the snapshot, which ignores it. */
 async function refreshUntil(page: Page, said: string): Promise<void> {
   await expect(async () => {
     await press(page, "Refresh");
@@ -51,11 +51,11 @@ test.describe("failures", () => {
     });
   }
 
-  test("bad records are left out and counted, the others stay", async ({ extension, replica }) => {
+  test("bad records are left out and counted, and the others stay", async ({ extension, replica }) => {
     const before = latestTitles(replica).length;
     const today = dayOf(replica.now());
     const page = await withoutSeeing(extension, "popup.html");
-    // The broken ones are added to what is listed: among nothing else they would be an answer of nonsense.
+    // The broken records are added to good ones: alone they would make the answer nonsense.
     replica.grow(today, undefined);
     replica.publish(today, sparePapers(today));
     const all = latestTitles(replica);
@@ -66,7 +66,7 @@ test.describe("failures", () => {
     await expectBadge(extension, before + all.length);
   });
 
-  test("an empty answer takes no paper away", async ({ extension, replica }) => {
+  test("an empty answer removes no paper", async ({ extension, replica }) => {
     const all = latestTitles(replica);
     const page = await withoutSeeing(extension, "popup.html");
     await expect.poll(() => titles(page)).toEqual(all);
@@ -81,7 +81,7 @@ test.describe("failures", () => {
     await expectBadge(extension, all.length);
   });
 
-  test("an answer that never comes is given up", async ({ extension, replica }) => {
+  test("a request without an answer is given up", async ({ extension, replica }) => {
     const page = await withoutSeeing(extension, "popup.html");
     replica.failWith("slow");
     await press(page, "Refresh");
@@ -89,7 +89,7 @@ test.describe("failures", () => {
     expect(await titles(page)).toEqual(latestTitles(replica));
   });
 
-  test("during a pause nothing is asked, and after it the worker recovers by itself", async ({
+  test("nothing is requested during a pause, and the worker recovers by itself after it", async ({
     extension,
     replica,
   }) => {
@@ -102,7 +102,7 @@ test.describe("failures", () => {
     await press(page, "Refresh");
     await expect(page.getByRole("button", { name: "Refresh" })).toHaveAttribute("aria-busy", "false");
     expect(replica.requests).toEqual([]);
-    // Browsers let no alarm ring sooner than thirty seconds from when it is set.
+    // Browsers fire an alarm thirty seconds after it was set at the earliest.
     await expect(status(page)).toContainText("Refreshed at", { timeout: 60_000 });
     await expect.poll(() => extension.title()).not.toContain("Not refreshed");
   });

@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { card, expect, test } from "../harness/chromium.ts";
 import { latestTitles } from "../harness/papers.ts";
 
-/** What the page asked of others than the extension before it painted anything. */
+/** The requests outside the extension that the page made before its first paint. */
 function askedBeforePaint(page: Page): Promise<string[]> {
   return page.evaluate(
     () =>
@@ -29,7 +29,7 @@ for (const path of ["newtab.html", "popup.html"]) {
       const page = await extension.openPage(path);
       await expect(card(page, title)).toBeVisible();
       expect(await askedBeforePaint(page), `${visit} visit`).toEqual([]);
-      // Nor does anybody else: the papers are fresh.
+      // Nobody else makes a request either: the papers are fresh.
       expect(replica.requests.filter((request) => request.path.startsWith("/api/"))).toEqual([]);
       await page.close();
     }

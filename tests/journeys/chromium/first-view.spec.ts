@@ -3,7 +3,7 @@ import { card, expect, expectBadge, test, titles, withoutSeeing } from "../harne
 import type { ChromiumExtension } from "../harness/chromium-extension.ts";
 import { latestTitles, rankedTitles } from "../harness/papers.ts";
 
-/** Chooses in the options, by the words on the page. */
+/** Chooses the first view in the options, by its label. */
 async function choose(extension: ChromiumExtension, choices: Record<string, string>): Promise<void> {
   const options = await extension.openPage("options.html");
   for (const [question, answer] of Object.entries(choices)) {
@@ -27,7 +27,7 @@ const DAY = {
 const current = (page: Page) =>
   page.getByRole("navigation", { name: "Views" }).locator('[aria-current="page"]');
 
-/** Both pages open on a view, with exactly its papers. */
+/** Expects both pages to open on a view with exactly its papers. */
 async function expectFirst(extension: ChromiumExtension, view: string, papers: string[]): Promise<void> {
   for (const path of ["newtab.html", "popup.html"]) {
     const page = await withoutSeeing(extension, path);
@@ -37,10 +37,10 @@ async function expectFirst(extension: ChromiumExtension, view: string, papers: s
   }
 }
 
-/** What the first paint of a page showed: the view of its snapshot, `none` without one. */
+/** The view that the first paint of a page shows: that of its snapshot, or `none` without one. */
 async function firstPainted(extension: ChromiumExtension, path: string): Promise<string> {
   const page = await extension.context.newPage();
-  // The page's code never comes, so what is there is the snapshot alone.
+  // The page's code never loads, so only the snapshot is there.
   await page.route("**/chunks/**", (route) => route.abort());
   await page.goto(extension.url(path));
   const view = (await current(page).count()) ? await current(page).textContent() : "none";
@@ -48,7 +48,7 @@ async function firstPainted(extension: ChromiumExtension, path: string): Promise
   return view ?? "none";
 }
 
-/** Leaves a snapshot of a page's first view. */
+/** Makes a page store a snapshot of its first view. */
 async function leaveSnapshot(extension: ChromiumExtension, path: string): Promise<void> {
   const page = await withoutSeeing(extension, path);
   const key = `snapshot:${path.replace(".html", "")}`;
@@ -59,7 +59,7 @@ async function leaveSnapshot(extension: ChromiumExtension, path: string): Promis
 test.describe("the first view", () => {
   test.use({ isLongDay: true });
 
-  test("is Trending where the user chose so, counted by the badge, and the day again", async ({
+  test("can be set to Trending, which the badge then counts, and back to the day", async ({
     extension,
     replica,
   }) => {
@@ -74,7 +74,7 @@ test.describe("the first view", () => {
     await expect.poll(() => titles(day)).toEqual(latestTitles(replica));
     await day.close();
 
-    // An address that names its view opens without a snapshot, which does not hear a click that no user made.
+    // An address that names its view opens without a snapshot. Snapshots ignore clicks that no user made.
     const page = await withoutSeeing(extension, "newtab.html#/trending");
     await card(page, ranking[3] ?? "")
       .getByRole("button", { name: "Hide" })
@@ -92,7 +92,7 @@ test.describe("the first view", () => {
     await expectFirst(extension, "Day", latestTitles(replica));
   });
 
-  test("Mark all as read means the ranking too, and can be undone", async ({ extension, replica }) => {
+  test("Mark all as read works on the ranking too, and can be undone", async ({ extension, replica }) => {
     await choose(extension, { "What the badge counts": "New papers in Trending" });
     const count = rankedTitles(replica).length;
     await expectBadge(extension, count);
@@ -105,7 +105,7 @@ test.describe("the first view", () => {
     await expectBadge(extension, count);
   });
 
-  test("is what a page's snapshot shows, and no other flashes", async ({ extension }) => {
+  test("is the one in a page's snapshot, and no other view flashes", async ({ extension }) => {
     for (const path of ["newtab.html", "popup.html"]) {
       await leaveSnapshot(extension, path);
       expect(await firstPainted(extension, path)).toBe("Day");

@@ -12,7 +12,7 @@ function paperWithFormula(replica: Replica) {
   return paper;
 }
 
-/** What a page says went wrong: the browser reports broken security policies as such errors. */
+/** The errors that a page reports. Violations of the content security policy are among them. */
 function errorsOf(page: Page): string[] {
   const errors: string[] = [];
   page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
@@ -20,7 +20,7 @@ function errorsOf(page: Page): string[] {
   return errors;
 }
 
-test("formulas are set in titles, and what costs money stays", async ({ extension, replica }) => {
+test("titles show formulas as formulas and prices as prices", async ({ extension, replica }) => {
   const { title } = paperWithFormula(replica);
   const page = await extension.openPage("newtab.html");
   await expect(card(page, title).locator("h2 math")).toHaveCount(1);
@@ -30,7 +30,9 @@ test("formulas are set in titles, and what costs money stays", async ({ extensio
   await expect(page.getByRole("link", { name: "Training Under $10" })).toBeVisible();
 });
 
-test("a snapshot older than the reading of its titles does not keep them unread", async ({ extension }) => {
+test("a snapshot from before formulas in titles were read does not keep them unread", async ({
+  extension,
+}) => {
   const first = await extension.openPage("newtab.html");
   await expect(first.getByRole("link", { name: "Training Under $10" })).toBeVisible();
   const snapshot = () => first.evaluate(() => localStorage.getItem("snapshot:newtab") ?? "");
@@ -46,7 +48,7 @@ test("a snapshot older than the reading of its titles does not keep them unread"
   await expect(page.getByRole("link", { name: "Training Under $10" })).toBeVisible();
 });
 
-test("a snapshot has its formulas once, before and after the page has come alive", async ({
+test("a snapshot has its formulas once, before and after the page is live", async ({
   extension,
   replica,
 }) => {
@@ -60,7 +62,7 @@ test("a snapshot has its formulas once, before and after the page has come alive
 
   const page = await extension.context.newPage();
   const errors = errorsOf(page);
-  // Every change of the heading is noted, from before the snapshot is put back.
+  // Notes every change of the heading, starting before the snapshot is restored.
   await page.addInitScript((formula) => {
     const seen = new Set<string>();
     Object.assign(window, { seen });
@@ -79,7 +81,7 @@ test("a snapshot has its formulas once, before and after the page has come alive
   expect(errors).toEqual([]);
 });
 
-test("abstract, comments and full text have theirs, and a broken one is shown as it is", async ({
+test("abstract, comments and full text show formulas, and a broken formula is shown as typed", async ({
   extension,
   replica,
 }) => {
@@ -109,7 +111,7 @@ test("abstract, comments and full text have theirs, and a broken one is shown as
   expect(errors).toEqual([]);
 });
 
-test("a formula does nothing but stand there", async ({ extension, replica }) => {
+test("a formula has no effect on the page around it", async ({ extension, replica }) => {
   const day = latestDay(replica);
   const [item] = replica.papers(day);
   if (!item) throw new Error("no paper");
@@ -134,7 +136,7 @@ test("a formula does nothing but stand there", async ({ extension, replica }) =>
   await expect(card(page, paper.title)).toBeAttached();
   await page.evaluate((hash) => location.assign(hash), `#/paper/${id}`);
   const abstract = page.locator(".paper-abstract");
-  // The last one is a text, in a formula; the others are their sources.
+  // The last trick becomes text in a formula. The others are shown as their source.
   await expect(abstract.locator("math")).toHaveCount(1);
   await expect(abstract.locator("math")).toHaveText("<img src=x onerror=alert(1)>");
   for (const trick of tricks.slice(0, -1)) await expect(abstract).toContainText(`$${trick}$`);

@@ -19,7 +19,7 @@ async function paste(page: Page, text: string): Promise<void> {
 const file = (text: string, name: string) => ({ name, mimeType: "", buffer: Buffer.from(text) });
 
 test.describe("import", () => {
-  test("a file is read, looked at, stored and undone in one step", async ({ extension, replica }) => {
+  test("a file is read, previewed, stored, and undone in one step", async ({ extension, replica }) => {
     const all = latestTitles(replica);
     const [listed] = replica.papers(latestDay(replica));
     const page = await openImport(extension);
@@ -30,7 +30,7 @@ test.describe("import", () => {
     await page.locator("input[type=file]").setInputFiles(file(bibtex, "library.bib"));
     const dialog = page.getByRole("dialog", { name: "Import" });
     await expect(dialog).toContainText("2 papers will be added to your library");
-    // What Hugging Face says of a paper stays.
+    // The details from Hugging Face stay.
     await expect(dialog).toContainText(all[0] ?? "");
     await expect(dialog).toContainText("Not Listed");
     await expect(dialog).toContainText("No arXiv ID or link found (“On paper”)");
@@ -49,7 +49,7 @@ test.describe("import", () => {
     await expectBadge(extension, all.length);
   });
 
-  test("papers known by their ids alone are named by Hugging Face", async ({ extension, replica }) => {
+  test("papers with nothing but an id get their titles from Hugging Face", async ({ extension, replica }) => {
     const [known] = replica.papers(latestDay(replica)).slice(-1);
     const day = replica.days.at(-1) ?? "";
     const older = replica.papers(day)[0];
@@ -64,7 +64,7 @@ test.describe("import", () => {
     await expect(card(saved, "arXiv 2401.00001")).toBeVisible();
   });
 
-  test("what cannot be read is said, and what was pasted stays", async ({ extension }) => {
+  test("a text that cannot be read gets a message, and the pasted text stays", async ({ extension }) => {
     const page = await openImport(extension);
     await paste(page, '{"format":"daypaper","version":2,"fields":[]}');
     await expect(page.getByRole("dialog").getByRole("alert")).toContainText("written by a newer Daypaper");
@@ -75,7 +75,7 @@ test.describe("import", () => {
     await expect(page.getByRole("dialog")).toHaveCount(0);
   });
 
-  test("a long import is cancelled with nothing half-done", async ({ extension }) => {
+  test("cancelling a long import leaves nothing half-done", async ({ extension }) => {
     const page = await openImport(extension);
     const ids = Array.from({ length: 15_000 }, (_, i) => `2401.${10_000 + i}`);
     await page.locator("input[type=file]").setInputFiles(file(ids.join("\n"), "ids.txt"));

@@ -6,7 +6,7 @@ test.describe("after installation", () => {
 
   test("the badge counts all papers of the latest day", async ({ install, replica }) => {
     const count = latestTitles(replica).length;
-    expect(count).toBeGreaterThan(50); // more than the API gives without being asked
+    expect(count).toBeGreaterThan(50); // more than the API returns by default
     const extension = await install();
     await expectBadge(extension, count);
     await expect.poll(() => extension.title()).toContain(`${count} new papers`);
@@ -19,7 +19,7 @@ test.describe("after installation", () => {
     }
   });
 
-  test("a card tells what is needed to choose", async ({ extension, replica }) => {
+  test("a card shows what is needed to choose", async ({ extension, replica }) => {
     const page = await extension.openPage("newtab.html");
     const [title = ""] = latestTitles(replica);
     await expect(card(page, title).getByText("New", { exact: true })).toBeVisible();
@@ -44,14 +44,17 @@ test.describe("after installation", () => {
   test("the real popup opens below the button", async ({ extension, replica }) => {
     const popup = await extension.openRealPopup();
     await expect.poll(() => titles(popup.page)).toEqual(latestTitles(replica));
-    // As wide as it means to be, and all of it in sight, however little room the screen has.
+    // It has its intended width and is fully visible, however small the screen is.
     const size = () =>
       popup.page.evaluate(() => [innerWidth, document.documentElement.scrollHeight - innerHeight]);
     await expect.poll(size).toEqual([400, 0]);
     await popup.close();
   });
 
-  test("what was on screen for a second is seen, and the badge follows", async ({ extension, replica }) => {
+  test("papers that were on screen for a second are seen, and the badge follows", async ({
+    extension,
+    replica,
+  }) => {
     const count = latestTitles(replica).length;
     const page = await extension.openPopup();
     await expect.poll(async () => Number(await extension.badge())).toBeLessThan(count);

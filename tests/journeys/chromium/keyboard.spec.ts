@@ -9,7 +9,7 @@ const isPressed = (page: Page, title: string, name: string) =>
   );
 
 test.describe("the keyboard", () => {
-  test("opens papers, which are then read", async ({ extension, replica }) => {
+  test("opens papers and so marks them as read", async ({ extension, replica }) => {
     const papers = latestTitles(replica);
     const page = await extension.openPage("newtab.html");
     await expect(card(page, papers[0] ?? "")).toBeVisible();
@@ -23,7 +23,7 @@ test.describe("the keyboard", () => {
     }
   });
 
-  test("loses no key that is pressed before the page is alive", async ({ extension, replica }) => {
+  test("loses no key that is pressed before the page is live", async ({ extension, replica }) => {
     const [first = ""] = latestTitles(replica);
     const before = await extension.openPage("newtab.html");
     await expect
@@ -40,7 +40,7 @@ test.describe("the keyboard", () => {
     }
   });
 
-  test("takes no key while typing", async ({ extension, replica }) => {
+  test("ignores shortcuts while the user types", async ({ extension, replica }) => {
     const [first = ""] = latestTitles(replica);
     const page = await extension.openPage("newtab.html");
     await expect(card(page, first)).toBeVisible();

@@ -30,7 +30,7 @@ test.describe("marks", () => {
     await expectBadge(extension, all.length - 1);
   });
 
-  test("Mark all as read means all, and can be undone", async ({ extension, replica }) => {
+  test("Mark all as read marks all papers, and can be undone", async ({ extension, replica }) => {
     const all = latestTitles(replica);
     const page = await withoutSeeing(extension, "popup.html");
     await page.getByRole("button", { name: "Mark all as read" }).dispatchEvent("click");
@@ -39,7 +39,7 @@ test.describe("marks", () => {
     await expectBadge(extension, all.length);
   });
 
-  test("a paper that came back another day is one paper", async ({ extension, replica }) => {
+  test("a paper that is listed on two days is one paper", async ({ extension, replica }) => {
     const before = latestTitles(replica);
     const today = dayOf(replica.now());
     const page = await withoutSeeing(extension, "popup.html");
@@ -51,7 +51,7 @@ test.describe("marks", () => {
     await expectBadge(extension, before.length + listed.length - 2);
   });
 
-  test("marks survive a restart without a network, and the badge comes back exact", async ({
+  test("marks survive a restart without a network, and the badge is exact again", async ({
     extension,
     replica,
   }) => {

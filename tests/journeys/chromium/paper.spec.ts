@@ -17,7 +17,7 @@ async function openPaper(extension: ChromiumExtension, id: string = RICH.id): Pr
 test.describe("a paper's page", () => {
   test.beforeEach(({ replica }) => publishRichPaper(replica));
 
-  test("loads nothing from hosts that are not Hugging Face's, and plays nothing by itself", async ({
+  test("loads nothing from hosts outside Hugging Face, and plays nothing by itself", async ({
     extension,
     replica,
   }) => {
@@ -39,10 +39,7 @@ test.describe("a paper's page", () => {
     await expect(media.getByText("Video 3 can't be played here.")).toBeVisible();
   });
 
-  test("shows no picture before it is asked for, where thumbnails are off", async ({
-    extension,
-    replica,
-  }) => {
+  test("shows no picture before it is asked to, if thumbnails are off", async ({ extension, replica }) => {
     await chooseSettings(extension, { showThumbnails: false });
     replica.clearRequests();
     const page = await openPaper(extension);

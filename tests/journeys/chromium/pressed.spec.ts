@@ -4,7 +4,7 @@ import { putLibrary } from "../harness/library.ts";
 
 const PAPER = { id: "1901.00001", title: "Cedar" };
 
-/** Presses a control in the page, and gives whether it shows so before the page has done anything else but draw. */
+/** Presses a control in the page. True if it shows as pressed before the page has done anything but draw. */
 const press = (control: Locator) =>
   control.evaluate(async (element) => {
     (element as HTMLElement).click();
@@ -16,7 +16,7 @@ for (const [name, close] of Object.entries({
   closed: (page: Page) => page.close({ runBeforeUnload: true }),
   "left for another": (page: Page) => page.goto("about:blank"),
 })) {
-  test(`what was pressed in a page that is ${name} at once is stored`, async ({ extension }) => {
+  test(`a press is stored even if the page is ${name} at once`, async ({ extension }) => {
     await putLibrary(extension, {
       papers: [PAPER],
       marks: [{ paperId: PAPER.id, savedAt: Date.now() }],

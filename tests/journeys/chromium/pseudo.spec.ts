@@ -48,7 +48,7 @@ const test = base.extend<{ speaking: (language: PseudoLanguage) => Promise<Chrom
   },
 });
 
-/** What is opened on a page by keys and clicks: no text of it is known here, so the buttons are found by their places. */
+/** Parts that keys and clicks open. The texts are unknown here, so buttons are found by position. */
 const OPENED: readonly (readonly [name: string, path: string, open: (page: Page) => Promise<void>])[] = [
   ["the keys", "newtab.html", (page) => page.keyboard.press("?")],
   ["the calendar", "newtab.html", (page) => page.locator("[popovertarget]").first().click()],

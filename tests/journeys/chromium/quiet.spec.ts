@@ -7,7 +7,7 @@ declare const chrome: {
 };
 
 test.describe("quiet by default", () => {
-  test("a new profile wakes for papers and backups alone, asks for nothing more, and says nothing", async ({
+  test("a new profile wakes only for papers and backups, asks for nothing else, and says nothing", async ({
     extension,
     replica,
   }) => {
@@ -33,12 +33,12 @@ test.describe("quiet by default", () => {
   });
 
   for (const isAllowed of [true, false]) {
-    test(`notifications stay off until the browser is asked, which ${isAllowed ? "allows" : "refuses"} them`, async ({
+    test(`notifications stay off until the browser is asked and ${isAllowed ? "allows" : "refuses"} them`, async ({
       extension,
     }) => {
       await switchOnDigests(extension, { digestTime: "23:59", digestSince: Date.now() });
       const page = await extension.context.newPage();
-      // The browser's own question cannot be answered from outside.
+      // A test cannot answer the browser's own prompt.
       await page.addInitScript((answer) => {
         const asked: object[] = [];
         Object.assign(globalThis, { asked });
@@ -48,7 +48,7 @@ test.describe("quiet by default", () => {
         };
       }, isAllowed);
       await page.goto(extension.url("options.html"));
-      // No list of time zones that a browser gives has it.
+      // No browser lists this time zone.
       await expect(page.getByRole("combobox", { name: "Time zone" })).toHaveValue("UTC");
       const box = page.getByLabel("Show a silent notification when a digest is ready");
       await expect(box).not.toBeChecked();

@@ -9,7 +9,7 @@ const DAY = 86_400_000;
 
 const figure = (page: Page, name: string) => page.getByRole("figure", { name, exact: true });
 
-/** Reads four papers of the latest day a second from each other, on the day of their saving and days later. */
+/** Reads four papers of the latest day, a second apart: on the day they were saved and days later. */
 async function putReading(extension: ChromiumExtension, replica: Replica): Promise<void> {
   const now = Date.now();
   const waits = [0, 2, 5, 60];
@@ -23,7 +23,7 @@ async function putReading(extension: ChromiumExtension, replica: Replica): Promi
 }
 
 test.describe("your reading", () => {
-  test("is drawn without an error, and leads from a topic to the papers about it", async ({
+  test("is drawn without an error, and a topic leads to the papers about it", async ({
     extension,
     replica,
   }) => {

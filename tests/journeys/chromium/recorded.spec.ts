@@ -8,8 +8,8 @@ import { titlesOf } from "../harness/papers.ts";
 test.describe("on recorded days", () => {
   test.skip(!hasRecorded, "the recordings are not here");
 
-  /** That each of them is listed whole is a test of the contract. */
-  test("the latest days are listed whole, in the order of upvotes", async () => {
+  /** The contract tests check that every day is listed whole. */
+  test("the latest days are listed whole, by upvotes", async () => {
     const replica = await startReplica({ recorded: join(RECORDED, "daily") });
     const extension = await ChromiumExtension.launch({ replicaPort: replica.port });
     try {

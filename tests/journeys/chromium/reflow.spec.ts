@@ -5,7 +5,7 @@ import { latestTitles } from "../harness/papers.ts";
 
 const isThumbnail = (path: string) => path.startsWith("/social-thumbnails/");
 
-/** How far things have moved without anybody's doing, and what moved. */
+/** The layout shifts that no input caused: how far, and what moved. */
 async function shifts(page: Page): Promise<string[]> {
   return page.evaluate(
     () =>
@@ -16,13 +16,13 @@ async function shifts(page: Page): Promise<string[]> {
           for (const { value, sources } of list.getEntries() as Shift[])
             found.push(`${value.toFixed(4)} ${sources.map(({ node }) => node?.className ?? "?").join(", ")}`);
         }).observe({ type: "layout-shift", buffered: true });
-        // What is buffered is told before the next frame.
+        // Buffered entries are reported before the next frame.
         requestAnimationFrame(() => setTimeout(() => resolve(found), 50));
       }),
   );
 }
 
-/** How many pictures are on the screen, once none of them is on its way: those far below it are not asked for yet. */
+/** The number of pictures on screen, or NaN while one still loads. Those far below are not requested yet. */
 async function picturesOnScreen(page: Page): Promise<number> {
   const pictures = await page.evaluate(() =>
     [...document.images]

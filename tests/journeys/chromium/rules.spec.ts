@@ -22,7 +22,7 @@ const submit = (page: Page, effect: "Follow" | "Mute") =>
   page.getByRole("form", { name: "New rule" }).getByRole("button", { name: effect, exact: true }).click();
 
 test.describe("rules", () => {
-  test("a muted topic leaves lists and badge, says why below, and comes back", async ({
+  test("muting a topic removes its papers from lists and badge, says so below, and can be undone", async ({
     extension,
     replica,
   }) => {
@@ -60,7 +60,7 @@ test.describe("rules", () => {
     await expectBadge(extension, all.length - 1);
   });
 
-  test("an expression that cannot be read is refused; one that would hang others works, also for what comes later", async ({
+  test("an invalid expression is refused; one that would hang other engines works, also on later papers", async ({
     extension,
     replica,
   }) => {
@@ -84,7 +84,7 @@ test.describe("rules", () => {
     await expectBadge(extension, 0);
   });
 
-  test("who is followed comes first, is told and counted, and can be all that the badge counts", async ({
+  test("papers of followed people come first, are named and counted, and can be all that the badge counts", async ({
     extension,
     replica,
   }) => {
@@ -112,7 +112,7 @@ test.describe("rules", () => {
       card(list, all.at(-1) ?? "").getByRole("link", { name: `Followed by ${author}` }),
     ).toHaveCount(1);
     await expect(list.locator(".list-count")).toContainText(`${followed.length} followed`);
-    // The one that was opened is not new any more.
+    // The opened paper is no longer new.
     await expect.poll(() => extension.title()).toContain(`${followed.length - 1} followed`);
     await chooseSettings(extension, { seenWhen: "opened", badgeCounts: "followed" });
     await expectBadge(extension, followed.length - 1);
@@ -120,7 +120,7 @@ test.describe("rules", () => {
     await expectBadge(extension, 0);
   });
 
-  test("search leaves out what is muted, and says so below", async ({ extension, replica }) => {
+  test("search leaves out muted papers, and says so below", async ({ extension, replica }) => {
     const all = latestTitles(replica);
     const [title = ""] = all;
     const page = await extension.openPage("newtab.html#/rules");
@@ -133,7 +133,7 @@ test.describe("rules", () => {
   });
 
   test("pass axe", async ({ install, replica }) => {
-    replica.grow(latestDay(replica), 3); // axe takes its time over every card
+    replica.grow(latestDay(replica), 3); // axe is slow on every card
     const extension = await install();
     await expectBadge(extension, 3);
     const [title = ""] = latestTitles(replica);

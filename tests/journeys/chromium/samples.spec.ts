@@ -5,13 +5,13 @@ import { hasRecorded, RECORDED } from "../../support/recorded.ts";
 import { expect, test } from "../harness/chromium.ts";
 import { ChromiumExtension } from "../harness/chromium-extension.ts";
 
-/** What a record says of itself is shown as it came, but for white space. */
+/** A record's texts are shown as they came, except for white space. */
 const plain = (text: string) => text.replace(/\s+/g, " ").trim();
 
 test.describe("on recorded samples", () => {
   test.skip(!hasRecorded, "the recordings are not here");
 
-  test("every paper opens without a word in the console", async () => {
+  test("every paper opens without errors or warnings in the console", async () => {
     test.setTimeout(240_000);
     const samples = join(RECORDED, "samples");
     const replica = await startReplica({ recorded: join(RECORDED, "daily"), samples, shift: false });

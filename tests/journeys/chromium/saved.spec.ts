@@ -7,7 +7,7 @@ const HOUR = 3_600_000;
 const NAMES = ["Cedar", "Alder", "Elm", "Birch", "Dogwood"];
 const idOf = (name: string) => `1901.0000${NAMES.indexOf(name)}`;
 
-/** Five saved papers, the first of the names the latest. */
+/** Five saved papers. The first name was saved last. */
 async function putFive(extension: ChromiumExtension): Promise<void> {
   const now = Date.now();
   await putLibrary(extension, {
@@ -25,7 +25,7 @@ async function openSaved(extension: ChromiumExtension, query = "") {
 }
 
 test.describe("the saved papers", () => {
-  test("are found by their words and by those of their notes", async ({ extension }) => {
+  test("are found by their own words and the words of their notes", async ({ extension }) => {
     const page = await openSaved(extension);
     const box = page.getByRole("searchbox", { name: "Filter saved papers" });
     await box.fill("birc");
@@ -39,7 +39,7 @@ test.describe("the saved papers", () => {
   });
 });
 
-test("a note is there after its page is closed at once", async ({ extension }) => {
+test("a note is kept when its page is closed at once", async ({ extension }) => {
   await putFive(extension);
   const page = await extension.openPage(`newtab.html#/paper/${idOf("Cedar")}`);
   await page.getByRole("textbox", { name: "Your note" }).fill("Written in a hurry.");
@@ -48,10 +48,7 @@ test("a note is there after its page is closed at once", async ({ extension }) =
   await expect(again.getByRole("textbox", { name: "Your note" })).toHaveValue("Written in a hurry.");
 });
 
-test("a snoozed paper leaves the list, and comes back as new when its time has come", async ({
-  extension,
-  replica,
-}) => {
+test("a snoozed paper leaves the list, and returns as new when it is due", async ({ extension, replica }) => {
   const listed = latestTitles(replica).length;
   const page = await openSaved(extension);
   await page.getByRole("checkbox", { name: "Select Elm" }).click();
@@ -62,7 +59,7 @@ test("a snoozed paper leaves the list, and comes back as new when its time has c
   await page.close();
   await extension.restart();
   await expectBadge(extension, listed);
-  // Its time comes while the worker sleeps.
+  // It falls due while the worker sleeps.
   await putLibrary(extension, {
     marks: [{ paperId: idOf("Elm"), savedAt: Date.now() - HOUR, snoozedUntil: Date.now() - 1 }],
   });
@@ -71,6 +68,6 @@ test("a snoozed paper leaves the list, and comes back as new when its time has c
   await expectBadge(extension, listed + 1);
   const back = await extension.openPage("newtab.html#/saved");
   await expect(card(back, "Elm").getByText("New", { exact: true })).toBeVisible();
-  // It is seen, and no longer new.
+  // The paper was seen, so it is no longer new.
   await expectBadge(extension, listed);
 });

@@ -6,7 +6,7 @@ const box = (page: Page) => page.getByRole("searchbox", { name: "Search papers" 
 const note = (page: Page) => page.locator(".search-note");
 
 test.describe("search", () => {
-  test("finds what is stored with every letter, asks nobody, and Back leads to what was there before", async ({
+  test("searches the stored papers at every letter without the network, and Back returns to the view before", async ({
     shared,
   }) => {
     const { extension, replica } = shared;
@@ -29,7 +29,7 @@ test.describe("search", () => {
     await page.close();
   });
 
-  test("Enter asks Hugging Face once and tells what came from where; results are papers like any other", async ({
+  test("Enter asks Hugging Face once and shows where each result is from; results are ordinary papers", async ({
     extension,
     replica,
   }) => {
@@ -51,7 +51,7 @@ test.describe("search", () => {
       page.locator(".search-origin").filter({ hasText: "Stored and on Hugging Face" }).first(),
     ).toBeVisible();
 
-    // A paper that no list here has is saved, and comes back in Saved.
+    // A paper that is in no stored list can be saved, and then appears in Saved.
     const found = page.getByRole("article").filter({ has: page.getByText("Hugging Face", { exact: true }) });
     const title = (await found.first().getByRole("heading").textContent()) ?? "";
     await card(page, title).getByRole("button", { name: "Save" }).click();
@@ -62,7 +62,7 @@ test.describe("search", () => {
     await page.getByRole("navigation", { name: "Views" }).getByRole("link", { name: "Saved" }).click();
     await expect.poll(() => titles(page)).toEqual([title]);
 
-    // The answer is kept: neither Back nor a reload asks again.
+    // The answer is kept: neither Back nor a reload requests it again.
     await page.goBack();
     await expect(note(page)).toContainText("on Hugging Face");
     await page.reload();
@@ -77,7 +77,7 @@ test.describe("search", () => {
       .toBe(true);
   });
 
-  test("a hidden result is set apart, and comes back with Undo", async ({ extension }) => {
+  test("a hidden result is set apart, and Undo brings it back", async ({ extension }) => {
     const page = await extension.openPage("newtab.html#/search?q=the&in=here");
     await expect.poll(async () => (await titles(page)).length).toBeGreaterThan(2);
     const [title = ""] = await titles(page);
@@ -87,7 +87,7 @@ test.describe("search", () => {
     await expect(card(page, title)).toBeVisible();
   });
 
-  test("too long a query gets a sentence and is not sent; the stored papers are searched all the same", async ({
+  test("a query that is too long gets a message and is not sent; the stored papers are still searched", async ({
     shared,
   }) => {
     const { extension, replica } = shared;
@@ -101,7 +101,7 @@ test.describe("search", () => {
     await page.close();
   });
 
-  test("without a network what is stored is found, and the rest when it is back", async ({
+  test("without a network stored papers are found, and the others once it is back", async ({
     extension,
     replica,
   }) => {
@@ -117,7 +117,7 @@ test.describe("search", () => {
     await expect(note(page)).toContainText("on Hugging Face, just now");
   });
 
-  test("from the words one goes to the results by key, and through them", async ({ shared }) => {
+  test("keys lead from the search box to the results and through them", async ({ shared }) => {
     const page = await shared.extension.openPage("newtab.html#/search?q=the&in=here");
     await expect.poll(async () => (await titles(page)).length).toBeGreaterThan(2);
     const [first = "", second = ""] = await titles(page);

@@ -6,7 +6,7 @@ const view = (page: Page, name: string) =>
   page.getByRole("navigation", { name: "Views" }).getByRole("link", { name });
 
 test.describe("the views", () => {
-  test("a paper opens beside its list, and is there offline once it was opened", async ({ shared }) => {
+  test("a paper opens beside its list, and is available offline after that", async ({ shared }) => {
     const { extension, replica } = shared;
     const page = await extension.openPage("newtab.html");
     await expect(page.getByRole("article").first()).toBeVisible();
@@ -24,7 +24,7 @@ test.describe("the views", () => {
     await page.close();
   });
 
-  test("the popup keeps what is saved, and opens the view on show in a tab", async ({
+  test("the popup keeps saved papers, and opens its current view in a tab", async ({
     extension,
     replica,
   }) => {

@@ -6,8 +6,8 @@ import { latestDay, latestTitles } from "../harness/papers.ts";
 declare const chrome: { alarms: { create(name: string, when: { when: number }): Promise<void> } };
 
 /**
- * Lets the alarm of the refresh ring until something has come of it: a refresh that is just ending sets the alarm anew,
- * and so takes back one that was to ring at once.
+ * Fires the refresh alarm until it has an effect. A refresh that is just ending sets the alarm again and so
+ * cancels one that was due at once.
  */
 async function ringUntil(
   extension: ChromiumExtension,
@@ -25,7 +25,7 @@ async function ringUntil(
   await expect.poll(ask, { intervals: [1], timeout: 20_000 }).toBe(true);
 }
 
-/** When a refresh last succeeded, as the database has it. */
+/** The time of the last successful refresh, from the database. */
 async function refreshedAt(extension: ChromiumExtension): Promise<number> {
   const page = await extension.inertPage();
   return page.evaluate(
@@ -44,13 +44,13 @@ async function refreshedAt(extension: ChromiumExtension): Promise<number> {
   );
 }
 
-/** Points of a refresh at which the worker is killed, in milliseconds after its first request. */
+/** When to kill the worker during a refresh, in milliseconds after its first request. */
 const POINTS = [0, 2, 4, 8, 12, 16, 24, 32, 48, 64, 96, 128];
 
 test.describe("the worker", () => {
   test.use({ isLongDay: true });
 
-  test("killed anywhere in a refresh, it loses no paper and counts none twice", async ({
+  test("loses no paper and counts none twice when it is killed anywhere in a refresh", async ({
     extension,
     replica,
   }) => {
@@ -64,7 +64,7 @@ test.describe("the worker", () => {
       replica.grow(day, full - 2 * (POINTS.length - 1 - at));
       replica.clearRequests();
       await ringUntil(extension, () => replica.requests.length > 0);
-      await setTimeout(point); // not to wait for something, but to be at another point of the work
+      await setTimeout(point); // waits for nothing: it only moves to another point of the work
       await extension.killWorker();
       const killedAt = Date.now();
       await ringUntil(extension, async () => (await refreshedAt(extension)) > killedAt);
@@ -76,7 +76,7 @@ test.describe("the worker", () => {
     await expect.poll(() => titles(page)).toEqual(latestTitles(replica));
   });
 
-  test("killed while it waits for its very first answer, it catches up when it wakes", async ({
+  test("catches up when it wakes after it was killed waiting for its very first answer", async ({
     install,
     replica,
   }) => {
@@ -89,7 +89,7 @@ test.describe("the worker", () => {
     await expectBadge(extension, latestTitles(replica).length);
   });
 
-  test("asleep, it leaves the badge exact while pages change marks", async ({ extension, replica }) => {
+  test("keeps the badge exact while it sleeps and pages change marks", async ({ extension, replica }) => {
     const count = latestTitles(replica).length;
     const page = await withoutSeeing(extension, "popup.html");
     await extension.killWorker();

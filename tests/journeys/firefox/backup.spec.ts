@@ -4,7 +4,7 @@ import { until } from "../harness/until.ts";
 
 test.use({ isLongDay: true });
 
-test("the library is backed up, and brought back where the browser has cleared it", async ({
+test("the library is backed up, and restored after the browser has cleared it", async ({
   extension,
   replica,
 }) => {

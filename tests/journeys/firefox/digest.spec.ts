@@ -8,10 +8,7 @@ declare const browser: {
 };
 
 test.describe("a digest in Firefox", () => {
-  test("comes at the hour that was chosen, is looked through by key, and ends", async ({
-    extension,
-    replica,
-  }) => {
+  test("comes at the chosen hour, can be gone through by key, and ends", async ({ extension, replica }) => {
     const all = latestTitles(replica).slice(0, 20);
     const inert = await extension.inertPage();
     await inert.evaluate(() => {
@@ -35,7 +32,7 @@ test.describe("a digest in Firefox", () => {
       .toBe("You're done for today");
   });
 
-  test("is not there unless it is switched on: no alarm, and no leave to notify", async ({ extension }) => {
+  test("exists only if switched on: else no alarm and no permission to notify", async ({ extension }) => {
     const inert = await extension.inertPage();
     const names = () =>
       inert.evaluate(async () => (await browser.alarms.getAll()).map(({ name }) => name).sort());

@@ -26,7 +26,7 @@ test.describe("in Firefox", () => {
     await expect.poll(() => titles(popup)).toEqual(rankedTitles(replica));
   });
 
-  test("marks are kept, and survive the end of the session", async ({ extension, replica }) => {
+  test("marks are kept beyond the end of the session", async ({ extension, replica }) => {
     const all = latestTitles(replica);
     const [title = ""] = all;
     const page = await extension.openPage("newtab.html", LOW);
@@ -41,7 +41,7 @@ test.describe("in Firefox", () => {
     await expect.poll(() => titles(saved)).toEqual([title]);
   });
 
-  test("Mark all as read means all, and can be undone", async ({ extension, replica }) => {
+  test("Mark all as read marks all papers, and can be undone", async ({ extension, replica }) => {
     const count = latestTitles(replica).length;
     const page = await extension.openPage("popup.html", LOW);
     await press(page, "Mark all as read");

@@ -14,7 +14,7 @@ const focused = (page: Page) => page.evaluate(() => document.activeElement?.text
 test.describe("a paper's page in Firefox", () => {
   test.beforeEach(({ replica }) => publishRichPaper(replica));
 
-  test("shows the paper, goes through the list by keys and comes back to the card", async ({ extension }) => {
+  test("shows the paper, goes through the list by keys, and returns to the card", async ({ extension }) => {
     const page = await extension.openPage("newtab.html");
     await expect.poll(() => titles(page)).toContain(RICH.title);
     await page.evaluate((id) => location.assign(`#/paper/${id}`), RICH.id);
@@ -43,7 +43,7 @@ test.describe("a paper's page in Firefox", () => {
     await expect.poll(() => titles(page)).toEqual([RICH.title]);
   });
 
-  test("plays a film only when asked to, and says where one cannot be played", async ({
+  test("plays a film only when asked to, and says if a film cannot be played", async ({
     extension,
     replica,
   }) => {

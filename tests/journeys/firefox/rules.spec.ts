@@ -2,7 +2,7 @@ import { expect, expectBadge, LOW, press, test, titles } from "../harness/firefo
 import { latestTitles } from "../harness/papers.ts";
 
 test.describe("rules in Firefox", () => {
-  test("a regular expression mutes in lists and badge, and Undo brings back", async ({
+  test("a regular expression mutes papers in lists and badge, and Undo brings them back", async ({
     extension,
     replica,
   }) => {

@@ -1,7 +1,10 @@
 import { expect, press, test, titles } from "../harness/firefox.ts";
 
 test.describe("search in Firefox", () => {
-  test("finds what is stored as one types, and Enter asks Hugging Face", async ({ extension, replica }) => {
+  test("finds stored papers while the user types, and Enter asks Hugging Face", async ({
+    extension,
+    replica,
+  }) => {
     const page = await extension.openPage("newtab.html#/search");
     await page.waitForSelector(".search-box input");
     await page.focus(".search-box input");

@@ -6,13 +6,13 @@ declare const chrome: {
   storage: { local: { get(key: null): Promise<Record<string, unknown>>; set(items: object): Promise<void> } };
 };
 
-/** Pastes a token into the options that are open, and sends it. */
+/** Pastes a token into the open options and submits it. */
 export async function paste(options: Page, token: string): Promise<void> {
   await options.getByLabel("Access token").fill(token);
   await options.getByRole("button", { name: "Use this token" }).click();
 }
 
-/** Opens the options and gives them a token, which Hugging Face accepts. */
+/** Opens the options and enters a token that Hugging Face accepts. */
 export async function giveToken(extension: ChromiumExtension, token: string = TOKENS.write): Promise<Page> {
   const options = await extension.openPage("options.html");
   await paste(options, token);
@@ -20,12 +20,12 @@ export async function giveToken(extension: ChromiumExtension, token: string = TO
   return options;
 }
 
-/** All that lies in the extension's storage. */
+/** Everything in the extension's storage. */
 export async function stored(extension: ChromiumExtension): Promise<Record<string, unknown>> {
   return (await extension.inertPage()).evaluate(() => chrome.storage.local.get(null));
 }
 
-/** Lets the token that is kept be another, as if the one that was pasted had expired. */
+/** Replaces the stored token with an expired one, as if the pasted token had expired. */
 export async function letTokenExpire(extension: ChromiumExtension): Promise<void> {
   await (await extension.inertPage()).evaluate(async (token) => {
     const { huggingFaceToken } = await chrome.storage.local.get(null);

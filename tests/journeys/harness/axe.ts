@@ -3,14 +3,14 @@ import type { Page } from "@playwright/test";
 import { OF_COLOURS, TAGS } from "../../support/axeRules.ts";
 
 /**
- * What axe finds against WCAG 2.2 AA, each with where; in a part of the page, where the rest is another test's. In the dark
- * theme only what hangs on colours: all else is the same in both.
+ * The violations of WCAG 2.2 AA that axe finds, each with its place. A part of the page can be checked alone
+ * if another test covers the rest. In the dark theme only colours are checked: all else is the same in both.
  */
 export async function violations(page: Page, part = "html"): Promise<string[]> {
   const found: string[] = [];
   for (const theme of ["light", "dark"] as const) {
     await page.emulateMedia({ colorScheme: theme, reducedMotion: "reduce" });
-    // Its other mode opens a page of its own each time: half a second, and a real popup closes.
+    // The other mode opens an extra page each time: that takes half a second and closes a real popup.
     const axe = new AxeBuilder({ page }).include(part).setLegacyMode();
     const { violations } = await (theme === "dark"
       ? axe.withRules(OF_COLOURS)

@@ -6,9 +6,9 @@ import { FOR_INSTALLING, pinButton, switches, WITH_DAYPAPER, withoutDesktop } fr
 import { Installer } from "./installer.ts";
 import { makeProfile, removeProfile } from "./profile.ts";
 
-/** How Chromium is opened. */
+/** Options for opening Chromium. */
 export type ChromiumOptions = {
-  /** The port on which huggingface.co stands; without it, the real one is asked. */
+  /** The port of the replica. Without it, requests go to the real huggingface.co. */
   replicaPort?: number;
   headless?: boolean;
   /** Further switches. */
@@ -26,14 +26,14 @@ declare const chrome: {
 
 const isOurs = (worker: Worker) => worker.url().startsWith("chrome-extension:");
 
-/** Daypaper's production build, unchanged, in a Chromium of its own. */
+/** Daypaper's unchanged production build in its own Chromium. */
 export class ChromiumExtension {
   readonly #profile: string;
   readonly #options: ChromiumOptions;
   #context: BrowserContext | undefined;
   #id = "";
   #inert: Page | undefined;
-  /** What installs and removes Daypaper, in a browser that was opened without it. */
+  /** Installs and removes Daypaper in a browser that was opened without it. */
   #installer: Installer | undefined;
 
   private constructor(profile: string, options: ChromiumOptions) {
@@ -41,7 +41,7 @@ export class ChromiumExtension {
     this.#options = options;
   }
 
-  /** Opens a Chromium with a new profile, in which Daypaper has just been installed. */
+  /** Opens a Chromium with a new profile and Daypaper newly installed. */
   static async launch(options: ChromiumOptions = {}): Promise<ChromiumExtension> {
     const profile = await makeProfile();
     await pinButton(profile);
@@ -69,8 +69,8 @@ export class ChromiumExtension {
   }
 
   /**
-   * Removes Daypaper with all that it and its sites have left.
-   * @returns whether that can be done: not after a restart or a real popup
+   * Removes Daypaper, its data and the data of its sites.
+   * @returns false if that is impossible: after a restart or a real popup
    */
   async remove(): Promise<boolean> {
     if (!this.#installer) return false;
@@ -79,34 +79,36 @@ export class ChromiumExtension {
     return true;
   }
 
-  /** The browser as Playwright sees it. A restart gives a new one. */
+  /** The browser as Playwright sees it. A restart makes a new one. */
   get context(): BrowserContext {
     if (!this.#context) throw new Error("the browser is closed");
     return this.#context;
   }
 
-  /** The address of one of the extension's files, as `popup.html` or `newtab.html#/saved`. */
+  /** The address of one of the extension's files, such as `popup.html` or `newtab.html#/saved`. */
   url(path: string): string {
     return `chrome-extension://${this.#id}/${path}`;
   }
 
-  /** The service worker, also one that was started anew. While it is stopped, what is asked of it waits for its start. */
+  /**
+   * The service worker, even after it was started again. While it is stopped, calls to it wait for its start.
+   */
   async worker(): Promise<Worker> {
     const known = this.context.serviceWorkers().find(isOurs);
     return known ?? (await this.context.waitForEvent("serviceworker", { predicate: isOurs }));
   }
 
-  /** What the badge shows. It is read without the worker, which stays asleep if it sleeps. */
+  /** The text of the badge. It is read without the worker, so a sleeping worker stays asleep. */
   async badge(): Promise<string> {
     return (await this.inertPage()).evaluate(() => chrome.action.getBadgeText({}));
   }
 
-  /** The tooltip of the toolbar's button. */
+  /** The tooltip of the toolbar button. */
   async title(): Promise<string> {
     return (await this.inertPage()).evaluate(() => chrome.action.getTitle({}));
   }
 
-  /** Kills the worker wherever it stands, as the browser does with one that took too long. */
+  /** Kills the worker at any point of its work, as the browser does with one that takes too long. */
   async killWorker(): Promise<void> {
     const session = await this.context.newCDPSession(await this.inertPage());
     const stopped = new Promise<void>((resolve) => {
@@ -120,7 +122,7 @@ export class ChromiumExtension {
     await session.detach();
   }
 
-  /** Wakes the worker with an event that has no effect of its own. One that was killed starts anew. */
+  /** Wakes the worker with an event that has no other effect. A killed worker starts again. */
   async wakeWorker(): Promise<void> {
     await (await this.inertPage()).evaluate(() => chrome.runtime.sendMessage("wake up").catch(() => {}));
   }
@@ -141,8 +143,8 @@ export class ChromiumExtension {
   }
 
   /**
-   * Opens the real popup, below the toolbar's button. `close` ends the second connection that it takes to see it; where
-   * downloads go is no longer known after that.
+   * Opens the real popup, below the toolbar button. A second connection is needed to see it; `close` ends
+   * that connection. After that Playwright no longer knows where downloads go.
    */
   async openRealPopup(): Promise<{ page: Page; close(): Promise<void> }> {
     await (await this.inertPage()).evaluate(() => chrome.action.openPopup());
@@ -168,7 +170,7 @@ export class ChromiumExtension {
     await removeProfile(this.#profile);
   }
 
-  /** A page of the extension that holds none of its code: from it, the browser can be asked and nothing else happens. */
+  /** A page of the extension that runs none of its code. Tests query the browser's APIs from it. */
   async inertPage(): Promise<Page> {
     if (!this.#inert || this.#inert.isClosed()) this.#inert = await this.openPage("manifest.json");
     return this.#inert;
@@ -181,7 +183,7 @@ export class ChromiumExtension {
     this.#context = await chromium.launchPersistentContext(this.#profile, {
       executablePath,
       headless,
-      handleSIGINT: headless, // whoever opens a window decides themselves what Ctrl+C ends
+      handleSIGINT: headless, // with a visible window the caller handles Ctrl+C
       viewport: headless ? { width: 1440, height: 1000 } : null,
       ignoreDefaultArgs: ["--disable-extensions"],
       args: [...switches(headless, replicaPort), ...more, ...args],

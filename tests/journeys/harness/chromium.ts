@@ -8,20 +8,20 @@ import { latestTitles, readHeadings, startWithDay } from "./papers.ts";
 export { expect };
 
 type Fixtures = {
-  /** Whether the latest day has 62 papers, or 20 of them. */
+  /** True: the latest day has all its 62 papers. False: 20 of them. */
   isLongDay: boolean;
-  /** A stand-in of Hugging Face of the test's own. */
+  /** The test's own stand-in for Hugging Face. */
   replica: Replica;
-  /** Installs Daypaper, once: for tests that have to prepare the replica first. */
+  /** Installs Daypaper once. For tests that must prepare the replica first. */
   install: () => Promise<ChromiumExtension>;
-  /** Daypaper, installed, with the first papers on the badge. */
+  /** Daypaper, installed, with the first papers counted on the badge. */
   extension: ChromiumExtension;
 };
 
 type SharedFixtures = {
-  /** The browser of a worker's tests: each installs Daypaper anew in it. */
+  /** The browser that all tests of a worker share: each installs Daypaper again. */
   browserKept: KeptChromium;
-  /** One installation for several tests, each of which leaves it as it found it. It has the long day. */
+  /** One installation for several tests. Each leaves it as it found it. It has the long day. */
   shared: { replica: Replica; extension: ChromiumExtension };
 };
 
@@ -72,7 +72,7 @@ export async function expectBadge(extension: ChromiumExtension, count: number): 
   await expect.poll(() => extension.badge(), { message: "the badge" }).toBe(count ? String(count) : "");
 }
 
-/** Makes a page so low that no card is on screen: nothing becomes seen while a test counts. */
+/** Makes a page so low that no card is on screen, so that no paper is seen while a test counts. */
 export async function withoutSeeing(extension: ChromiumExtension, path: string): Promise<Page> {
   const page = await extension.context.newPage();
   await page.setViewportSize({ width: 1000, height: 1 });

@@ -1,7 +1,7 @@
 import type { Mark } from "../../../utils/model/mark.ts";
 import type { ChromiumExtension } from "./chromium-extension.ts";
 
-/** Clears the database, as the browser or somebody at the developer tools does. */
+/** Clears the database, as the browser or a user of the developer tools does. */
 export async function deleteDatabase(extension: ChromiumExtension): Promise<void> {
   const page = await extension.inertPage();
   await page.evaluate(
@@ -14,7 +14,7 @@ export async function deleteDatabase(extension: ChromiumExtension): Promise<void
   );
 }
 
-/** Gives the database a version, as a later Daypaper does; 0 only looks. Gives the version it has then. */
+/** Sets the version of the database, as a later Daypaper does; 0 changes nothing. Returns the version. */
 export async function databaseVersion(extension: ChromiumExtension, version = 0): Promise<number> {
   const page = await extension.inertPage();
   return page.evaluate(
@@ -38,7 +38,7 @@ export const putSaved = (extension: ChromiumExtension, ids: string[], savedAt: n
     ids.map((paperId) => ({ paperId, savedAt, changedAt: { saved: savedAt } })),
   );
 
-/** Puts marks into the database, in place of those of the same papers. */
+/** Puts marks into the database. They replace those of the same papers. */
 export async function putMarks(extension: ChromiumExtension, rows: readonly Mark[]): Promise<void> {
   const page = await extension.inertPage();
   await page.evaluate(

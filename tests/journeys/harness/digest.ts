@@ -10,7 +10,7 @@ declare const chrome: {
   };
 };
 
-/** Switches digests on as if it had been long ago, at an hour that is past. */
+/** Switches digests on as of long ago, at an hour that has passed. */
 export async function switchOnDigests(
   extension: ChromiumExtension,
   more: Partial<Settings> = {},
@@ -23,7 +23,7 @@ export async function switchOnDigests(
   }, chosen);
 }
 
-/** The days of which there are digests. */
+/** The days that have digests. */
 export async function digestDays(extension: ChromiumExtension): Promise<string[]> {
   const page = await extension.inertPage();
   return page.evaluate(

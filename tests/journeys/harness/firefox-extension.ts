@@ -6,12 +6,12 @@ import { makeProfile, removeProfile } from "./profile.ts";
 import { type RunningProxy, startProxy } from "./proxy.ts";
 import { until } from "./until.ts";
 
-/** How Firefox is opened. */
+/** Options for opening Firefox. */
 export type FirefoxOptions = {
-  /** The port on which huggingface.co stands; without it, the real one is asked. */
+  /** The port of the replica. Without it, requests go to the real huggingface.co. */
   replicaPort?: number;
   headless?: boolean;
-  /** The folder of another build than the usual one. */
+  /** The folder of a build other than the usual one. */
   build?: string;
 };
 
@@ -21,7 +21,7 @@ declare const browser: {
 
 const GECKO_ID = "daypaper@daypaper.app";
 
-/** Daypaper's production build, unchanged, in a Firefox of its own. The shape is that of `ChromiumExtension`. */
+/** Daypaper's unchanged production build in its own Firefox. The API matches `ChromiumExtension`. */
 export class FirefoxExtension {
   readonly #profile: string;
   readonly #options: FirefoxOptions;
@@ -50,27 +50,27 @@ export class FirefoxExtension {
     return this.#browser;
   }
 
-  /** The address of one of the extension's files, as `popup.html` or `newtab.html#/saved`. */
+  /** The address of one of the extension's files, such as `popup.html` or `newtab.html#/saved`. */
   url(path: string): string {
     return `moz-extension://${this.#uuid}/${path}`;
   }
 
-  /** What the badge shows. */
+  /** The text of the badge. */
   async badge(): Promise<string> {
     return (await this.inertPage()).evaluate(() => browser.action.getBadgeText({}));
   }
 
-  /** The tooltip of the toolbar's button. */
+  /** The tooltip of the toolbar button. */
   async title(): Promise<string> {
     return (await this.inertPage()).evaluate(() => browser.action.getTitle({}));
   }
 
-  /** Opens one of the extension's pages in a tab. Without a viewport the page has the size of the window. */
+  /** Opens one of the extension's pages in a tab. Without a viewport the page is as large as the window. */
   async openPage(path: string, viewport: Viewport | null = { width: 1440, height: 1000 }): Promise<Page> {
     const page = await this.browser.newPage();
     await page.setViewport(viewport);
     const url = this.url(path);
-    page.goto(url).catch(() => {}); // it never hears that such a page has loaded
+    page.goto(url).catch(() => {}); // Puppeteer never hears that such a page has loaded
     await until(() => page.evaluate((wanted) => location.href === wanted && !!document.body, url), url);
     return page;
   }
@@ -93,7 +93,7 @@ export class FirefoxExtension {
     await removeProfile(this.#profile);
   }
 
-  /** A page of the extension that runs none of its code: from it, the browser can be asked and nothing else happens. */
+  /** A page of the extension that runs none of its code. Tests query the browser's APIs from it. */
   async inertPage(): Promise<Page> {
     if (!this.#inert || this.#inert.isClosed()) this.#inert = await this.openPage("background.js");
     return this.#inert;
@@ -125,7 +125,7 @@ export class FirefoxExtension {
   #preferences(): Record<string, unknown> {
     return {
       "extensions.webextensions.uuids": JSON.stringify({ [GECKO_ID]: this.#uuid }),
-      // An extension installed this way is gone at the end of the session; its data stays for the next one.
+      // An extension installed this way is removed at the end of the session; its data stays.
       "extensions.webextensions.keepStorageOnUninstall": true,
       "extensions.webextensions.keepUuidOnUninstall": true,
     };

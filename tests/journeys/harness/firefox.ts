@@ -8,11 +8,11 @@ import { until } from "./until.ts";
 export { expect };
 
 type Fixtures = {
-  /** Whether the latest day has 62 papers, or 20 of them. */
+  /** True: the latest day has all its 62 papers. False: 20 of them. */
   isLongDay: boolean;
-  /** A stand-in of Hugging Face of the test's own. */
+  /** The test's own stand-in for Hugging Face. */
   replica: Replica;
-  /** Daypaper in a new Firefox, installed, with the first papers on the badge. */
+  /** Daypaper, installed in a new Firefox, with the first papers counted on the badge. */
   extension: FirefoxExtension;
 };
 
@@ -43,21 +43,21 @@ export function titles(page: Page): Promise<string[]> {
   return page.$$eval("article h2", readHeadings);
 }
 
-/** So low that no card is on screen: nothing becomes seen while a test counts. */
+/** So low that no card is on screen: no paper is seen while a test counts. */
 export const LOW = { width: 1000, height: 1 };
 
-/** Presses a button of a page, or of one paper's card. */
+/** Presses a button of a page or of one paper's card. */
 export async function press(page: Page, name: string, title?: string): Promise<void> {
   const button = await until(async () => find(page, name, title), `the button ${name}`);
   await button.evaluate((element) => (element as HTMLElement).click());
 }
 
-/** Whether a toggle button of a paper's card is pressed, as `aria-pressed` says it. */
+/** The `aria-pressed` of a toggle button on a paper's card. */
 export async function isPressed(page: Page, name: string, title: string): Promise<string | null | undefined> {
   return (await find(page, name, title))?.evaluate((element) => element.getAttribute("aria-pressed"));
 }
 
-/** What the status region says. */
+/** The text of the status region. */
 export function status(page: Page): Promise<string> {
   return page.$eval('[role="status"]', (region) => region.textContent ?? "");
 }

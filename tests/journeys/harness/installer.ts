@@ -1,7 +1,7 @@
 import type { BrowserContext, CDPSession } from "@playwright/test";
 import { CHROMIUM_BUILD } from "./builds.ts";
 
-/** Installs Daypaper in a Chromium that is open, and removes it: a fifth of the time that it takes to open a Chromium. */
+/** Installs and removes Daypaper in an open Chromium, in a fifth of the time of opening a Chromium. */
 export class Installer {
   readonly #context: BrowserContext;
   readonly #session: CDPSession;
@@ -11,19 +11,21 @@ export class Installer {
     this.#session = session;
   }
 
-  /** For a browser that was opened with `FOR_INSTALLING`. */
+  /** The browser must have been opened with `FOR_INSTALLING`. */
   static async for(context: BrowserContext): Promise<Installer> {
     const session = await context.browser()?.newBrowserCDPSession();
     if (!session) throw new Error("this browser takes no commands");
     return new Installer(context, session);
   }
 
-  /** Installs Daypaper, and gives its id. */
+  /** Installs Daypaper and returns its id. */
   async install(): Promise<string> {
     return (await this.#send<{ id: string }>("Extensions.loadUnpacked", { path: CHROMIUM_BUILD })).id;
   }
 
-  /** Removes an extension with all that it has stored, all pages but the browser's first, and what it keeps of sites. */
+  /**
+   * Removes an extension and its data, all pages but the browser's first, and the browser's data of sites.
+   */
   async remove(id: string): Promise<void> {
     await this.#send("Extensions.uninstall", { id });
     const [first, ...others] = this.#context.pages();
@@ -37,7 +39,7 @@ export class Installer {
     await session.detach();
   }
 
-  /** Playwright's types know no commands about extensions. */
+  /** Playwright's types lack the commands for extensions. */
   #send<Answer>(command: string, parameters: object): Promise<Answer> {
     const send = this.#session.send as (command: string, parameters: object) => Promise<unknown>;
     return send.call(this.#session, command, parameters) as Promise<Answer>;

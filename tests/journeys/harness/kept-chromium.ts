@@ -2,8 +2,9 @@ import { ChromiumExtension } from "./chromium-extension.ts";
 import { type Relay, startRelay } from "./relay.ts";
 
 /**
- * The Chromium of the tests of one worker. Each test finds Daypaper just installed in it, and nothing of the test before:
- * the extension and its data are removed in between. A browser that a test has opened anew is not used again.
+ * The Chromium that the tests of one worker share. Each test finds Daypaper newly installed and no trace of
+ * the test before: the extension and its data are removed in between. A browser that a test restarted is not
+ * reused.
  */
 export class KeptChromium {
   readonly #relay: Relay;
@@ -18,7 +19,7 @@ export class KeptChromium {
     return new KeptChromium(await startRelay());
   }
 
-  /** Installs Daypaper, over a replica on a port. */
+  /** Installs Daypaper with the replica on this port. */
   async install(replicaPort: number): Promise<ChromiumExtension> {
     if (this.#isInstalled) throw new Error("Daypaper is installed already");
     this.#relay.lead(replicaPort);
@@ -28,7 +29,7 @@ export class KeptChromium {
     return this.#browser;
   }
 
-  /** Removes it again, if it was installed. */
+  /** Removes Daypaper if it was installed. */
   async clear(): Promise<void> {
     if (!this.#isInstalled) return;
     this.#isInstalled = false;

@@ -1,6 +1,6 @@
 import type { ChromiumExtension } from "./chromium-extension.ts";
 
-/** What a test puts into the library, past every rule on how it comes about. */
+/** Rows that a test puts straight into the library, past all its rules. */
 export interface LibraryRows {
   papers?: { id: string; title: string; upvotes?: number; publishedAt?: number; aiKeywords?: string[] }[];
   marks?: { paperId: string; [field: string]: unknown }[];
@@ -9,7 +9,7 @@ export interface LibraryRows {
   digests?: { day: string; madeAt: number; papers: string; followed?: number }[];
 }
 
-/** The rows by table, with all that a row has to have. */
+/** The rows by table, with every required field. */
 export function libraryTables(rows: LibraryRows) {
   const paper = { abstract: "", authors: [], upvotes: 0, comments: 0, media: [], aiKeywords: [] };
   return {
@@ -22,7 +22,7 @@ export function libraryTables(rows: LibraryRows) {
   };
 }
 
-/** Puts papers and what the user made of them into the database. */
+/** Puts papers and the user's marks, tags and notes into the database. */
 export async function putLibrary(extension: ChromiumExtension, rows: LibraryRows): Promise<void> {
   const page = await extension.inertPage();
   await page.evaluate(

@@ -1,7 +1,7 @@
 import type { Replica } from "../../replica/server.ts";
 import type { DailyPaper } from "../../replica/types.ts";
 
-/** A title as the page shows it: white space is one space, and what titles hold of TeX, formulas aside, is read. */
+/** A title as the page shows it: white space becomes one space, and TeX outside formulas is converted. */
 const plain = (text: string) =>
   text
     .replace(/\\([$%& ])/g, "$1")
@@ -17,21 +17,21 @@ export function latestDay(replica: Replica): string {
   return day;
 }
 
-/** The titles of papers as pages show them. */
+/** The papers' titles as pages show them. */
 export const titlesOf = (items: readonly DailyPaper[]): string[] =>
   items.map((item) => plain(item.paper.title));
 
-/** The titles of the latest day, in the order in which Daypaper must show them: by upvotes. */
+/** The titles of the latest day in the order that Daypaper must show: by upvotes. */
 export function latestTitles(replica: Replica): string[] {
   return titlesOf(replica.papers(latestDay(replica)));
 }
 
-/** How many papers the latest day has for most tests: more than fit a screen, few enough to be drawn soon. */
+/** The size of the latest day in most tests: more papers than fit a screen, few enough to draw fast. */
 const SHORT_DAY = 20;
 
 /**
- * Leaves today without papers. The latest day is the one before: with all its 62 papers, more than the API's page of 50, or
- * with its first ones.
+ * Leaves today without papers, so that the latest day is the one before. It has all its 62 papers, more than
+ * the API's page of 50, or only its first ones.
  */
 export function startWithDay(replica: Replica, isLong: boolean): void {
   const [today] = replica.days;
@@ -39,12 +39,12 @@ export function startWithDay(replica: Replica, isLong: boolean): void {
   if (!isLong) replica.grow(latestDay(replica), SHORT_DAY);
 }
 
-/** The titles of the ranking, of which the API gives a hundred at most, in its order. */
+/** The titles of the ranking, in its order. The API returns at most a hundred. */
 export function rankedTitles(replica: Pick<Replica, "ranking">): string[] {
   return titlesOf(replica.ranking.slice(0, 100));
 }
 
-/** What headings say, run in the page: a formula is called what it was typed as. */
+/** The texts of headings, read in the page. A formula counts as its source. */
 export function readHeadings(headings: Element[]): string[] {
   return headings.map((heading) => {
     const copy = heading.cloneNode(true) as Element;

@@ -7,7 +7,7 @@ export function makeProfile(): Promise<string> {
   return mkdtemp(join(tmpdir(), "daypaper-profile-"));
 }
 
-/** Removes it again; a browser may still be writing its last files while it goes. */
+/** Removes it again. A browser may still write its last files meanwhile. */
 export function removeProfile(folder: string): Promise<void> {
   return rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
 }

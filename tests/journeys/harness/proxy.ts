@@ -7,8 +7,8 @@ export type RunningProxy = { readonly port: number; close(): Promise<void> };
 const HANDED_ON = /^(huggingface\.co|[a-z-]+\.huggingface\.co|www\.gravatar\.com|export\.arxiv\.org):443$/;
 
 /**
- * A proxy that hands what is meant for Hugging Face to the replica, still encrypted, and refuses everything else: Firefox
- * has no switch that maps names to addresses.
+ * A proxy that passes requests for Hugging Face to the replica, still encrypted, and refuses all others.
+ * Firefox needs it because it has no switch that maps names to addresses.
  */
 export async function startProxy(replicaPort: number): Promise<RunningProxy> {
   const sockets = new Set<Socket>();

@@ -5,7 +5,7 @@ import { latestDay } from "./papers.ts";
 
 const UPLOADS = "https://cdn-uploads.huggingface.co/production/uploads/rich";
 
-/** Lists that paper, at the end of a day, so that no other card moves. */
+/** Lists that paper at the end of a day, so that no other card moves. */
 export function publishRichPaper(replica: Replica, day = latestDay(replica)): void {
   const authors = Array.from({ length: 26 }, (_, place) => ({
     name: place === 3 ? "Nobody Shown" : `Author Number ${place + 1}`,

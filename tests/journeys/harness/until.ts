@@ -1,6 +1,6 @@
 import { setTimeout } from "node:timers/promises";
 
-/** Asks until the answer is neither empty nor an error, and gives it. Where a runner's `expect.poll` is not to be had. */
+/** Asks until the answer is neither empty nor an error, and returns it. For code without `expect.poll`. */
 export async function until<Answer>(
   ask: () => Promise<Answer | undefined | false | "">,
   what: string,
@@ -13,7 +13,7 @@ export async function until<Answer>(
       const answer = await ask();
       if (answer) return answer;
     } catch (error) {
-      reason = error; // a page that is just being loaded answers so
+      reason = error; // a page that is still loading answers with an error
     }
     await setTimeout(50);
   }

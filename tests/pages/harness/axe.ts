@@ -3,8 +3,8 @@ import { commands } from "vitest/browser";
 import { OF_COLOURS, TAGS } from "../../support/axeRules.ts";
 
 /**
- * What axe finds against WCAG 2.2 AA, each with where; in a part of the page, where the rest is another test's. In the dark
- * theme only what hangs on colours: all else is the same in both.
+ * The violations of WCAG 2.2 AA that axe finds, each with its place. A part of the page can be checked alone
+ * if another test covers the rest. In the dark theme only colours are checked: all else is the same in both.
  */
 export async function violations(part = "#app"): Promise<string[]> {
   const found: string[] = [];

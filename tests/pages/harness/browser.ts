@@ -1,2 +1,2 @@
-/** Stands in for `wxt/browser`: what the browser gives an extension, in memory. */
+/** Stands in for `wxt/browser`: the browser's extension APIs, in memory. */
 export { fakeBrowser as browser } from "wxt/testing/fake-browser";

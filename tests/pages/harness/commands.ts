@@ -6,19 +6,19 @@ import { neverListed } from "../../replica/fixtures/feed.ts";
 import { type Failure, type LoggedRequest, type Replica, startReplica } from "../../replica/server.ts";
 import type { DailyPaper } from "../../replica/types.ts";
 
-/** What a test in a browser has Node do: it keeps a replica, and sets what a page can't set itself. */
+/** Node's part of a test in a browser: it runs a replica, and sets what a page can't set itself. */
 export interface PageCommands {
   startReplica(now: number): Promise<void>;
   stopReplica(): Promise<void>;
-  /** All papers that the replica has, for a test to compare with. */
+  /** All papers of the replica, for comparison. */
   papersOfReplica(): Promise<ReplicaPapers>;
   askReplica(url: string, how: Asking): Promise<Answered>;
-  /** The requests since the last time. */
+  /** The requests since the last call. */
   takeRequests(): Promise<LoggedRequest[]>;
   grow(day: string, count?: number): Promise<void>;
   setUpvotes(id: string, count: number): Promise<void>;
   publishRichPaper(day: string): Promise<void>;
-  /** Fails what is asked of an address with `part` in it; without a failure, nothing fails any more. */
+  /** Fails requests to addresses that contain `part`. Without a failure, requests succeed again. */
   failWith(failure?: Failure, part?: string, delayInSeconds?: number): Promise<void>;
   /** The comments that were posted on a paper. */
   comments(id: string): Promise<object[]>;
@@ -42,7 +42,7 @@ interface Asking {
   body?: string;
 }
 
-/** What the replica answered; none means that no answer came. */
+/** The answer of the replica; undefined if no answer came. */
 type Answered = { status: number; headers: [string, string][]; body: string } | undefined;
 
 let running: Replica | undefined;

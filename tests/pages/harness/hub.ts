@@ -4,7 +4,7 @@ import { titlesOf } from "../../journeys/harness/papers.ts";
 import type { DailyPaper } from "../../replica/types.ts";
 import { NOON } from "../../support/fresh.ts";
 
-/** The papers of the replica that stands in for Hugging Face, as they were when it was last asked. */
+/** The papers of the replica (the stand-in for Hugging Face) when they were last read. */
 export interface Hub {
   /** The days that have papers, newest first. */
   days: string[];
@@ -12,11 +12,11 @@ export interface Hub {
   ranking: DailyPaper[];
   /** Papers that no day lists. */
   unlisted: DailyPaper[];
-  /** The titles of a day as pages show them, in their order; by default of the latest day. */
+  /** The titles of a day (default: the latest), as pages show them and in their order. */
   titles(day?: string): string[];
 }
 
-/** How many papers the latest day has for most tests: more than fit a screen, few enough to be drawn soon. */
+/** The size of the latest day in most tests: more papers than fit a screen, few enough to draw fast. */
 const SHORT_DAY = 20;
 
 /** Starts a replica in place of Hugging Face. The latest day has `size` papers. */
@@ -28,7 +28,7 @@ export async function startHub(size = SHORT_DAY): Promise<Hub> {
   return readHub();
 }
 
-/** Reads anew what the replica has. */
+/** Reads the replica's papers again. */
 export async function readHub(): Promise<Hub> {
   const { days, ranking, unlisted } = await commands.papersOfReplica();
   const byDay = new Map(days);
@@ -37,7 +37,7 @@ export async function readHub(): Promise<Hub> {
   return { days: names, papers, ranking, unlisted, titles: (day = names[0] ?? "") => titlesOf(papers(day)) };
 }
 
-/** How many requests have no answer yet. */
+/** The number of requests without an answer. */
 let asking = 0;
 export const isAsking = (): boolean => asking > 0;
 

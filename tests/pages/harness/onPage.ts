@@ -8,16 +8,16 @@ export const card = (title: string) => page.getByRole("article", { name: title, 
 /** The link in a card's title. */
 export const titleLink = (title: string) => card(title).getByRole("link", { name: title, exact: true });
 
-/** The button of a card with that name. */
+/** The button of that name on a card. */
 export const button = (title: string, name: string) => card(title).getByRole("button", { name, exact: true });
 
 /** The titles of the cards in the order of the document. */
 export const titles = (): string[] => readHeadings([...document.querySelectorAll("article :is(h2, h3)")]);
 
-/** Waits until those are the cards. */
+/** Waits until the cards have exactly these titles. */
 export const expectTitles = (expected: string[]) => expect.poll(titles).toEqual(expected);
 
-/** Presses keys one after another, each with what is held: `g s`, `Escape`, `Control+a`. */
+/** Presses keys one after another, each with its modifiers: `g s`, `Escape`, `Control+a`. */
 export async function press(keys: string): Promise<void> {
   for (const key of keys.split(" ")) {
     const names = key.split("+");
@@ -29,17 +29,17 @@ export async function press(keys: string): Promise<void> {
   }
 }
 
-/** Waits until the address ends so. */
+/** Waits until the address ends with this hash. */
 export const expectHash = (hash: string) => expect.poll(() => location.hash).toBe(hash);
 
-/** Waits until something is no longer there. */
+/** Waits until nothing is found any more. */
 export const expectNone = (found: { length: number }) => expect.poll(() => found.length).toBe(0);
 
-/** Waits until a part of the page, by its selector, says so. */
+/** Waits until the element of a selector contains a text. */
 export const expectText = (selector: string, text: string) =>
   expect.poll(() => document.querySelector(selector)?.textContent).toContain(text);
 
-/** Expects that nothing sticks out of the page at these widths, and what else is expected at each. */
+/** Expects that nothing overflows the page at these widths, and runs `also` at each. */
 export async function expectNoExcess(widths: number[], also?: () => PromiseLike<void>): Promise<void> {
   for (const width of widths) {
     await page.viewport(width, 900);

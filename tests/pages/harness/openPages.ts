@@ -11,7 +11,7 @@ import popupStyle from "../../../entrypoints/popup/style.css?inline";
 let root: HTMLElement | undefined;
 const style = document.head.appendChild(document.createElement("style"));
 
-/** Opens the new tab at an address such as `#/saved`, in place of whatever page was open. */
+/** Opens the new tab at an address such as `#/saved`. It replaces any open page. */
 export async function openNewTab(hash = ""): Promise<void> {
   await page.viewport(1440, 1000);
   await open("newtab", newTabStyle, hash, (root) => openPage("newtab", NewTab, root));
@@ -29,7 +29,7 @@ export async function openOptions(): Promise<void> {
   await open("", optionsStyle, "", drawOptions);
 }
 
-/** Closes the page that is open. */
+/** Closes the open page. */
 export function closePage(): void {
   if (root) render(null, root);
   root?.remove();

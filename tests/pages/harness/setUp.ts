@@ -5,14 +5,16 @@ import { NOON, startFresh } from "../../support/fresh.ts";
 import { isAsking } from "./hub.ts";
 import { closePage } from "./openPages.ts";
 
-/** Each test begins with an empty database, at noon of a Tuesday, and ends with its page closed and all its work done. */
+/**
+ * Each test starts with an empty database at noon on a Tuesday, and ends with its page closed and work done.
+ */
 beforeEach(async () => {
   localStorage.clear();
   sessionStorage.clear();
   await startFresh();
-  // A page is used for some seconds: its clock goes on.
+  // A page is in use for some seconds, so its clock runs on.
   vi.useFakeTimers({ toFake: ["Date"], now: NOON, shouldAdvanceTime: true });
-  // The worker, which pages tell of what they have begun: here nobody listens.
+  // Pages send messages to the worker. Here nobody listens.
   const port = { postMessage: () => {}, onDisconnect: { addListener: () => {} } };
   fakeBrowser.runtime.connect = (() => port) as unknown as typeof fakeBrowser.runtime.connect;
 });
@@ -23,7 +25,7 @@ afterEach(async () => {
   vi.restoreAllMocks();
 });
 
-/** Whether something is done that only one may do at a time, such as a refresh. */
+/** True while a lock is held, such as that of a refresh. */
 async function isLocked(): Promise<boolean> {
   const { held, pending } = await navigator.locks.query();
   return Boolean(held?.length || pending?.length);

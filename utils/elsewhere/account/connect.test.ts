@@ -21,8 +21,8 @@ const failureOf = (job: Promise<unknown>) =>
     (error: unknown) => toAccountFailure(error),
   );
 
-describe("a token that was pasted", () => {
-  it("is asked about once, and kept with its owner", async () => {
+describe("a pasted token", () => {
+  it("is checked once, and stored with its owner", async () => {
     const calls = answering(() => json(whoami("fineGrained", ["discussion.write"])));
     await connect(TOKEN);
     expect(calls).toMatchObject([
@@ -47,10 +47,10 @@ describe("a token that was pasted", () => {
     ],
     ["500", () => json({}, {}, 500), "having trouble (error 500)"],
     ["429", () => json({}, {}, 429), "asked us to slow down. Try again after"],
-    ["nobody", () => json({ type: "app" }), "can't read"],
+    ["no user", () => json({ type: "app" }), "can't read"],
     ["a portal", () => new Response("<html>"), "instead of Hugging Face"],
-    ["nothing", () => Promise.reject(new TypeError("Failed to fetch")), "can't be reached"],
-  ])("and is answered with %s is not kept", async (_, answer, sentence) => {
+    ["no response", () => Promise.reject(new TypeError("Failed to fetch")), "can't be reached"],
+  ])("that is answered with %s is not stored", async (_, answer, sentence) => {
     answering(answer);
     expect(accountSentence(await failureOf(connect(TOKEN)), "check")).toContain(sentence);
     expect(await readConnection()).toBeUndefined();
@@ -63,7 +63,7 @@ describe("a token that was pasted", () => {
     expect(calls).toEqual([]);
   });
 
-  it("ends the pause of those without one, and its removal that of its own", async () => {
+  it("ends the pause of requests without a token, and its removal ends the pause of its own", async () => {
     await updateFollowing({ pausedUntil: NOON + MINUTE, searchPausedUntil: NOON + MINUTE });
     await withToken();
     const { pausedUntil, searchPausedUntil } = await readFollowing();
@@ -74,10 +74,10 @@ describe("a token that was pasted", () => {
   });
 });
 
-describe("asked again", () => {
+describe("a token that is checked again", () => {
   beforeEach(() => withToken());
 
-  it("a token that was refused can come back", async () => {
+  it("can be accepted after it was refused", async () => {
     answering(() => json({}, {}, 401));
     expect(await failureOf(checkAgain())).toEqual({ kind: "refused" });
     expect(await readToken()).toBeUndefined();
@@ -87,14 +87,14 @@ describe("asked again", () => {
     expect((await readConnection())?.owner.role).toBe("read");
   });
 
-  it("one that cannot be asked about now stays as it is", async () => {
+  it("stays as it is if it cannot be checked now", async () => {
     const before = await readConnection();
     answering(() => json({}, {}, 503));
     expect(await failureOf(checkAgain())).toMatchObject({ kind: "server" });
     expect(await readConnection()).toEqual(before);
   });
 
-  it("one that is removed meanwhile stays removed", async () => {
+  it("stays removed if it is removed meanwhile", async () => {
     answering(async () => {
       await disconnect();
       return json(whoami());
@@ -103,7 +103,7 @@ describe("asked again", () => {
     expect(await readConnection()).toBeUndefined();
   });
 
-  it("there has to be one", async () => {
+  it("must exist", async () => {
     await disconnect();
     const calls = answering(() => json(whoami()));
     expect(await failureOf(checkAgain())).toEqual({ kind: "noToken" });
@@ -112,7 +112,7 @@ describe("asked again", () => {
 });
 
 describe("the site's e-mail", () => {
-  it("is turned on and off, and what was set is known", async () => {
+  it("is turned on and off, and the setting is known", async () => {
     await withToken();
     const calls = answering(() => new Response(""));
     expect(await setDigest(true)).toBe(true);
@@ -129,14 +129,14 @@ describe("the site's e-mail", () => {
     ]);
   });
 
-  it("is as the answer tells, where it does", async () => {
+  it("is set as the answer says, if it does", async () => {
     await withToken();
     answering(() => json({ notifications: { daily_papers_digest: false, announcements: true } }));
     expect(await setDigest(true)).toBe(false);
     expect((await readConnection())?.digest).toEqual({ isOn: false, at: NOON });
   });
 
-  it("is known as it was where it could not be changed", async () => {
+  it("keeps its known setting if it could not be changed", async () => {
     await withToken("read");
     answering(() => json({ error: "This token has no write permission" }, {}, 403));
     const failure = await failureOf(setDigest(true));
@@ -155,14 +155,14 @@ describe("the site's e-mail", () => {
     expect(calls).toHaveLength(1);
   });
 
-  it("takes a token", async () => {
+  it("needs a token", async () => {
     const calls = answering(() => json({}));
     expect(await failureOf(setDigest(true))).toEqual({ kind: "noToken" });
     expect(calls).toEqual([]);
   });
 });
 
-it("a token doubles the searches that are let through", async () => {
+it("a token doubles the searches that are allowed", async () => {
   const checkedAt = NOON - MINUTE;
   const searched = (count: number) =>
     Array.from({ length: count }, (_, i) => ({

@@ -25,7 +25,7 @@ it.each([
   expect(readPasted(text)).toEqual({ problem: expect.stringContaining(part) }),
 );
 
-it("takes nothing that cannot be a header", () => {
+it("accepts nothing that cannot be a header", () => {
   fc.assert(
     fc.property(fc.stringMatching(/^[\w.\-\n\r\t é“]{0,6}$/), (end) => {
       const pasted = readPasted(`hf_0123456789${end}`);
@@ -34,7 +34,7 @@ it("takes nothing that cannot be a header", () => {
   );
 });
 
-it("does not repeat what was pasted", () => {
+it("does not repeat the pasted text", () => {
   const pasted = readPasted("hunter2 is no token");
   expect(JSON.stringify(pasted)).not.toContain("hunter2");
 });

@@ -34,7 +34,7 @@ const comment = (id: string, raw: string, by = "reading-group", answers?: string
 /** The discussion as Hugging Face has it. */
 let thread: object[];
 const detail = () => json({ id: ID, title: "On the matter", comments: thread });
-/** Answers posts so, and all else with the discussion. */
+/** Gives this answer to posts, and the discussion to all other requests. */
 const posting = (answer: (call: Call) => Response | Promise<Response>): Call[] =>
   answering((call) => (call.method === "POST" ? answer(call) : detail()));
 const accept = () => {
@@ -61,7 +61,7 @@ beforeEach(async () => {
 });
 
 describe("a comment", () => {
-  it("is sent once, drops its draft, and is there at once", async () => {
+  it("is sent once, deletes its draft, and appears at once", async () => {
     const calls = posting(accept);
     await postComment(PLACE, TEXT);
     expect(posts(calls)).toMatchObject([
@@ -82,12 +82,12 @@ describe("a comment", () => {
     expect(await readDraft(PLACE)).toEqual({ text: TEXT });
   });
 
-  it("is there even where the discussion can't be fetched again", async () => {
+  it("appears even if the discussion can't be fetched again", async () => {
     posting(accept);
     await postComment(PLACE, TEXT);
     await writeDraft(REPLY, { text: "Thanks." });
     answering(({ method }) => {
-      online(method !== "POST"); // the network goes away with the answer
+      online(method !== "the network goes away with the answer"); // the network goes away with the answer
       return json({ newMessage: comment("c3", "Thanks.") }, {}, 201);
     });
     await postComment(REPLY, "Thanks.");
@@ -106,21 +106,21 @@ describe("a comment", () => {
 
 describe("a comment that is refused keeps its text", () => {
   it.each<[string, () => Response, object]>([
-    ["its form", () => json({ error: "Too short" }, {}, 400), { kind: "rejected", reason: "Too short" }],
-    ["a token that may not", () => json({ error: "No." }, {}, 403), { kind: "notAllowed", reason: "No." }],
-    ["the discussion being gone", () => json({ error: "Not found" }, {}, 404), { kind: "rejected" }],
+    ["a bad form", () => json({ error: "Too short" }, {}, 400), { kind: "rejected", reason: "Too short" }],
+    ["an unfit token", () => json({ error: "No." }, {}, 403), { kind: "notAllowed", reason: "No." }],
+    ["a missing discussion", () => json({ error: "Not found" }, {}, 404), { kind: "rejected" }],
     [
-      "the quota",
+      "a used-up quota",
       () => json({}, { RateLimit: '"api";r=0;t=9' }, 429),
       { kind: "limited", until: NOON + 9000 },
     ],
-  ])("for %s", async (_, answer, failure) => {
+  ])("because of %s", async (_, answer, failure) => {
     posting(answer);
     expect(await failureOf(postComment(PLACE, TEXT))).toMatchObject(failure);
     expect(await readDraft(PLACE)).toEqual({ text: TEXT });
   });
 
-  it("for a token that is no longer accepted, and the token is known to be none", async () => {
+  it("because of a token that is no longer accepted, and the token counts as refused", async () => {
     posting(() => json({}, {}, 401));
     expect(await failureOf(postComment(PLACE, TEXT))).toEqual({ kind: "refused" });
     expect((await readConnection())?.refusedAt).toBe(NOON);
@@ -128,7 +128,7 @@ describe("a comment that is refused keeps its text", () => {
     expect(await readDraft(PLACE)).toEqual({ text: TEXT });
   });
 
-  it("for the network being away, before anything is sent", async () => {
+  it("because the network is away, before anything is sent", async () => {
     const calls = posting(accept);
     online(false);
     expect(await failureOf(postComment(PLACE, TEXT))).toEqual({ kind: "offline" });
@@ -137,7 +137,7 @@ describe("a comment that is refused keeps its text", () => {
   });
 });
 
-describe("a comment of which no answer tells", () => {
+describe("a comment without a clear answer", () => {
   const lost: [string, () => Response | Promise<Response>][] = [
     ["the connection broke", () => Promise.reject(new TypeError("Failed to fetch"))],
     ["it took too long", () => Promise.reject(new DOMException("", "TimeoutError"))],
@@ -145,7 +145,7 @@ describe("a comment of which no answer tells", () => {
     ["something else answered", () => new Response("<html>")],
   ];
 
-  it.each(lost)("as %s, is looked for, and was posted if it is there", async (_, answer) => {
+  it.each(lost)("since %s, is looked for, and counts as posted if it is there", async (_, answer) => {
     const calls = posting(() => {
       accept();
       return answer();
@@ -156,14 +156,14 @@ describe("a comment of which no answer tells", () => {
     expect(await markdowns()).toContain(TEXT);
   });
 
-  it.each(lost)("as %s, keeps its text if it is not there, and when it was sent", async (_, answer) => {
+  it.each(lost)("since %s, keeps its text and the time of sending if it is not there", async (_, answer) => {
     const calls = posting(answer);
     await failureOf(postComment(PLACE, TEXT));
     expect(posts(calls)).toHaveLength(1);
     expect(await readDraft(PLACE)).toEqual({ text: TEXT, sentAt: NOON });
   });
 
-  it("whose answer came when nothing could be stored, keeps when it was sent", async () => {
+  it("keeps the time of sending if the answer came when nothing could be stored", async () => {
     vi.spyOn(console, "error").mockImplementation(() => {});
     const calls = posting(() => {
       accept();
@@ -180,14 +180,14 @@ describe("a comment of which no answer tells", () => {
     ["in another thread", comment("c2", TEXT, "reading-group", "c1")],
     ["another text", comment("c2", `${TEXT}!`)],
     ["an hour old", { ...comment("c2", TEXT), createdAt: new Date(NOON - 3_600_000).toISOString() }],
-  ])("is not taken for one that is %s", async (_, other) => {
+  ])("is not mistaken for one that is %s", async (_, other) => {
     thread.push(other);
     posting(() => json({}, {}, 500));
     await failureOf(postComment(PLACE, TEXT));
     expect(await readDraft(PLACE)).toEqual({ text: TEXT, sentAt: NOON });
   });
 
-  it("is not taken for one that was there before", async () => {
+  it("is not mistaken for one that was there before", async () => {
     posting(accept);
     await postComment(PLACE, TEXT);
     await writeDraft(PLACE, { text: TEXT });
@@ -196,7 +196,7 @@ describe("a comment of which no answer tells", () => {
     expect(await readDraft(PLACE)).toEqual({ text: TEXT, sentAt: NOON });
   });
 
-  it("is noted as sent before it is, for a browser that dies on the way", async () => {
+  it("is noted as sent before it is sent, in case the browser dies on the way", async () => {
     let draft: object | undefined;
     posting(async () => {
       draft = await readDraft(PLACE);
@@ -208,7 +208,7 @@ describe("a comment of which no answer tells", () => {
 });
 
 describe("from two pages", () => {
-  it("the same comment is not sent at once", async () => {
+  it("the same comment is not sent twice at once", async () => {
     const calls = posting(accept);
     const [first, second] = await Promise.allSettled([postComment(PLACE, TEXT), postComment(PLACE, TEXT)]);
     expect(first.status).toBe("fulfilled");
@@ -216,7 +216,7 @@ describe("from two pages", () => {
     expect(posts(calls)).toHaveLength(1);
   });
 
-  it("nor one after the other, unaware", async () => {
+  it("the same comment is not sent by one page after the other", async () => {
     const calls = posting(accept);
     await postComment(PLACE, TEXT);
     expect(await failureOf(postComment(PLACE, TEXT))).toEqual({ kind: "elsewhere" });

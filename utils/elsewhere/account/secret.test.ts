@@ -37,7 +37,7 @@ describe("the token is in no", () => {
 
   it("table of the database", async () => expect(JSON.stringify(await dump())).not.toContain(SECRET));
 
-  it("backup, as it lies there or read back, nor in the file of one", async () => {
+  it("stored backup, backup read back, or backup file", async () => {
     await backUp();
     const [{ at = 0 } = {}] = await listBackups();
     const contents = await readBackup(at);
@@ -54,10 +54,10 @@ describe("the token is in no", () => {
     expect(new TextDecoder("latin1").decode(await file.arrayBuffer())).not.toContain(SECRET);
   });
 
-  it("account of how things stand that pages are given", async () =>
+  it("account data that pages are given", async () =>
     expect(JSON.stringify(await readConnection())).not.toContain(SECRET));
 
-  it("error, and in nothing that is logged, though Hugging Face quotes it", async () => {
+  it("error or log, though Hugging Face quotes it", async () => {
     const logged = vi.spyOn(console, "error").mockImplementation(() => {});
     const quoting = { error: `User Access Token "${TOKEN}" is expired` };
     const attempts = [
@@ -83,7 +83,7 @@ describe("the token is in no", () => {
   });
 });
 
-/** All that an error or a list of them tells anybody. */
+/** All the text that an error, or a list of errors, gives away. */
 function inspected(value: unknown): string {
   if (Array.isArray(value)) return value.map(inspected).join();
   if (!(value instanceof Error)) return JSON.stringify(value) ?? "";
@@ -91,7 +91,7 @@ function inspected(value: unknown): string {
   return [value.name, value.message, value.stack, own, inspected(value.cause)].join();
 }
 
-it("it is gone when it was removed", async () => {
+it("the token is gone when it is removed", async () => {
   await disconnect();
   const calls = answering(() => json({}));
   await fetchJson(`/api/papers/${ID}`, undefined, Date.now());

@@ -37,7 +37,7 @@ const saved = () => db.marks.orderBy("savedAt").primaryKeys();
 
 const SECOND = 1000;
 
-/** The signs that the badge has shown, each with when, in milliseconds after noon. */
+/** The texts that the badge has shown, each with its time in milliseconds after noon. */
 function watchBadge(): [number, string][] {
   const shown: [number, string][] = [];
   vi.spyOn(fakeBrowser.action, "setBadgeText").mockImplementation(async ({ text }) => {
@@ -63,22 +63,22 @@ describe("the context menu", () => {
     expect(paperAt(arxiv(ON_LINK))).toBe(ON_LINK);
   });
 
-  it("saves the paper of the link, and not that of the page it is on", async () => {
+  it("saves the paper of the link, and not that of the page", async () => {
     const shown = watchBadge();
     await saveFromMenu({ linkUrl: arxiv(ON_LINK), pageUrl: arxiv(ON_PAGE) }, { id: 1 });
     expect(await saved()).toEqual([ON_LINK]);
-    expect(shown.slice(-2), "it says so for two seconds, then it counts").toEqual([
+    expect(shown.slice(-2), "the badge says so for two seconds, then it counts").toEqual([
       [0, "✓"],
       [2 * SECOND, ""],
     ]);
   });
 
-  it("saves that of the page where no link was meant", async () => {
+  it("saves the paper of the page if no link was clicked", async () => {
     await saveFromMenu({ pageUrl: arxiv(ON_PAGE) }, { id: 1 });
     expect(await saved()).toEqual([ON_PAGE]);
   });
 
-  it("says on the badge for ten seconds where the link names none, and saves nothing", async () => {
+  it("shows on the badge for ten seconds that the link names no paper, and saves nothing", async () => {
     const shown = watchBadge();
     await saveFromMenu({ linkUrl: "https://arxiv.org/list/cs", pageUrl: arxiv(ON_PAGE) }, { id: 1 });
     expect(shown).toEqual([

@@ -40,13 +40,13 @@ describe("suggestions", () => {
     ]);
   });
 
-  it("are six at most, and none for nothing", async () => {
+  it("are six at most, and none for an empty text", async () => {
     await add(...Array.from({ length: 20 }, (_, i) => paper(`2606.000${10 + i}`)));
     expect(await suggest("matter", "text")).toHaveLength(6);
     expect(await suggest(" ", "text")).toEqual([]);
   });
 
-  it("know what was stored since the last ones", async () => {
+  it("include papers that were stored since the last ones", async () => {
     await add(paper("2606.00001", { title: "Engines" }));
     expect(await suggest("looms", "text")).toEqual([]);
     await add(paper("2606.00002", { title: "Looms" }));
@@ -64,7 +64,7 @@ describe("suggestions", () => {
   });
 });
 
-describe("what was entered", () => {
+describe("the entered text", () => {
   it.each([
     ["2606.01234", "#/paper/2606.01234"],
     [" arXiv:2606.01234v2 ", "#/paper/2606.01234"],

@@ -35,10 +35,10 @@ describe("the address of a page", () => {
     "javascript:'arxiv.org/abs/2606.01234'",
     "https://arxiv.org/abs/%E0%A4%A",
     "",
-  ])("%s names none", (address) => expect(paperAt(address)).toBeUndefined());
+  ])("%s names no paper", (address) => expect(paperAt(address)).toBeUndefined());
 });
 
-describe("a page whose address says nothing", () => {
+describe("a page whose address names no paper", () => {
   it.each([
     ["https://www.semanticscholar.org/paper/Engines/0123456789abcdef", true],
     ["https://openreview.net/forum?id=abcDEF1234", true],
@@ -49,9 +49,9 @@ describe("a page whose address says nothing", () => {
 
   const link = (id: string) => `https://arxiv.org/abs/${id}`;
   it.each([
-    ["what it says of itself", [link("2606.01234v2")], [link("2606.05678")], "2606.01234"],
+    ["the paper of its own address tags", [link("2606.01234v2")], [link("2606.05678")], "2606.01234"],
     ["the only paper it links to", [], [link("2606.01234"), link("2606.01234v3")], "2606.01234"],
-    ["none of several that it links to", [], [link("2606.01234"), link("2606.05678")], undefined],
-    ["none where it links to none", ["https://example.org"], ["mailto:ada@example.org"], undefined],
+    ["no paper if it links to several", [], [link("2606.01234"), link("2606.05678")], undefined],
+    ["no paper if it links to none", ["https://example.org"], ["mailto:ada@example.org"], undefined],
   ])("names %s", (_, own, links, id) => expect(paperAmong({ own, links })).toBe(id));
 });

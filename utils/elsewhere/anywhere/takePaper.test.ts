@@ -35,8 +35,8 @@ beforeEach(async () => {
 const hosts = () => asked.map(({ host }) => host);
 const sentence = async () => takenSentence(ID, await takePaper(ID));
 
-describe("a paper that somebody wants to keep", () => {
-  it("is taken as it is stored, and nobody is asked", async () => {
+describe("a paper to be saved", () => {
+  it("is taken as it is stored, without a request", async () => {
     await db.papers.put(paper(ID));
     expect(await takePaper(ID)).toEqual({ kind: "known" });
     expect(asked).toEqual([]);
@@ -48,26 +48,26 @@ describe("a paper that somebody wants to keep", () => {
     expect(hosts()).toEqual(["huggingface.co"]);
   });
 
-  it("that Hugging Face does not know is taken from arXiv, and is found in a search", async () => {
+  it("is taken from arXiv if Hugging Face does not know it, and is found in a search", async () => {
     expect(await takePaper(ID)).toEqual({ kind: "known" });
     expect(asked[1]?.href).toBe(`https://export.arxiv.org/api/query?id_list=${ID}&max_results=1`);
     expect(await db.papers.get(ID)).toMatchObject({ title: "On engines that nobody listed", upvotes: 0 });
     expect(await db.unindexed.toArray()).toMatchObject([{ paperId: ID }]);
   });
 
-  it("is not taken from arXiv without leave", async () => {
+  it("is not taken from arXiv without permission", async () => {
     allowArxiv(false);
     expect(await takePaper(ID)).toEqual({ kind: "needsLeave" });
     expect(hosts()).toEqual(["huggingface.co"]);
   });
 
-  it("that nobody knows is refused with a sentence", async () => {
+  it("is refused with a sentence if nobody knows it", async () => {
     arxiv = () => new Response(atomOf());
     expect(await sentence()).toBe(`Neither Hugging Face nor arXiv knows a paper ${ID}. It wasn't saved.`);
     expect(await db.papers.count()).toBe(0);
   });
 
-  it("can be kept by its id where nobody can be asked", async () => {
+  it("can be saved by its id if nobody can be asked", async () => {
     online(false);
     const taken = await takePaper(ID);
     expect(taken).toEqual({ kind: "unasked", failure: { kind: "offline" } });
@@ -80,12 +80,12 @@ describe("a paper that somebody wants to keep", () => {
   it.each<[string, () => Response, string]>([
     ["is down", () => new Response("", { status: 500 }), "arXiv is having trouble (error 500)."],
     [
-      "wants a pause",
+      "asks for a pause",
       () => new Response("", { status: 429 }),
       "arXiv asked us to slow down. Try again in a minute.",
     ],
     ["makes no sense", () => new Response("{}"), "arXiv answered with something Daypaper can't read."],
-    ["is not there", () => Response.error(), "arXiv is having trouble (error 0)."],
+    ["cannot be reached", () => Response.error(), "arXiv is having trouble (error 0)."],
   ])("waits for an arXiv that %s", async (_, answer, told) => {
     arxiv = answer;
     expect(await sentence()).toBe(
@@ -94,7 +94,7 @@ describe("a paper that somebody wants to keep", () => {
     expect(await db.papers.count()).toBe(0);
   });
 
-  it("is not asked for elsewhere where the disk is full", async () => {
+  it("is not requested elsewhere if the disk is full", async () => {
     hub = () => json({ id: ID, title: "On engines" });
     vi.spyOn(console, "error").mockImplementation(() => {});
     writes.refuse = () => true;
@@ -104,7 +104,7 @@ describe("a paper that somebody wants to keep", () => {
 });
 
 describe("asking arXiv", () => {
-  it("happens once in three seconds, in whatever context", async () => {
+  it("happens once in three seconds, in any context", async () => {
     const waits: number[] = [];
     vi.stubGlobal("setTimeout", (callback: () => void, milliseconds: number) => {
       waits.push(milliseconds);
@@ -118,7 +118,7 @@ describe("asking arXiv", () => {
     expect(waits.filter((each) => each > 100)).toEqual([2000, BETWEEN_REQUESTS]);
   });
 
-  it("happens once for a paper that two want", async () => {
+  it("happens once for a paper that two callers want", async () => {
     await Promise.all([takePaper(ID), takePaper(ID)]);
     expect(hosts()).toEqual(["huggingface.co", "export.arxiv.org"]);
   });

@@ -13,7 +13,7 @@ const MINUTE = 60_000;
 
 beforeEach(startFresh);
 
-describe("the paper for which the user was asked whether arXiv may be", () => {
+describe("the paper for which the user was asked for access to arXiv", () => {
   it("is remembered for as long as an answer may take, and no longer", async () => {
     expect(await readWanted()).toBeUndefined();
     await noteWanted(ID);
@@ -23,13 +23,13 @@ describe("the paper for which the user was asked whether arXiv may be", () => {
     expect(await readWanted()).toBeUndefined();
   });
 
-  it("is not one of a time to come, where the clock was set back", async () => {
+  it("is ignored if its time is in the future, because the clock was set back", async () => {
     await noteWanted(ID);
     clock(NOON - MINUTE);
     expect(await readWanted()).toBeUndefined();
   });
 
-  it("is the last one, and is forgotten without a trace in what is noted beside it", async () => {
+  it("is the last one asked for, and forgetting it leaves the row beside it as it was", async () => {
     await db.following.put({ key: FOLLOWING, latest: "2026-06-30" });
     await noteWanted("2601.00001");
     await noteWanted(ID);

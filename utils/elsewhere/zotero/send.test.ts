@@ -11,7 +11,7 @@ import { type ZoteroFailure, zoteroSentence } from "./zoteroFailure";
 import { zoteroItem } from "./zoteroItem";
 
 describe("a paper for Zotero", () => {
-  it("is a preprint with what is known", () =>
+  it("is a preprint with all that is known", () =>
     expect(zoteroItem(ordinary)).toEqual({
       id: "2606.01234",
       itemType: "preprint",
@@ -37,13 +37,13 @@ describe("a paper for Zotero", () => {
       ],
     }));
 
-  it("lacks what is not", () => {
+  it("lacks what is unknown", () => {
     const item = zoteroItem(bare);
     expect(item).toMatchObject({ creators: [], tags: [], notes: [] });
     for (const field of ["abstractNote", "date", "DOI"]) expect(item).not.toHaveProperty(field);
   });
 
-  it("has no mark-up of its note's making", () =>
+  it("has no mark-up from its note", () =>
     expect(JSON.stringify(zoteroItem({ ...ordinary, note: "<img src=x onerror=a>" }).notes)).not.toContain(
       "<img",
     ));
@@ -62,7 +62,7 @@ describe("sending", () => {
 
   const send = (wanted = ids) => sendToZotero(wanted, { address: zotero.address });
 
-  it("stores all papers in their order, some at a time, and tells how far it is", async () => {
+  it("stores all papers in their order, some at a time, and tells its progress", async () => {
     const progress: number[] = [];
     const { sent, failure } = await sendToZotero(ids, {
       address: zotero.address,
@@ -74,7 +74,7 @@ describe("sending", () => {
     expect(zoteroSentence(sent, 60)).toBe("Sent to Zotero: 60 papers.");
   });
 
-  it("ends between two requests when it is called off", async () => {
+  it("ends between two requests when it is cancelled", async () => {
     const controller = new AbortController();
     const { sent } = await sendToZotero(ids, {
       address: zotero.address,
@@ -99,14 +99,14 @@ describe("sending", () => {
       "This version of Zotero uses a protocol Daypaper does not support yet.",
     ],
     ["other", { kind: "notZotero" }, "Another program is using Zotero's port. Close it, then try again."],
-  ])("tells of a Zotero that is %s", async (behaviour, failure, sentence) => {
+  ])("reports a Zotero that is %s", async (behaviour, failure, sentence) => {
     zotero.behave(behaviour);
     const result = await send();
     expect(result).toEqual({ sent: 0, failure });
     expect(zoteroSentence(result.sent, 60, result.failure)).toBe(sentence);
   });
 
-  it("tells of no Zotero running", async () => {
+  it("reports that Zotero is not running", async () => {
     await zotero.close();
     const { sent, failure } = await send();
     expect([sent, failure]).toEqual([0, { kind: "notRunning" }]);
@@ -115,7 +115,7 @@ describe("sending", () => {
     );
   });
 
-  it("tells how many are there when it breaks half-way, and can go on after those", async () => {
+  it("tells how many are stored when it breaks half-way, and can go on after those", async () => {
     zotero.behave("broken", 1);
     const { sent, failure } = await send();
     expect(zoteroSentence(sent, 60, failure)).toBe(

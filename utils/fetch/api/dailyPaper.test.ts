@@ -23,7 +23,7 @@ describe("traps", () => {
       { publishedAt: "2026-06-28T20:00:00.000Z", paper: { publishedAt: "2026-06-29T00:00:00.000Z" } },
       { publishedAt: Date.UTC(2026, 5, 29) },
     ],
-    ["1: knows no date where only the shifted one is there", { paper: { publishedAt: null } }, NO_DATE],
+    ["1: gives no date if only the shifted one is there", { paper: { publishedAt: null } }, NO_DATE],
     ["1: does not take a date for a moment", { paper: { publishedAt: "2026-06-29" } }, NO_DATE],
     [
       "2: leaves out hidden and nameless authors, in order",
@@ -39,7 +39,7 @@ describe("traps", () => {
     text("<think> costs \\$5, $200k or <1 GB"),
     text("\\textbf{β} in $O(n^2)$ and 50\\%"),
     text('see <a href="https://example.org">here</a> &amp; <img src=x onerror=alert(1)>'),
-    ["reads mediaUrl of old", { mediaUrl: media("a.mp4") }, { media: [media("a.mp4")] }],
+    ["reads the old mediaUrl", { mediaUrl: media("a.mp4") }, { media: [media("a.mp4")] }],
     ["reads the paper's mediaUrl", { paper: { mediaUrl: media("a.png") } }, { media: [media("a.png")] }],
     ["reads mediaUrls", { mediaUrls: [media("a.webm")] }, { media: [media("a.webm")] }],
     ["4: keeps .qt", { paper: { mediaUrls: [media("a.qt")] } }, { media: [media("a.qt")] }],
@@ -49,7 +49,7 @@ describe("traps", () => {
       { mediaUrls: ["http://example.org/a.png", 5, "javascript:0", media("b.png")] },
       { media: [media("b.png")] },
     ],
-    ["knows no thumbnail over http", { thumbnail: "http://example.org/a.png" }, {}],
+    ["gives no thumbnail over http", { thumbnail: "http://example.org/a.png" }, {}],
     [
       "takes a user for the handle",
       { submittedBy: { ...account, user: "lovelace" } },
@@ -64,7 +64,7 @@ describe("traps", () => {
         submitter: { name: "ada", fullname: "ada" },
       },
     ],
-    ["6: knows no submitter without a handle", { submittedBy: { fullname: "Deleted", user: {} } }, {}],
+    ["6: gives no submitter without a handle", { submittedBy: { fullname: "Deleted", user: {} } }, {}],
     ["reads submittedOnDailyBy", { paper: { submittedOnDailyBy: account } }, { submitter: account }],
     ["reads submitterOrganization of 2025", { submitterOrganization: account }, { organization: account }],
     ["reads the paper's organization", { paper: { organization: account } }, { organization: account }],
@@ -102,14 +102,14 @@ describe("traps", () => {
       },
     ],
     [
-      "takes the item's title where the paper has none",
+      "takes the item's title if the paper has no title",
       { title: "Outer", paper: { title: " " } },
       {
         title: "Outer",
       },
     ],
     [
-      "knows no number where it is impossible",
+      "gives no number if the value is impossible",
       { numComments: -1, paper: { upvotes: "9", githubStars: null } },
       {
         upvotes: undefined,

@@ -31,7 +31,7 @@ describe("parseNextLink", () => {
     `<${next}>; rel="next",<https://huggingface.co/last>; rel="last"`,
   ])("reads %s", (header) => expect(parseNextLink(header)).toBe(next));
 
-  it("keeps a comma of the address", () => {
+  it("keeps a comma in the address", () => {
     expect(parseNextLink('</api?a=1,2>; rel="next"')).toBe("/api?a=1,2");
   });
 
@@ -45,5 +45,5 @@ describe("parseNextLink", () => {
     `<${next}>; title="next"`,
     '<>; rel="next"',
     `${next}; rel="next"`,
-  ])("finds none in %j", (header) => expect(parseNextLink(header)).toBeUndefined());
+  ])("finds no next page in %j", (header) => expect(parseNextLink(header)).toBeUndefined());
 });

@@ -18,7 +18,7 @@ const redirect = () => Response.error();
 beforeEach(startFresh);
 
 describe("without a token", () => {
-  it("nothing says who asks, and redirects are followed", async () => {
+  it("sends nothing that tells who asks, and follows redirects", async () => {
     const calls = answering(() => json({}));
     await read();
     expect(calls).toMatchObject([{ authorization: null, init: { credentials: "omit", redirect: "follow" } }]);
@@ -28,7 +28,7 @@ describe("without a token", () => {
 describe("with a token", () => {
   beforeEach(() => withToken());
 
-  it("all that is asked of Hugging Face carries it, and no cookies", async () => {
+  it("every request to Hugging Face carries it, and no cookies", async () => {
     const calls = answering(({ path }) => (path.endsWith(".md") ? new Response("# A text") : json([])));
     await read();
     await fetchText("/papers/2606.00001.md", undefined, NOON);
@@ -39,7 +39,7 @@ describe("with a token", () => {
     for (const { init } of calls) expect(init).toMatchObject({ credentials: "omit", redirect: "manual" });
   });
 
-  it("a redirect is followed without it, wherever it leads", async () => {
+  it("a redirect is followed without the token, wherever it leads", async () => {
     const calls = answering((_, nth) => (nth === 1 ? redirect() : json({ id: "2606.00001" })));
     expect(await read()).toMatchObject({ kind: "found" });
     expect(calls.map(({ authorization, init }) => [authorization, init.redirect])).toEqual([
@@ -48,7 +48,7 @@ describe("with a token", () => {
     ]);
   });
 
-  it("a next page on another host is not asked for", async () => {
+  it("a next page on another host is not requested", async () => {
     const Link = '<https://cdn-thumbnails.huggingface.co/p>; rel="next"';
     const calls = answering(() => json([record("2606.00001")], { Link }));
     await expect(fetchList(dayFeed("2026-06-30"), undefined, NOON)).rejects.toThrow("unexpected");
@@ -64,7 +64,7 @@ describe("with a token", () => {
     },
   );
 
-  it("one that is no longer accepted does not stand in the way of reading, and is not sent again", async () => {
+  it("a token that is no longer accepted does not prevent reading, and is not sent again", async () => {
     const calls = answering(({ authorization }) =>
       authorization ? json({ error: "Invalid username or password." }, {}, 401) : json({ id: "1" }),
     );
@@ -74,7 +74,7 @@ describe("with a token", () => {
     expect((await readConnection())?.refusedAt).toBe(NOON);
   });
 
-  it("one that may not read something does not either, and is kept", async () => {
+  it("a token that may not read something does not prevent reading, and is kept", async () => {
     const calls = answering(({ authorization }) => (authorization ? json({}, {}, 403) : json({ id: "1" })));
     expect(await read()).toMatchObject({ kind: "found" });
     expect(await read()).toMatchObject({ kind: "found" });
@@ -82,14 +82,14 @@ describe("with a token", () => {
     expect((await readConnection())?.refusedAt).toBeUndefined();
   });
 
-  it("who has used up its quota waits, and does not go on without it", async () => {
+  it("a token whose quota is used up makes requests wait, not go on without it", async () => {
     const calls = answering(() => json({}, { RateLimit: '"api";r=0;t=42' }, 429));
     await expect(read()).rejects.toMatchObject({ failure: { kind: "limited", until: NOON + 42_000 } });
     expect(calls).toHaveLength(1);
   });
 });
 
-describe("what is done with a token", () => {
+describe("a write with a token", () => {
   const deed = {
     token: TOKEN,
     method: "POST",
@@ -109,7 +109,7 @@ describe("what is done with a token", () => {
     ["an empty answer", () => new Response("", { status: 200 }), { status: 200, body: undefined }],
     ["an answer that breaks off", () => new Response('{"newMess', { status: 201 }), { status: 201 }],
     ["a refusal", () => json({ error: "no" }, {}, 403), { status: 403, body: { error: "no" } }],
-  ])("has %s for its answer", async (_, answer, done) => {
+  ])("succeeds with %s", async (_, answer, done) => {
     answering(answer);
     expect(await askAs(deed, NOON)).toMatchObject(done);
   });
@@ -119,7 +119,7 @@ describe("what is done with a token", () => {
     ["a web page", () => new Response("<!doctype html><title>Sign in</title>"), "notJson"],
     ["500", () => json({}, {}, 500), "server"],
     ["429", () => json({}, {}, 429), "limited"],
-  ])("has failed by %s, and is not sent again", async (_, answer, kind) => {
+  ])("fails with %s, and is not sent again", async (_, answer, kind) => {
     const calls = answering(answer);
     await expect(askAs(deed, NOON)).rejects.toMatchObject({ failure: { kind } });
     expect(calls).toHaveLength(1);

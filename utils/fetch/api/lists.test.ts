@@ -33,21 +33,21 @@ it.each([
   expect(listUrl(key)).toBe(`https://huggingface.co/api/daily_papers?${query}`),
 );
 
-it("puts the week 53 together from its days, those that have begun (trap 7)", async () => {
+it("puts week 53 together from those of its days that have begun (trap 7)", async () => {
   hub.lists = { "2026-12-28": records("2612.00001"), "2026-12-30": records("2612.00003") };
   const answer = await fetchList("week/2026-W53", undefined, Date.parse("2026-12-30T12:00:00Z"));
   expect(answer).toEqual({ kind: "list", records: [...records("2612.00001"), ...records("2612.00003")] });
   expect(hub.asked).toEqual(["2026-12-28", "2026-12-29", "2026-12-30"]);
 });
 
-it("takes one page of the ranking, which goes on through everything that ever was", async () => {
+it("takes one page of the ranking, whose pages go on through all papers there ever were", async () => {
   hub.answer = () =>
     json(records("2606.00001"), { Link: '<https://huggingface.co/api/daily_papers?p=1>; rel="next"' });
   expect(await fetchList("trending", undefined, NOW)).toMatchObject({ records: records("2606.00001") });
   expect(hub.requests).toHaveLength(1);
 });
 
-it.each(["", "week/2025-W53", "day/2026-02-30", "day/2026-06-30&limit=1"])("%j is no list", (key) =>
+it.each(["", "week/2025-W53", "day/2026-02-30", "day/2026-06-30&limit=1"])("%j is not a list", (key) =>
   expect(() => listUrl(key)).toThrow(TypeError),
 );
 
@@ -57,7 +57,7 @@ it("gives the records unchecked, in the server's order", async () => {
   expect(await ask()).toEqual({ kind: "list", records: list });
 });
 
-it("sends no cookies and asks past the browser's cache", async () => {
+it("sends no cookies and bypasses the browser's cache", async () => {
   const sent = vi.fn(async () => json([]));
   vi.stubGlobal("fetch", sent);
   await ask();
@@ -88,7 +88,7 @@ describe("pages", () => {
     expect(hub.requests).toHaveLength(1);
   });
 
-  it("that never end are not a list", async () => {
+  it("that never end give no list", async () => {
     hub.answer = (_, nth) => json(pages[0], next(nth));
     expect(await refused()).toEqual({ kind: "unexpected" });
     expect(hub.requests.length).toBeLessThan(50);
@@ -97,13 +97,13 @@ describe("pages", () => {
   it.each([
     ["an error", () => json({ error: "gone" }, {}, 404), { kind: "server", status: 404 }],
     ["something else", () => json({}), { kind: "unexpected" }],
-    ["an answer unchanged", () => new Response(null, { status: 304 }), { kind: "server", status: 304 }],
+    ["an unchanged answer", () => new Response(null, { status: 304 }), { kind: "server", status: 304 }],
   ])("with %s among them give no half list", async (_, second, failure) => {
     hub.answer = (_day, nth) => (nth === 1 ? json(pages[0], next(1)) : second());
     expect(await refused()).toEqual(failure);
   });
 
-  it("stop where the quota is used up", async () => {
+  it("stop when the quota is used up", async () => {
     hub.answer = (_, nth) => json(pages[0], { ...next(nth), RateLimit: '"api";r=0;t=60' });
     expect(await refused()).toEqual({ kind: "limited", until: NOW + 60_000 });
     expect(hub.requests).toHaveLength(1);
@@ -111,30 +111,30 @@ describe("pages", () => {
 });
 
 describe("entity tags", () => {
-  it("are kept of a list in one page", async () => {
+  it("are kept for a list of one page", async () => {
     hub.answer = () => json([], { ETag: 'W/"1"' });
     expect(await ask()).toEqual({ kind: "list", records: [], etag: 'W/"1"' });
     expect(hub.requests[0]?.headers.has("If-None-Match")).toBe(false);
   });
 
-  it("are not kept of a list in pages, of whichever page", async () => {
+  it("are not kept for a list of several pages, from any page", async () => {
     hub.answer = (_, nth) => json([nth], { ETag: `W/"${nth}"`, ...(nth === 1 ? next(1) : {}) });
     expect(await ask()).toEqual({ kind: "list", records: [1, 2] });
   });
 
-  it("are sent, and unchanged is an answer", async () => {
+  it("are sent, and the answer may be “unchanged”", async () => {
     hub.answer = () => new Response(null, { status: 304 });
     expect(await ask('W/"1"')).toEqual({ kind: "unchanged" });
     expect(hub.requests[0]?.headers.get("If-None-Match")).toBe('W/"1"');
   });
 });
 
-it.each([400, 404])("%d is no list yet", async (status) => {
+it.each([400, 404])("%d means that there is no list yet", async (status) => {
   hub.answer = () => json({ error: "nothing here" }, {}, status);
   expect(await ask()).toEqual({ kind: "none" });
 });
 
-it("passes on when the quota is used up by an answer that came whole", async () => {
+it("tells when a complete answer has used up the quota", async () => {
   hub.answer = () => json([], { RateLimit: '"api";r=0;t=17' });
   expect(await ask()).toMatchObject({ kind: "list", pauseUntil: NOW + 17_000 });
   hub.answer = () => new Response(null, { status: 304, headers: { RateLimit: '"api";r=0;t=17' } });
@@ -143,7 +143,7 @@ it("passes on when the quota is used up by an answer that came whole", async () 
   expect(await ask()).toEqual({ kind: "list", records: [] });
 });
 
-it("throws nothing but RefreshErrors", async () => {
+it("throws only RefreshErrors", async () => {
   hub.answer = () => Promise.reject(new TypeError("Failed to fetch"));
   await expect(ask()).rejects.toBeInstanceOf(RefreshError);
 });

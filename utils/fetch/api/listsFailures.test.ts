@@ -19,7 +19,7 @@ const broken = (error: unknown) =>
   new Response(new ReadableStream({ pull: (controller) => controller.error(error) }));
 const body = (text: string) => () => new Response(text);
 
-describe("what goes wrong is told apart", () => {
+describe("failures are told apart", () => {
   it.each<[string, () => Response | Promise<Response>, Failure]>([
     ["no route", () => Promise.reject(new TypeError("Failed to fetch")), { kind: "unreachable" }],
     ["no answer in time", () => Promise.reject(timeout()), { kind: "slow" }],
@@ -38,14 +38,14 @@ describe("what goes wrong is told apart", () => {
     ["403", () => json([], {}, 403), { kind: "server", status: 403 }],
   ])("%s", async (_, answer, failure) => expect(await failureOf(answer)).toEqual(failure));
 
-  it("gives its request an end", async () => {
+  it("gives its request a time limit", async () => {
     const sent = vi.fn(async (_url: string, _init?: RequestInit) => json([]));
     vi.stubGlobal("fetch", sent);
     await fetchList("day/2026-06-30", undefined, NOW);
     expect(sent.mock.calls[0]?.[1]?.signal).toBeInstanceOf(AbortSignal);
   });
 
-  it("asks nobody while offline", async () => {
+  it("sends no request while offline", async () => {
     vi.stubGlobal("navigator", { onLine: false });
     const hub = standIn();
     await expect(fetchList("day/2026-06-30", undefined, NOW)).rejects.toMatchObject({
@@ -63,9 +63,9 @@ describe("429 waits", () => {
       { RateLimit: '"api";r=0;t=42', "Retry-After": "9" },
       42,
     ],
-    ["as Retry-After says where nothing else does", { "Retry-After": "90" }, 90],
-    ["a whole window where nothing is said", {}, 300],
-    ["a whole window where nothing readable is said", { RateLimit: "soon", "Retry-After": "later" }, 300],
+    ["as Retry-After says if no other header tells", { "Retry-After": "90" }, 90],
+    ["a whole window if no header tells", {}, 300],
+    ["a whole window if no header is readable", { RateLimit: "soon", "Retry-After": "later" }, 300],
   ])("%s", async (_, headers, seconds) => {
     const failure = await failureOf(() => json({ error: "slow down" }, headers, 429));
     expect(failure).toEqual({ kind: "limited", until: NOW + seconds * 1000 });

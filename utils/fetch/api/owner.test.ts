@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { whoami } from "../../../tests/support/account";
 import { may, type Owner, parseOwner, TO_COMMENT, TO_NOTIFY } from "./owner";
 
-it("reads whose a token is, and nothing that is not shown", () => {
+it("reads the owner of a token, and only what is shown of the owner", () => {
   expect(parseOwner(whoami("write"))).toEqual({
     name: "reading-group",
     fullname: "Reading group",
@@ -13,7 +13,7 @@ it("reads whose a token is, and nothing that is not shown", () => {
   });
 });
 
-it("reads what a fine-grained token may do, to its owner and everywhere, each once", () => {
+it("reads each permission of a fine-grained token once: the global ones and those for its owner", () => {
   const answer = {
     name: "reading-group",
     auth: {
@@ -47,12 +47,12 @@ it.each([null, "reading-group", [], {}, { name: "" }, { name: 7 }, { fullname: "
 );
 
 it.each<[string, unknown]>([
-  ["no word of the token", { name: "a" }],
-  ["a word that says nothing", { name: "a", auth: "token" }],
-  ["a role of later", { name: "a", auth: { accessToken: { role: "emperor" } } }],
-])("knows no role by %s", (_, answer) => expect(parseOwner(answer)?.role).toBe("other"));
+  ["no token in the answer", { name: "a" }],
+  ["no role in the answer", { name: "a", auth: "token" }],
+  ["an unknown role", { name: "a", auth: { accessToken: { role: "emperor" } } }],
+])("reads %s as the role “other”", (_, answer) => expect(parseOwner(answer)?.role).toBe("other"));
 
-describe("what a token may do", () => {
+describe("the permissions of a token", () => {
   const owner = (role: Owner["role"], ...permissions: string[]): Owner => ({
     name: "a",
     fullname: "a",
@@ -70,5 +70,5 @@ describe("what a token may do", () => {
   ])("%j", (who, comments, notifies) =>
     expect([may(who, TO_COMMENT), may(who, TO_NOTIFY)]).toEqual([comments, notifies]),
   );
-  it("is everything of the staff's own kind", () => expect(parseOwner(whoami("god"))?.role).toBe("write"));
+  it("are all for the staff's own role", () => expect(parseOwner(whoami("god"))?.role).toBe("write"));
 });

@@ -5,7 +5,7 @@ import { parseAtom } from "./parseAtom";
 const ID = "2601.00007";
 
 describe("an answer of arXiv", () => {
-  it("is a paper with what is known of it", () =>
+  it("gives a paper with all that is known of it", () =>
     expect(parseAtom(atomOf(entryOf(ID)), ID)).toEqual({
       id: ID,
       title: "On engines that nobody listed",
@@ -14,7 +14,7 @@ describe("an answer of arXiv", () => {
       publishedAt: Date.parse("2026-01-02T10:00:00Z"),
     }));
 
-  it("is text, whatever it says", () => {
+  it("is read as text, whatever it says", () => {
     const title = "&lt;img src=x onerror=alert(1)&gt; &amp;lt;b&gt; &#955;&#x3bb; &nope;";
     const abstract = "<![CDATA[<script>1 && 2</script>]]> and &#0; &#xffffff;";
     expect(parseAtom(atomOf(entryOf(ID, title, abstract)), ID)).toMatchObject({
@@ -26,21 +26,21 @@ describe("an answer of arXiv", () => {
   it.each([
     ["has no entry", atomOf()],
     [
-      "tells of an error",
+      "reports an error",
       atomOf("<entry><id>https://arxiv.org/api/errors#x</id><title>Error</title></entry>"),
     ],
-    ["has another paper", atomOf(entryOf("2601.00008"))],
+    ["holds another paper", atomOf(entryOf("2601.00008"))],
     ["has an entry without a title", atomOf(entryOf(ID, " "))],
     ["has half an entry", atomOf("<entry><title>On engines</title>")],
-  ])("is no paper where it %s", (_, xml) => expect(parseAtom(xml, ID)).toBeUndefined());
+  ])("gives no paper if it %s", (_, xml) => expect(parseAtom(xml, ID)).toBeUndefined());
 
   it.each([
     ["a web page", "<!doctype html><title>Sign in</title>"],
     ["half a feed", atomOf(entryOf(ID)).slice(0, -20)],
-    ["nothing", ""],
+    ["empty", ""],
   ])("that is %s cannot be read", (_, xml) => expect(() => parseAtom(xml, ID)).toThrow("unexpected"));
 
-  it("of hundreds of thousands of beginnings is read before the test runs out of time", () => {
+  it("of hundreds of thousands of unfinished parts is read before the test times out", () => {
     for (const part of ["<entry ", "<entry>", "<entry><author>", "<![CDATA[", "&#", "</feed> "])
       expect(parseAtom(`<feed>${part.repeat(50_000)}</feed>`, ID)).toBeUndefined();
   });

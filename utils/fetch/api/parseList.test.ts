@@ -13,7 +13,7 @@ describe("bad records are dropped and counted", () => {
     ["a list", [record("2606.00002")]],
     ["an empty object", {}],
     ["no paper", { title: "Outer" }],
-    ["a paper that is none", { title: "Outer", paper: "2606.00002" }],
+    ["a paper that is a text", { title: "Outer", paper: "2606.00002" }],
     ["no id", { title: "Outer", paper: { title: "Inner" } }],
     ["an empty id", record(" ")],
     ["an id that is a number", { paper: { id: 2606.00002, title: "Inner" } }],
@@ -37,7 +37,7 @@ it("keeps the server's order", () => {
   expect(ids(parseList(records(...order)))).toEqual(order);
 });
 
-it("takes a paper that comes twice once, the first time, and does not count it as dropped", () => {
+it("takes the first of two records of one paper, and does not count the second as dropped", () => {
   const list = parseList([
     record("2606.00001", { paper: { upvotes: 9 } }),
     record("2606.00002"),
@@ -68,7 +68,7 @@ const spoilt = fc
     ...spoil.outer,
   }));
 
-it("never throws, and never gives a paper without an id or a title, whatever comes", () => {
+it("never throws, and never gives a paper without an id or a title, whatever the input", () => {
   fc.assert(
     fc.property(fc.oneof(fc.jsonValue(), spoilt, fc.anything()), (value) => {
       const paper = parseDailyPaper(value);
@@ -86,7 +86,7 @@ it("never throws, and never gives a paper without an id or a title, whatever com
   );
 });
 
-it("counts every record once: a paper, a paper again, or dropped", () => {
+it("counts every record once: as a paper, as a repeated paper, or as dropped", () => {
   fc.assert(
     fc.property(fc.array(fc.oneof(spoilt, fc.jsonValue()), { maxLength: 12 }), (values) => {
       const readable = values.flatMap((value) => parseDailyPaper(value)?.id ?? []);

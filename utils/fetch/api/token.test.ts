@@ -19,20 +19,20 @@ const DIGEST = { isOn: true, at: NOON };
 
 beforeEach(startFresh);
 
-it("keeps a token, and tells all but the token", async () => {
+it("keeps a token, and tells everything about it but the token itself", async () => {
   await keepToken("hf_first", OWNER, NOON);
   expect(await readToken()).toBe("hf_first");
   expect(await readConnection()).toEqual({ owner: OWNER, checkedAt: NOON });
 });
 
-it("has none before one is kept, and after it was forgotten", async () => {
+it("has no token before one is kept, and after it is removed", async () => {
   expect([await readToken(), await readConnection()]).toEqual([undefined, undefined]);
   await keepToken("hf_first", OWNER, NOON);
   await forgetToken();
   expect([await readToken(), await readConnection()]).toEqual([undefined, undefined]);
 });
 
-it("gives out none that was refused, until it is accepted again", async () => {
+it("does not give out a refused token until it is accepted again", async () => {
   await keepToken("hf_first", OWNER, NOON);
   await noteRefused("hf_first");
   expect(await readToken()).toBeUndefined();
@@ -43,21 +43,21 @@ it("gives out none that was refused, until it is accepted again", async () => {
   expect(await readConnection()).toEqual({ owner: OWNER, checkedAt: NOON + 1 });
 });
 
-it("takes no answer about one token for one about another", async () => {
+it("ignores an answer about another token", async () => {
   await keepToken("hf_second", OWNER, NOON);
   await noteRefused("hf_first");
   await noteOwner("hf_first", { ...OWNER, name: "somebody-else" }, NOON + 1);
   expect(await readConnection()).toEqual({ owner: OWNER, checkedAt: NOON });
 });
 
-it("is not brought back by an answer that comes after it was removed", async () => {
+it("does not bring a token back when an answer comes after its removal", async () => {
   await keepToken("hf_first", OWNER, NOON);
   await forgetToken();
   await Promise.all([noteOwner("hf_first", OWNER, NOON), noteRefused("hf_first"), noteDigest(DIGEST)]);
   expect(await readConnection()).toBeUndefined();
 });
 
-it("knows the e-mail of the same owner, and of no other", async () => {
+it("keeps the e-mail settings for a new token of the same owner only", async () => {
   await keepToken("hf_first", OWNER, NOON);
   await noteDigest(DIGEST);
   await keepToken("hf_second", OWNER, NOON);
@@ -66,7 +66,7 @@ it("knows the e-mail of the same owner, and of no other", async () => {
   expect((await readConnection())?.digest).toBeUndefined();
 });
 
-it("tells whoever watches, without the token", async () => {
+it("tells watchers of each change, without the token", async () => {
   const told = vi.fn();
   const stop = watchConnection(told);
   await keepToken("hf_first", OWNER, NOON);

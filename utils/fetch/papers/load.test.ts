@@ -58,7 +58,7 @@ describe("a paper", () => {
     expect(await db.listings.count()).toBe(0);
   });
 
-  it("keeps what the answer leaves out, such as its count of comments, which need not be theirs (trap 6)", async () => {
+  it("keeps fields that the answer leaves out, such as the count of comments, which may differ from their number (trap 6)", async () => {
     await db.papers.put(paper(ID, { thumbnail: "https://huggingface.co/a.png", comments: 7 }));
     await loadDetail(ID);
     expect(await db.papers.get(ID)).toMatchObject({
@@ -69,7 +69,7 @@ describe("a paper", () => {
     });
   });
 
-  it("is not asked for again in fifteen minutes, unless somebody wants it", async () => {
+  it("is not fetched again within fifteen minutes, unless somebody asks for it", async () => {
     await loadDetail(ID);
     clock(NOON + 14 * MINUTE);
     await loadDetail(ID);
@@ -80,12 +80,12 @@ describe("a paper", () => {
     expect(requests).toHaveLength(3);
   });
 
-  it("is fetched once, however many pages want it", async () => {
+  it("is fetched once, however many pages ask for it", async () => {
     await Promise.all([loadDetail(ID), loadDetail(ID), loadDetail(ID)]);
     expect(requests).toHaveLength(1);
   });
 
-  it("that has not changed stays, and is new again", async () => {
+  it("that has not changed stays, and counts as fresh again", async () => {
     await loadDetail(ID);
     const before = await paperView(ID);
     clock(NOON + HOUR);
@@ -95,13 +95,13 @@ describe("a paper", () => {
     expect((await paperView(ID)).answer).toEqual({ ...before.answer, fetchedAt: NOON + HOUR });
   });
 
-  it("with a comment that could not be read is asked for whole the next time", async () => {
+  it("with a comment that could not be read is fetched whole the next time", async () => {
     answer = () => json({ ...body, comments: [{}, ...body.comments] }, { ETag: '"1"' });
     await loadDetail(ID);
     expect((await paperView(ID)).answer).toMatchObject({ etag: undefined, detail: { droppedComments: 1 } });
   });
 
-  it("that Hugging Face does not know is an answer", async () => {
+  it("that Hugging Face does not know counts as an answer", async () => {
     answer = () => json({ error: "Paper not found." }, {}, 404);
     await loadDetail(ID);
     expect(await paperView(ID)).toEqual({ id: ID, answer: { fetchedAt: NOON, isMissing: true } });
@@ -125,7 +125,7 @@ describe("a paper", () => {
   });
 });
 
-describe("what goes wrong", () => {
+describe("a failure", () => {
   it.each<[string, () => Response, object]>([
     ["another paper", () => json({ ...body, id: "2606.09999" }), { kind: "unexpected" }],
     ["no paper", () => json([1]), { kind: "unexpected" }],
@@ -137,7 +137,7 @@ describe("what goes wrong", () => {
       () => json({}, { RateLimit: '"api";r=0;t=60' }, 429),
       { kind: "limited", until: NOON + MINUTE },
     ],
-  ])("%s is told, and nothing stored is lost", async (_, answered, failure) => {
+  ])("%s is reported, and nothing stored is lost", async (_, answered, failure) => {
     await loadDetail(ID);
     const before = await dump();
     answer = answered;
@@ -145,20 +145,20 @@ describe("what goes wrong", () => {
     expect({ ...(await dump()), following: [] }).toEqual({ ...before, following: [] });
   });
 
-  it("a pause holds for everything", async () => {
+  it("a pause holds for every request", async () => {
     answer = () => json(body, { RateLimit: '"api";r=0;t=60' });
     await loadDetail(ID);
     expect(await failureOf(loadText(ID))).toEqual({ kind: "limited", until: NOON + MINUTE });
     expect(requests).toHaveLength(1);
   });
 
-  it("offline nobody is asked", async () => {
+  it("no request is sent while offline", async () => {
     online(false);
     expect(await failureOf(loadDetail(ID))).toEqual({ kind: "offline" });
     expect(requests).toHaveLength(0);
   });
 
-  it("a mistake of Daypaper's own is not called a full disk, and logged", async () => {
+  it("a bug of Daypaper is logged, and not called a full disk", async () => {
     const mistake = new TypeError("x is undefined");
     const get = vi.spyOn(db.details, "get").mockRejectedValueOnce(mistake);
     expect(await failureOf(loadDetail(ID))).toEqual({ kind: "broken" });
@@ -178,7 +178,7 @@ describe("a full text", () => {
     answer = () => new Response("# On engines", { headers: { ETag: '"t"' } });
   });
 
-  it("is kept beside the detail, and each leaves the other alone", async () => {
+  it("is kept beside the detail, and neither changes the other", async () => {
     await loadText(ID);
     answer = () => json(body);
     await loadDetail(ID);
@@ -190,7 +190,7 @@ describe("a full text", () => {
     expect(view.answer?.detail).toBeDefined();
   });
 
-  it("is as good as new for a day", async () => {
+  it("counts as fresh for a day", async () => {
     await loadText(ID);
     clock(NOON + 23 * HOUR);
     await loadText(ID);
@@ -205,7 +205,7 @@ describe("a full text", () => {
     });
   });
 
-  it("that is not there is an answer, for a while", async () => {
+  it("that does not exist counts as an answer, for a while", async () => {
     answer = () => json({ error: "Paper content not available" }, {}, 404);
     await loadText(ID);
     await loadText(ID);
@@ -216,7 +216,7 @@ describe("a full text", () => {
     expect(requests).toHaveLength(2);
   });
 
-  it("is not the page of a network that wants a password", async () => {
+  it("is not taken from the page of a network that asks for a password", async () => {
     answer = () => new Response("<!DOCTYPE html><title>Sign in</title>");
     expect(await failureOf(loadText(ID))).toEqual({ kind: "notJson" });
     expect(await db.details.count()).toBe(0);

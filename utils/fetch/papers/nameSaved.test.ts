@@ -27,7 +27,7 @@ const titles = async () => {
   return (await savedEntries(ids)).map((entry) => entry.paper.title);
 };
 
-it("asks for the saved papers that are known by their id alone, the latest first", async () => {
+it("fetches the saved papers of which only the id is known, the latest first", async () => {
   await mark(["2606.00001"], "saved", true, NOON - 2);
   await mark(["cs/0112017"], "saved", true, NOON - 1);
   await mark(["2606.00003"], "read", true);
@@ -39,7 +39,7 @@ it("asks for the saved papers that are known by their id alone, the latest first
   expect(await titles()).toEqual(["On cs/0112017", "On 2606.00001", "Known"]);
 });
 
-it("asks once for a paper that Hugging Face does not know, and shows it all the same", async () => {
+it("asks once for a paper that Hugging Face does not know, and still shows it", async () => {
   await mark(["2606.00001"], "saved", true);
   answer = () => json({ error: "Paper not found." }, {}, 404);
   await nameSaved();
@@ -49,9 +49,9 @@ it("asks once for a paper that Hugging Face does not know, and shows it all the 
 });
 
 it.each<[string, () => Response, number]>([
-  ["stops where a pause is asked for", () => json({}, { RateLimit: '"api";r=0;t=60' }, 429), 1],
-  ["stops where Hugging Face has a problem", () => json({}, {}, 503), 1],
-  ["goes on behind an answer that makes no sense", () => json([1]), 2],
+  ["stops if a pause is asked for", () => json({}, { RateLimit: '"api";r=0;t=60' }, 429), 1],
+  ["stops if Hugging Face has a problem", () => json({}, {}, 503), 1],
+  ["goes on after an answer that makes no sense", () => json([1]), 2],
 ])("%s, and tries again the next time", async (_, refused, count) => {
   await mark(["2606.00001", "2606.00002"], "saved", true);
   answer = refused;
@@ -63,7 +63,7 @@ it.each<[string, () => Response, number]>([
   expect(await titles()).toEqual(["Now", "Now"]);
 });
 
-it("leaves most of the quota to whoever reads", async () => {
+it("leaves most of the quota for reading", async () => {
   const ids = Array.from({ length: NAMED_AT_ONCE + 20 }, (_, i) => `2606.${10_000 + i}`);
   await mark(ids, "saved", true);
   await nameSaved();

@@ -43,8 +43,8 @@ it("reads a whole comment, with its white space", () =>
 
 describe("trap 5", () => {
   it.each<[string, object, object, object]>([
-    ["deleted authors are none", { author: undefined }, {}, { author: undefined }],
-    ["authors without a handle are none", { author: { fullname: "X" } }, {}, { author: undefined }],
+    ["a deleted author gives no author", { author: undefined }, {}, { author: undefined }],
+    ["no handle gives no author", { author: { fullname: "X" } }, {}, { author: undefined }],
     [
       "hidden comments say why",
       {},
@@ -57,18 +57,18 @@ describe("trap 5", () => {
       { hidden: true, latest: undefined },
       { isHidden: true, markdown: "", dropped: 0 },
     ],
-    ["an empty comment is one", {}, { latest: { raw: "" } }, { markdown: "", dropped: 0 }],
-    ["no flags are no", {}, { edited: null, hidden: "yes" }, { isEdited: false, isHidden: false }],
-    ["no date is none", { createdAt: "yesterday" }, {}, { at: undefined }],
+    ["an empty comment is a comment", {}, { latest: { raw: "" } }, { markdown: "", dropped: 0 }],
+    ["missing flags are false", {}, { edited: null, hidden: "yes" }, { isEdited: false, isHidden: false }],
+    ["a bad date gives no date", { createdAt: "yesterday" }, {}, { at: undefined }],
     [
-      "reactions that are none are left out",
+      "reactions that are invalid are left out",
       {},
       { reactions: [{ reaction: "" }, { reaction: "x", count: 0 }, 5, { reaction: "y", count: 1 }] },
       { reactions: [{ reaction: "y", count: 1 }] },
     ],
   ])("%s", (_, fields, data, expected) => expect(one(fields, data)).toMatchObject(expected));
 
-  it("what cannot be read is left out and counted, what comes twice is taken once", () => {
+  it("unreadable comments are left out and counted, repeated ones are taken once", () => {
     const bad = [
       null,
       7,
@@ -83,6 +83,6 @@ describe("trap 5", () => {
   });
 });
 
-it.each([undefined, null, {}, "x"])("%j is no discussion", (value) =>
+it.each([undefined, null, {}, "x"])("%j is not a discussion", (value) =>
   expect(parseComments(value)).toEqual({ comments: [], dropped: 0 }),
 );

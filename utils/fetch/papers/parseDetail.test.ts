@@ -6,7 +6,7 @@ const base = { id: ID, title: "On engines", authors: [{ name: "Ada Lovelace" }] 
 const detail = (fields: Record<string, unknown> = {}) => parseDetail({ ...base, ...fields })?.detail;
 const nothing = { total: 0, shown: [] };
 
-it("gives the paper, and what goes with it", () => {
+it("gives the paper and what belongs to it", () => {
   expect(
     parseDetail({
       ...base,
@@ -77,7 +77,7 @@ describe("traps", () => {
       { datasets: { total: 1, shown: [{ id: "a/b" }] } },
     ],
     [
-      "what is no repository is left out",
+      "entries that are no repository are left out",
       { linkedModels: [null, {}, { id: "javascript:0" }, { id: "a/../b" }, { id: "a/b" }] },
       { models: { total: 1, shown: [{ id: "a/b" }] } },
     ],
@@ -86,10 +86,10 @@ describe("traps", () => {
       { linkedSpaces: [{ id: "a/b", shortDescription: "<b>x</b>\n y" }] },
       { spaces: { total: 1, shown: [{ id: "a/b", description: "<b>x</b> y" }] } },
     ],
-    ["comments that are no list are none", { comments: { a: 1 } }, { comments: [], droppedComments: 0 }],
+    ["a bad list of comments gives none", { comments: { a: 1 } }, { comments: [], droppedComments: 0 }],
   ])("%s", (_, fields, expected) => expect(detail(fields)).toMatchObject(expected));
 
-  it("withdrawn papers say when", () =>
+  it("withdrawn papers have the date of withdrawal", () =>
     expect(parseDetail({ ...base, withdrawnAt: "2026-06-30T00:00:00Z" })?.paper.withdrawnAt).toBe(
       Date.UTC(2026, 5, 30),
     ));

@@ -26,22 +26,22 @@ const idsOf = (count: number) => Array.from({ length: count }, (_, n) => `2606.1
 describe("details are pruned", () => {
   it.each<[string, PaperDetails, boolean]>([
     ["fetched long ago", fetched("a", OLD), false],
-    ["fetched of late", fetched("a", RECENT), true],
-    ["opened of late", fetched("a", OLD, RECENT), true],
+    ["fetched lately", fetched("a", RECENT), true],
+    ["opened lately", fetched("a", OLD, RECENT), true],
     ["opened long ago", fetched("a", OLD, OLD + 1), false],
     [
-      "with a text fetched of late",
+      "with a text that was fetched lately",
       { ...fetched("a", OLD), text: { fetchedAt: RECENT, isMissing: true } },
       true,
     ],
     ["opened in the future, by a clock that was wrong", fetched("a", OLD, NOON + DAY), true],
-  ])("of a paper that was %s: kept is what was opened", async (_, row, isKept) => {
+  ])("of a paper that was %s, unless something of it is recent", async (_, row, isKept) => {
     await db.details.put(row);
     await pruneDetails();
     expect(await kept()).toEqual(isKept ? ["a"] : []);
   });
 
-  it("but of no paper that was marked or noted; to have seen one is no mark", async () => {
+  it("but not of a paper that is marked or noted; “seen” does not count as a mark", async () => {
     const ids = ["hidden", "noted", "read", "saved", "seen", "unsaved"];
     await db.details.bulkPut(ids.map((id) => fetched(id, OLD)));
     for (const field of ["hidden", "read", "saved", "seen"] as const) await mark([field], field, true);
@@ -56,7 +56,7 @@ describe("details are pruned", () => {
     expect(others(after), "nothing else has changed").toEqual(others(before));
   });
 
-  it("in slices, and once more from the beginning where that was killed", async () => {
+  it("in slices, and again from the beginning if the worker was killed", async () => {
     await db.details.bulkPut(idsOf(50).map((id) => fetched(id, OLD)));
     await mark(idsOf(1), "saved", true);
     const began = writes.count;
@@ -82,18 +82,18 @@ describe("details are pruned", () => {
     clock(NOON);
     await db.details.put(fetched("a", OLD));
     await pruneDetails();
-    expect(await kept(), "a clock that was set back stops nothing").toEqual([]);
+    expect(await kept(), "a clock that was set back does not prevent it").toEqual([]);
   });
 
-  it("by one at a time", async () => {
+  it("once by two calls at a time", async () => {
     await db.details.bulkPut(idsOf(50).map((id) => fetched(id, OLD)));
     await Promise.all([pruneDetails(), pruneDetails()]);
     expect(await kept()).toEqual([]);
-    // Parts of 20, 20 and 10, and the row that notes it.
+    // Parts of 20, 20 and 10, and the row that notes the run.
     expect(writes.count - 1).toBe(4);
   });
 
-  it("not of a paper that is opened meanwhile", async () => {
+  it("but not of a paper that is opened meanwhile", async () => {
     const ids = idsOf(50);
     await db.details.bulkPut(ids.map((id) => fetched(id, OLD)));
     const pruning = pruneDetails();
@@ -103,7 +103,7 @@ describe("details are pruned", () => {
   });
 });
 
-describe("that a page was opened", () => {
+describe("the opening of a page", () => {
   it("is noted once a day", async () => {
     await db.details.put(fetched("a", OLD));
     await noteOpened("a");
@@ -115,12 +115,12 @@ describe("that a page was opened", () => {
     expect((await db.details.get("a"))?.openedAt).toBe(NOON + DAY + 1);
   });
 
-  it("is noted of no paper of which nothing is stored", async () => {
+  it("is not noted for a paper of which nothing is stored", async () => {
     await noteOpened("a");
     expect(await kept()).toEqual([]);
   });
 
-  it("is kept when something else of it is stored", async () => {
+  it("stays noted when something else of the paper is stored", async () => {
     await db.details.put(fetched("a", OLD, NOON));
     await storeText("a", { kind: "none" }, NOON + 1);
     expect((await db.details.get("a"))?.openedAt).toBe(NOON);

@@ -22,7 +22,7 @@ const under = (id: string, parentId: string) => comment(id, { parentId });
 
 describe("threads", () => {
   it.each<[string, Comment[], string[][]]>([
-    ["of none are none", [], []],
+    ["of no comments are empty", [], []],
     ["begin with the newest", [comment("a1"), comment("a3"), comment("a2")], [["a3"], ["a2"], ["a1"]]],
     [
       "hold answers, the oldest first",
@@ -34,18 +34,18 @@ describe("threads", () => {
       [comment("a1"), under("b2", "a1"), under("c3", "b2")],
       [["a1", "b2", "c3"]],
     ],
-    ["begin where what is answered is not there", [under("b2", "gone")], [["b2"]]],
-    ["begin where comments answer each other", [under("a1", "b2"), under("b2", "a1")], [["a1", "b2"]]],
-    ["begin where a comment answers itself", [under("a1", "a1")], [["a1"]]],
+    ["begin at a comment whose parent is missing", [under("b2", "gone")], [["b2"]]],
+    ["begin at comments that answer each other", [under("a1", "b2"), under("b2", "a1")], [["a1", "b2"]]],
+    ["begin at a comment that answers itself", [under("a1", "a1")], [["a1"]]],
     [
       "may lead into a circle",
       [under("c3", "a1"), under("a1", "b2"), under("b2", "a1")],
       [["c3", "a1", "b2"]],
     ],
-    ["put what has no date last", [comment("x", { at: undefined }), comment("a1")], [["a1"], ["x"]]],
+    ["put comments without a date last", [comment("x", { at: undefined }), comment("a1")], [["a1"], ["x"]]],
   ])("%s", (_, comments, expected) => expect(shape(comments)).toEqual(expected));
 
-  it("begin with the most reacted, where that is asked for", () => {
+  it("begin with the most reacted, if asked to", () => {
     const liked = (id: string, ...counts: number[]) =>
       comment(id, { reactions: counts.map((count) => ({ reaction: "fire", count })) });
     expect(shape([comment("a9"), liked("a1", 2, 3), liked("a2", 4), comment("a8")], "mostReactions")).toEqual(
@@ -62,7 +62,7 @@ describe("threads", () => {
     expect(thread?.replies.map(({ to }) => to)).toEqual([undefined, author]);
   });
 
-  it("may be as long as they like", () => {
+  it("may be of any length", () => {
     const chain = Array.from({ length: 20_000 }, (_, i) => under(`a${i}`, `a${i - 1}`)).reverse();
     expect(threadsOf(chain, "newest")[0]?.replies).toHaveLength(19_999);
   });

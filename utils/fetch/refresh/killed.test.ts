@@ -24,7 +24,7 @@ let hub: Hub;
 let steps = 0;
 beforeEach(() => void vi.spyOn(console, "error").mockImplementation(() => {}));
 
-/** Days ago the 25th was fetched in part; papers were marked; now everything since then is to be caught up on. */
+/** Days ago the 25th was fetched in part, and papers were marked. All days since are to be caught up on. */
 async function beforeThePause(chosen: Partial<Settings> = {}): Promise<void> {
   await startFresh();
   await changeSettings(chosen);
@@ -44,13 +44,13 @@ async function beforeThePause(chosen: Partial<Settings> = {}): Promise<void> {
   steps = 0;
 }
 
-/** Everything from the n-th fetch or write on fails, like in a killed worker: nothing after it is stored. */
+/** Makes every fetch and write from the n-th on fail, as in a killed worker: nothing is stored after it. */
 function killAt(n: number): void {
   writes.refuse = () => ++steps >= n;
   hub.answer = () => (++steps >= n ? Promise.reject(new TypeError("killed")) : undefined);
 }
 
-/** Only the n-th fetch or write fails. */
+/** Makes only the n-th fetch or write fail. */
 function failAt(n: number): void {
   writes.refuse = () => ++steps === n;
   hub.answer = () => (++steps === n ? Promise.reject(new TypeError("failed")) : undefined);
@@ -73,7 +73,7 @@ async function stored(): Promise<unknown> {
   };
 }
 
-/** Each list whole or as before: a row in `feeds` counts exactly the listings there are, each with its paper. */
+/** Each list is whole or as before: a row in `feeds` counts exactly its listings, each with its paper. */
 async function expectWhole(): Promise<void> {
   for (const feed of await db.feeds.toArray()) {
     const listings = await db.listings.filter((each) => each.feed === feed.key).toArray();
@@ -92,7 +92,7 @@ describe.each<[string, (n: number) => void, Partial<Settings>]>([
   ["with the ranking, killed", killAt, { badgeCounts: "trending" }],
   ["with the ranking, failing", failAt, { badgeCounts: "trending" }],
 ])("a refresh %s", (_, breakAt, chosen) => {
-  it("at any fetch or any write leaves whole lists, and the next one ends as if nothing had been", async () => {
+  it("at any fetch or write leaves whole lists, and the next refresh ends as if nothing had happened", async () => {
     await beforeThePause(chosen);
     breakAt(Number.POSITIVE_INFINITY);
     await refresh("now");
@@ -113,7 +113,7 @@ describe.each<[string, (n: number) => void, Partial<Settings>]>([
   });
 });
 
-it("a transaction that fails leaves all as it was", async () => {
+it("a failed transaction changes nothing", async () => {
   await beforeThePause();
   const before = await dump();
   // The first list's writes are papers, listings, feeds and following; then the failure itself is recorded.

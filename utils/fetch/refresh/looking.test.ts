@@ -35,7 +35,7 @@ describe("a list that is looked at", () => {
     expect(hub.asked).toHaveLength(2);
   });
 
-  it("becomes a followed one when a refresh comes by, even unchanged", async () => {
+  it("becomes a followed list at the next refresh, even if unchanged", async () => {
     clock("2026-06-25T12:00:00Z");
     hub.lists["2026-06-25"] = records("2606.00004");
     await refresh("now");
@@ -48,7 +48,7 @@ describe("a list that is looked at", () => {
     expect(await newPaperIds(dexieReader)).toContain("2606.00002");
   });
 
-  it("stays followed when it was looked at while a refresh went by", async () => {
+  it("stays followed if it was looked at during a refresh", async () => {
     clock("2026-06-25T12:00:00Z");
     hub.lists["2026-06-25"] = records("2606.00004");
     await refresh("now");
@@ -81,7 +81,7 @@ describe("a list that is looked at", () => {
   it.each([
     ["offline", () => Promise.reject(new TypeError("failed")), "unreachable"],
     ["a server in trouble", () => json({}, {}, 502), "server"],
-  ])("that cannot be had says so to the page, and leaves following alone: %s", async (_, answer, kind) => {
+  ])("that cannot be fetched tells the page, and does not change following: %s", async (_, answer, kind) => {
     await refresh("now");
     const before = await db.following.get(FOLLOWING);
     hub.answer = answer;

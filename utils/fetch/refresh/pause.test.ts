@@ -19,7 +19,7 @@ beforeEach(async () => {
 });
 
 describe("a pause that Hugging Face asked for", () => {
-  it("is kept on a button's press too, and said", async () => {
+  it("holds even when a button is pressed, and is reported", async () => {
     hub.answer = () => limited(120);
     await refresh("now");
     clock(NOON + MINUTE);
@@ -43,7 +43,7 @@ describe("a pause that Hugging Face asked for", () => {
     expect(await db.papers.count()).toBe(1);
   });
 
-  it("binds nobody after the clock was set back by a day", async () => {
+  it("does not hold after the clock was set back by a day", async () => {
     hub.answer = () => limited(120);
     await refresh("now");
     hub.answer = undefined;

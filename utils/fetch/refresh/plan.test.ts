@@ -34,7 +34,7 @@ const weekend = { ...final("2026-06-27", 0), ...final("2026-06-28", 0) };
 
 describe("a refresh fetches", () => {
   it.each<[string, Parameters<typeof plan>, Day[]]>([
-    ["today alone at first", ["2026-06-30", undefined, {}, all], ["2026-06-30"]],
+    ["only today at first", ["2026-06-30", undefined, {}, all], ["2026-06-30"]],
     [
       "back over a weekend at first",
       ["2026-06-28", undefined, {}, all],
@@ -82,7 +82,7 @@ describe("a refresh fetches", () => {
       ["2026-06-30"],
     ],
     [
-      "all of a week's pause",
+      "all days of a week's pause",
       ["2026-06-30", "2026-06-22", { ...final("2026-06-22", 9), ...partial("2026-06-23", 9) }, all],
       ["30", "29", "28", "27", "26", "25", "24", "23"].map((day) => `2026-06-${day}`),
     ],
@@ -92,7 +92,7 @@ describe("a refresh fetches", () => {
       ["2026-06-30", "2026-06-29"],
     ],
     [
-      "what a refresh that was killed left out",
+      "the days that a killed refresh left out",
       ["2026-06-30", "2026-06-24", { ...final("2026-06-30", 9), ...final("2026-06-25", 9) }, all],
       ["2026-06-30", "2026-06-29", "2026-06-28", "2026-06-27", "2026-06-26", "2026-06-24"],
     ],
@@ -105,7 +105,7 @@ describe("a refresh fetches", () => {
     expect(fetched.at(-1)).toBe("2026-07-14");
   });
 
-  it("a month back at most where no day has a list", () => {
+  it("a month back at most if no day has a list", () => {
     expect(plan("2026-06-30", undefined, {}, {})).toHaveLength(31);
     expect(plan("2026-06-30", "2020-01-01", {}, {})).toHaveLength(31);
   });

@@ -51,7 +51,7 @@ const visits = fc.array(
   { maxLength: 12 },
 );
 
-it("however often it is killed, a refresh in the end has every followed feed day as it is", () => {
+it("however often it is killed, a refresh in the end stores the final list of every followed feed day", () => {
   fc.assert(
     fc.property(sizes, visits, (given, kills) => {
       const world = new World(given);
@@ -66,13 +66,13 @@ it("however often it is killed, a refresh in the end has every followed feed day
   );
 });
 
-it("killed after every few fetches, it still comes to its end", () => {
+it("a refresh that is killed after every few fetches still comes to its end", () => {
   fc.assert(
     fc.property(sizes, fc.integer({ min: 1, max: 60 }), (given, pausedDays) => {
       const world = new World(given);
       world.refresh();
       world.now += pausedDays * 24 * HOUR;
-      // Today, yesterday while it is not final, and the latest list are fetched each time: a fourth fetch gets on.
+      // Today, yesterday while not final, and the latest list are fetched each time: a fourth gets further.
       for (let times = 0; times < 40; times++) world.refresh(4);
       for (const day of world.followed()) expect(world.known.get(day)?.count, day).toBe(world.listed(day));
     }),
@@ -80,7 +80,7 @@ it("killed after every few fetches, it still comes to its end", () => {
   );
 });
 
-it("done again at once, it fetches only what may have changed: the latest list and those not final", () => {
+it("a refresh done again at once fetches only what may have changed: the latest list and those not final", () => {
   fc.assert(
     fc.property(sizes, fc.integer({ min: 0, max: 500 }), (given, hours) => {
       const world = new World(given);

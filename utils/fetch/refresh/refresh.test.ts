@@ -41,7 +41,7 @@ it("goes back at first to the latest day that has papers", async () => {
   expect(await following()).toMatchObject({ since: "2026-06-26", latest: "2026-06-26", failure: undefined });
 });
 
-it("done again gives the same, but for when it was done", async () => {
+it("a second refresh gives the same, except for its time", async () => {
   await refresh("now");
   const once = await dump();
   clock(NOON + MINUTE);
@@ -53,7 +53,7 @@ it("done again gives the same, but for when it was done", async () => {
   expect(twice.following).toMatchObject([{ ...(following?.[0] as object), refreshedAt: NOON + MINUTE }]);
 });
 
-it("counts what a growing day brings, and keeps when each paper was first listed", async () => {
+it("counts the papers that a growing day adds, and keeps when each paper was first listed", async () => {
   await refresh("now");
   hub.lists[TODAY] = records("2606.00005", "2606.00001", "2606.00002");
   clock(NOON + HOUR);
@@ -73,7 +73,7 @@ it("catches up on what was listed while the computer was off", async () => {
   expect(await following()).toMatchObject({ since: "2026-06-26", latest: TODAY });
 });
 
-it("sends the entity tag of last time, and unchanged stays as it was", async () => {
+it("sends the last entity tag, and leaves an unchanged list as it was", async () => {
   hub.answer = (_, nth) =>
     nth === 1 ? json(records("2606.00001"), { ETag: 'W/"1"' }) : new Response(null, { status: 304 });
   await refresh("now");

@@ -18,13 +18,13 @@ const failed = (retryAt: number): Partial<Following> => ({
 
 describe("the alarm rings", () => {
   it.each<[string, Partial<Following>, number]>([
-    ["soon where nothing was ever refreshed", {}, 0.5],
+    ["soon if nothing was ever refreshed", {}, 0.5],
     ["an interval after the last refresh", { refreshedAt: NOON - 10 * MINUTE }, 20],
     ["an interval from now right after a refresh", { refreshedAt: NOON }, 30],
-    ["soon where the time is past", { refreshedAt: NOON - 300 * MINUTE }, 0.5],
+    ["soon if the time has passed", { refreshedAt: NOON - 300 * MINUTE }, 0.5],
     ["when the next try is due after a failure", failed(NOON + 2 * MINUTE), 2],
     ["not sooner than browsers allow", failed(NOON + 1000), 0.5],
-    ["soon where a try was due while the computer slept", failed(NOON - 60 * MINUTE), 0.5],
+    ["soon if a try was due while the computer slept", failed(NOON - 60 * MINUTE), 0.5],
     [
       "an interval from now at the latest, if the clock was set back",
       { refreshedAt: NOON + 9999 * MINUTE },

@@ -19,7 +19,7 @@ beforeEach(async () => {
   hub = standIn({ "2026-06-30": records("2606.00001"), "2026-06-29": records("2606.00002") });
 });
 
-it("a failure is recorded, tried again, and leaves the papers there are", async () => {
+it("a failure is recorded, the refresh is tried again, and stored papers stay", async () => {
   await refresh("now");
   const { papers, listings, feeds } = await dump();
   clock(NOON + HOUR);
@@ -34,7 +34,7 @@ it("a failure is recorded, tried again, and leaves the papers there are", async 
   expect(await fakeBrowser.action.getBadgeText({})).toBe("1");
 });
 
-it("waits longer each time, half an hour at most, and forgets it all at the first success", async () => {
+it("waits longer each time, half an hour at most, and starts over after the first success", async () => {
   hub.answer = () => json({}, {}, 500);
   const waits: number[] = [];
   let now = NOON;
@@ -53,7 +53,7 @@ it("waits longer each time, half an hour at most, and forgets it all at the firs
   expect(await failure()).toBeUndefined();
 });
 
-it("is not tried before its time, unless somebody wishes it", async () => {
+it("is not tried before its time, unless somebody asks for it", async () => {
   hub.answer = () => json({}, {}, 500);
   await refresh("due");
   clock(NOON + MINUTE / 2);
@@ -63,14 +63,14 @@ it("is not tried before its time, unless somebody wishes it", async () => {
   expect(hub.asked).toHaveLength(2);
 });
 
-it("is one try for two that asked at once", async () => {
+it("is tried once for two that ask at once", async () => {
   hub.answer = () => json({}, {}, 500);
   await Promise.all([refresh("now"), refresh("now")]);
   expect(hub.asked).toHaveLength(1);
   expect(await failure()).toMatchObject({ attempts: 1 });
 });
 
-describe("is recorded as what it is:", () => {
+describe("a failure is recorded by its kind:", () => {
   const failed = () => Promise.reject(new TypeError("failed"));
   it.each<[string, Hub["answer"], string]>([
     ["no route", failed, "unreachable"],
@@ -103,7 +103,7 @@ describe("is recorded as what it is:", () => {
   });
 });
 
-it("never throws, even where not one byte can be stored, and still wakes up again", async () => {
+it("never throws, even if nothing can be stored, and still wakes up again", async () => {
   writes.refuse = () => true;
   await expect(refresh("now")).resolves.toBeUndefined();
   expect(await fakeBrowser.alarms.get(REFRESH_ALARM)).toBeDefined();

@@ -22,14 +22,14 @@ function store(papers: FetchedPaper[], { dropped = 0, feed = FEED, ...meta }: Re
 const [a, b, c] = [paper("2606.00001"), paper("2606.00002"), paper("2606.00003")];
 const listed = async (feed = FEED) => (await listingsOf(dexieReader, feed)).map((each) => each.paperId);
 
-it("gives the same twice", async () => {
+it("gives the same when a list is stored twice", async () => {
   await store([a, b], { etag: '"1"' });
   const once = await dump();
   await store([a, b], { etag: '"1"' });
   expect(await dump()).toEqual(once);
 });
 
-it("keeps when a paper was first listed, in each list on its own", async () => {
+it("keeps when a paper was first listed, separately for each list", async () => {
   await store([a]);
   await store([b, a], { at: NOON + 5 });
   await store([a], { at: NOON + 9, feed: "day/2026-07-01" });
@@ -40,14 +40,14 @@ it("keeps when a paper was first listed, in each list on its own", async () => {
   ]);
 });
 
-it("lists in the server's order as of late", async () => {
+it("takes the server's latest order", async () => {
   await store([a, b, c]);
   await store([c, a, b]);
   expect(await listed()).toEqual([c.id, a.id, b.id]);
 });
 
 describe("a paper that is no longer listed", () => {
-  it("leaves its list and nothing else", async () => {
+  it("leaves its list and stays everywhere else", async () => {
     await store([a, b], { feed: "day/2026-06-29" });
     await store([a, b]);
     expect(await store([b])).toMatchObject({ count: 1 });
@@ -73,7 +73,7 @@ describe("a paper that is no longer listed", () => {
   });
 });
 
-it("knows an empty list from one never fetched", async () => {
+it("tells an empty list from one never fetched", async () => {
   expect(await store([], { etag: '"1"' })).toEqual({
     key: FEED,
     checkedAt: NOON,
@@ -96,7 +96,7 @@ it.each([
   },
 );
 
-describe("a paper keeps what a later answer leaves out", () => {
+describe("a paper keeps a field that a later answer leaves out", () => {
   const full = record("2606.00001", {
     thumbnail: "https://cdn-thumbnails.huggingface.co/x.png",
     mediaUrls: ["https://cdn-uploads.huggingface.co/x.mp4"],
@@ -144,7 +144,7 @@ describe("an answer", () => {
       dropped: 2,
     });
   });
-  it("with nothing but rubbish is none", () => {
+  it("with only rubbish is not a list", () => {
     expect(() => parseAnswer({ kind: "list", records: [5, {}] })).toThrow("unexpected");
   });
 });

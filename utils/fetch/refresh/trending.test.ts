@@ -37,14 +37,14 @@ describe("the ranking is refreshed with the days", () => {
     [{ badgeCounts: "trending" }, [TODAY, TRENDING]],
     [{ popupView: "trending" }, [TODAY, TRENDING]],
     [{ newTabView: "trending", badgeCounts: "none" }, [TODAY, TRENDING]],
-  ])("where it is wanted: %j", async (chosen, asked) => {
+  ])("if it is wanted: %j", async (chosen, asked) => {
     await changeSettings(chosen);
     await refresh("now");
     expect(hub.asked).toEqual(asked);
     expect(await following()).toMatchObject({ refreshedAt: NOON, since: TODAY, latest: TODAY });
   });
 
-  it("again every time, and its paper counts until the ranking lets it go", async () => {
+  it("again every time, and its paper counts until it leaves the ranking", async () => {
     await changeSettings({ badgeCounts: "trending" });
     await refresh("now");
     expect(await badge()).toBe("3");
@@ -56,7 +56,7 @@ describe("the ranking is refreshed with the days", () => {
     expect(await badge()).toBe("2");
   });
 
-  it("once for a page that has it fetched at the same time", async () => {
+  it("once if a page fetches it at the same time", async () => {
     await changeSettings({ newTabView: "trending" });
     await refresh("now");
     later(20);
@@ -66,13 +66,13 @@ describe("the ranking is refreshed with the days", () => {
   });
 });
 
-describe("what fails of one", () => {
+describe("a failure", () => {
   beforeEach(() => changeSettings({ badgeCounts: "trending" }));
 
   it.each([
     ["the days", TODAY],
     ["the ranking", TRENDING],
-  ])("is recorded, and loses nothing of the other: %s", async (_, failing) => {
+  ])("of one is recorded, and loses nothing of the other: %s", async (_, failing) => {
     hub.answer = (asked) => (asked === failing ? json({}, {}, 500) : undefined);
     await refresh("now");
     expect(hub.asked).toEqual([TODAY, TRENDING]);
@@ -91,7 +91,7 @@ describe("what fails of one", () => {
     expect(await badge()).toBe("3");
   });
 
-  it("is one failure where both fail, and the days' is told", async () => {
+  it("of both is one failure, and that of the days is reported", async () => {
     hub.answer = (asked) => json({}, {}, asked === TODAY ? 500 : 503);
     await refresh("now");
     expect(await following()).toMatchObject({ failure: { status: 500, attempts: 1 } });
@@ -111,13 +111,13 @@ describe("a pause", () => {
   beforeEach(() => changeSettings({ badgeCounts: "trending" }));
   const limited = () => json({}, { RateLimit: '"api";r=0;t=120' }, 429);
 
-  it("that the days were answered with is kept for the ranking", async () => {
+  it("in the answer for the days is kept for the ranking", async () => {
     hub.answer = limited;
     await refresh("now");
     expect(hub.asked).toEqual([TODAY]);
   });
 
-  it("that came with the day's list is kept for the ranking, which is fetched after it", async () => {
+  it("in the answer for the day's list is kept for the ranking, which is fetched after it", async () => {
     hub.answer = (asked) =>
       asked === TODAY ? json(hub.lists[TODAY], { RateLimit: '"api";r=0;t=120' }) : undefined;
     await refresh("now");
@@ -129,7 +129,7 @@ describe("a pause", () => {
     expect(await badge()).toBe("3");
   });
 
-  it("that the ranking was answered with is kept for the days", async () => {
+  it("in the answer for the ranking is kept for the days", async () => {
     hub.answer = (asked) => (asked === TRENDING ? limited() : undefined);
     await refresh("now");
     later(1);
@@ -139,7 +139,7 @@ describe("a pause", () => {
 });
 
 describe("switched on", () => {
-  it("the ranking is old, and so it is fetched at once", async () => {
+  it("the ranking is out of date, and so it is fetched at once", async () => {
     await refresh("now");
     later(1);
     await refreshIfStale();
@@ -152,14 +152,14 @@ describe("switched on", () => {
     expect(hub.asked).toHaveLength(3);
   });
 
-  it("while another refresh, which had passed the ranking by, was ending, it is fetched none the less", async () => {
+  it("the ranking is fetched even while another refresh that skipped it is ending", async () => {
     await refresh("now");
     await changeSettings({ newTabView: "trending" });
     await refreshIfStale();
     expect(hub.asked).toEqual([TODAY, TODAY, TRENDING]);
   });
 
-  it("and off and on again, nothing the user did is lost", async () => {
+  it("and off and on again, it loses nothing the user did", async () => {
     await changeSettings({ badgeCounts: "trending" });
     await refresh("now");
     await putMark("2605.00001", "saved", NOON);
@@ -173,7 +173,7 @@ describe("switched on", () => {
   });
 });
 
-it("looked at by a page, it brings the badge that counts it up to date", async () => {
+it("a page that looks at the ranking updates the badge that counts it", async () => {
   await changeSettings({ badgeCounts: "trending" });
   await loadFeed(TRENDING);
   expect(await badge()).toBe("3");

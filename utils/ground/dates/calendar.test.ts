@@ -13,7 +13,7 @@ it.each([
   expect([weeks[0]?.[0], weeks.at(-1)?.[6], weeks.length]).toEqual([first, last, count]);
 });
 
-it("every day of a month stands in its calendar once, in whole weeks", () => {
+it("every day of a month is in its calendar once, in whole weeks", () => {
   const month = fc.record({
     year: fc.integer({ min: 2023, max: 2040 }),
     month: fc.integer({ min: 0, max: 11 }),

@@ -60,4 +60,4 @@ it("starts where the day before ends", () => {
   );
 });
 
-it("knows no moment for what is not a day", () => expect(startOf("yesterday")).toBeNaN());
+it("gives no moment for a text that is not a day", () => expect(startOf("yesterday")).toBeNaN());

@@ -51,7 +51,7 @@ describe("parsePeriod", () => {
     ["month", "2026-00"],
     ["year", "2026"],
     ["day", ""],
-  ])("finds none in %s %s", (kind, name) => expect(parsePeriod(kind, name)).toBeUndefined());
+  ])("finds no period in %s %s", (kind, name) => expect(parsePeriod(kind, name)).toBeUndefined());
 
   it("finds the week 53 that the API does not know (trap 7)", () => {
     expect(parsePeriod("week", "2026-W53")).toEqual({ kind: "week", name: "2026-W53" });

@@ -31,18 +31,18 @@ describe("a step from a day", () => {
     ["back to the last Saturday with a list", "2024-12-02", -1, "2024-11-30"],
   ] as const)("%s", (_, day, step, result) => expect(stepDay(day, step, now, empty)).toBe(result));
 
-  it("goes to a holiday that is not known to be one", () => {
+  it("goes to a holiday that is not known as a holiday", () => {
     expect(stepDay("2026-06-26", -1, now)).toBe("2026-06-25");
   });
 
-  it("does not go on from today to a weekend, nor from a Friday's night into it", () => {
+  it("does not go on from today to a weekend, nor from Friday night into the weekend", () => {
     expect(stepDay("2026-06-26", 1, Date.parse("2026-06-28T23:59:59Z"))).toBeUndefined();
     expect(stepDay("2027-01-05", -1, Date.parse("2026-06-29T12:00:00Z"))).toBe("2026-06-29");
     expect(stepDay("2020-01-05", 1, Date.parse("2026-06-29T12:00:00Z"))).toBe("2023-05-04");
     expect(stepDay("2026-06-26", 1, Date.parse("2026-06-29T00:00:00Z"))).toBe("2026-06-29");
   });
 
-  it("leads back to where one came from", () => {
+  it("leads back to the day it came from", () => {
     const offsets = fc.integer({ min: 0, max: 1100 });
     fc.assert(
       fc.property(offsets, fc.uniqueArray(offsets, { maxLength: 30 }), (back, holidays) => {

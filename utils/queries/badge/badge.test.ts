@@ -53,7 +53,7 @@ describe("the title", () => {
   ])("says: %s", (_, given, title) => expect(badgeTitle(...given)).toMatch(title));
 });
 
-/** Lists `count` papers on the 30th, the n-th with n upvotes, and one on the 29th with more upvotes than any. */
+/** Lists `count` papers on the 30th, the n-th with n upvotes, and one paper with more upvotes on the 29th. */
 async function list(count: number): Promise<void> {
   const ids = Array.from({ length: count }, (_, i) => `2606.${10_000 + i}`);
   const row = (feed: string, paperId: string, rank: number) => ({ feed, paperId, rank, firstListedAt: NOON });
@@ -93,7 +93,7 @@ describe("updateBadge", () => {
     expect(await shown()).toEqual([text, title]);
   });
 
-  it("counts the ranking where the user chose so, and the days again where they chose those", async () => {
+  it("counts the ranking if the user chose it, and the days again if they chose those", async () => {
     await list(2);
     await listRanking(["2606.10001", "2606.90001", "2606.90002"]);
     await changeSettings({ badgeCounts: "trending" });
@@ -107,7 +107,7 @@ describe("updateBadge", () => {
     expect((await shown())[0]).toBe("3");
   });
 
-  it("counts those that are followed where the user chose so, and says by its colour that there are some", async () => {
+  it("counts followed papers if the user chose so, and shows by its colour that there are some", async () => {
     await list(3);
     await updateBadge(NOON);
     const usual = await fakeBrowser.action.getBadgeBackgroundColor({});
@@ -144,13 +144,13 @@ describe("updateBadge", () => {
     expect((await shown())[0]).toBe("");
   });
 
-  it("shows more than it can write as 999+", async () => {
+  it("shows numbers above 999 as 999+", async () => {
     await list(1000);
     await updateBadge(NOON);
     expect((await shown())[0]).toBe("999+");
   });
 
-  it("looks another way while it could not be brought up to date", async () => {
+  it("looks different while it could not be updated", async () => {
     await list(1);
     await updateBadge(NOON);
     const fresh = await fakeBrowser.action.getBadgeBackgroundColor({});
@@ -162,7 +162,7 @@ describe("updateBadge", () => {
     expect((await shown())[0]).toBe("2");
   });
 
-  it("works where a browser cannot color the text", async () => {
+  it("works in a browser that cannot color the text", async () => {
     const { setBadgeTextColor } = fakeBrowser.action;
     Object.assign(fakeBrowser.action, { setBadgeTextColor: undefined });
     await list(1);

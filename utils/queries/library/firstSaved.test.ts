@@ -54,7 +54,7 @@ async function fill(rows: (typeof library extends fc.Arbitrary<infer Rows> ? Row
 }
 
 describe("the first saved papers", () => {
-  it("are the first of all, whatever is asked for", async () => {
+  it("are the first of all saved papers, whatever the query", async () => {
     let known = 0;
     const isBeginning = async (rows: Parameters<typeof fill>[0], asked: string) => {
       await fill(rows);
@@ -69,7 +69,7 @@ describe("the first saved papers", () => {
     expect(known).toBeGreaterThan(5);
   });
 
-  it("are known without those behind them", async () => {
+  it("are known without the papers after them", async () => {
     const rows = Array.from({ length: 300 }, (_, i) => ({ paperId: `p${i}`, savedAt: i + 1, changedAt: {} }));
     await db.marks.bulkPut(rows);
     const first = await firstSaved(parseSavedQuery(), undefined);
@@ -82,7 +82,7 @@ describe("the first saved papers", () => {
     expect(first).toEqual({ ids: first?.ids });
   });
 
-  it("are not told where they would leave the screen half empty", async () => {
+  it("are not given if they would leave the screen half empty", async () => {
     await db.marks.bulkPut([{ paperId: "one", savedAt: 1, changedAt: {} }]);
     expect(await firstSaved(parseSavedQuery(), undefined)).toBeUndefined();
     expect(await firstSaved(parseSavedQuery("sort=hand"), undefined)).toBeUndefined();

@@ -22,7 +22,7 @@ const RUNS = { numRuns: 25 };
 const steps = (step: fc.Arbitrary<Step>) => fc.array(step, { maxLength: 8 });
 const anything = steps(fc.oneof({ weight: 3, arbitrary: someChange }, { weight: 1, arbitrary: someOther }));
 
-/** Runs steps, each a millisecond after the one before. The clock that they read follows. */
+/** Runs steps one millisecond apart. The clock that they read moves with them. */
 async function live(all: readonly Step[], from: number): Promise<number> {
   let at = from;
   for (const step of all) {
@@ -42,7 +42,7 @@ async function apart(one: readonly Step[], other: readonly Step[]): Promise<[Fie
   return [mine, await fields()];
 }
 
-it("two copies are the same once each has taken over the other, whatever was done to both", async () => {
+it("two copies are the same once each is merged into the other, whatever was done to both", async () => {
   await fc.assert(
     fc.asyncProperty(anything, anything, async (one, other) => {
       const [mine, theirs] = await apart(one, other);
@@ -84,7 +84,7 @@ it("three copies come out the same in whatever order they are merged, and mergin
   );
 });
 
-it("what is taken over is one step, and undone it leaves what there was", async () => {
+it("a merge is one step, and undoing it restores the state before", async () => {
   await fc.assert(
     fc.asyncProperty(anything, anything, async (one, other) => {
       const [mine, theirs] = await apart(one, other);
@@ -100,7 +100,7 @@ it("what is taken over is one step, and undone it leaves what there was", async 
   );
 });
 
-it("undoing everything gives what there was at first, whatever was changed and undone meanwhile", async () => {
+it("undoing everything restores the first state, whatever was changed and undone meanwhile", async () => {
   const undoing = steps(
     fc.oneof(
       someChange,
@@ -121,7 +121,7 @@ it("undoing everything gives what there was at first, whatever was changed and u
   );
 });
 
-it("what is taken over never overwrites a later change", async () => {
+it("a merge never overwrites a later change", async () => {
   await fc.assert(
     fc.asyncProperty(anything, anything, async (one, other) => {
       const [mine, theirs] = await apart(one, other);

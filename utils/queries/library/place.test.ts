@@ -22,12 +22,12 @@ const order = async () => (await readSaved(parseSavedQuery("sort=hand"), undefin
 const put = (...rows: ReturnType<typeof saved>[]) => db.marks.bulkPut(rows);
 
 describe("by hand", () => {
-  it("what was never moved comes as it was saved, the latest first", async () => {
+  it("papers that were never moved come in the order of saving, the latest first", async () => {
     await put(saved("a", 1000), saved("b", 3000), saved("c", 2000));
     expect(await order()).toBe("bca");
   });
 
-  it("what is saved later comes before what was moved to the top", async () => {
+  it("a paper that is saved later comes before one that was moved to the top", async () => {
     await put(saved("a", 1000), saved("b", 3000), saved("c", 2000));
     await move(["a"], undefined);
     expect(await order()).toBe("abc");
@@ -44,19 +44,19 @@ describe("by hand", () => {
     expect(await order()).toBe("bca");
   });
 
-  it("several move together, in the order given", async () => {
+  it("several papers move together, in the order given", async () => {
     await put(...[..."abcdef"].map((id, i) => saved(id, 100 - i)));
     await move(["e", "b"], "c");
     expect(await order()).toBe("acebdf");
   });
 
-  it("also between papers that were saved in the same millisecond", async () => {
+  it("papers move between others that were saved in the same millisecond", async () => {
     await put(...[..."abcd"].map((id) => saved(id, 500)));
     await move(["d"], "a");
     expect(await order()).toBe("adbc");
   });
 
-  it("also where two devices gave the same place, or a file a bad one", async () => {
+  it("papers move even if two devices gave the same place, or a file a bad one", async () => {
     await put(saved("a", 900, "a5"), saved("b", 800, "a5"), saved("c", 700, "a7"), saved("d", 1, "!!"));
     expect(await order()).toBe("abcd");
     await move(["c"], "a");
@@ -65,14 +65,14 @@ describe("by hand", () => {
     expect(await order()).toBe("dabc");
   });
 
-  it.each([0, -5, 1.5, Number.MAX_SAFE_INTEGER])("has a place for what was saved at %d", async (at) => {
+  it.each([0, -5, 1.5, Number.MAX_SAFE_INTEGER])("a paper that was saved at %d has a place", async (at) => {
     await put(saved("a", at), saved("b", 50));
     const [first = "", last = ""] = [...(await order())];
     await move([last], undefined);
     expect(await order()).toBe(last + first);
   });
 
-  it("is what the moves made of it, whatever they were", async () => {
+  it("the order is the result of the moves, whatever they were", async () => {
     const ids = [..."abcdefgh"];
     const moves = fc.array(fc.record({ id: fc.constantFrom(...ids), to: fc.nat(ids.length - 1) }), {
       maxLength: 12,
@@ -95,7 +95,7 @@ describe("by hand", () => {
   });
 });
 
-it("places by age are keys that fractional-indexing accepts, and orders as they are", () => {
+it("places by age are keys that fractional-indexing accepts and orders the same way", () => {
   const ids = fc.constantFrom("2606.00001", "2606.00010", "cs/0112017", "math/0309136", "odd one");
   const times = fc.oneof(fc.integer({ min: -1, max: 3 }), fc.double({ noNaN: true, min: -1, max: 1e15 }));
   fc.assert(

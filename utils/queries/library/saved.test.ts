@@ -25,7 +25,7 @@ it.each(QUERIES)("the address %s", (route, query) => {
   expect(savedRoute(query)).toBe(route);
   expect(parseSavedQuery(route.split("?")[1])).toEqual(query);
 });
-it("what means nothing in an address is passed over", () => {
+it("parts of an address that mean nothing are ignored", () => {
   expect(parseSavedQuery("status=__proto__&sort=4&tag=&x")).toEqual(PLAIN);
 });
 
@@ -68,13 +68,13 @@ describe("the saved papers", () => {
     ["submitter=nobody", ""],
   ])("in the order of %j", async (filter, expected) => expect(await ids(filter)).toBe(expected));
 
-  it("by title as people look for it: in whatever case, accents beside their letters", async () => {
+  it("by title as people look for it: in any case, with accented letters beside plain ones", async () => {
     const titles = { a: "ab initio", b: "Zebra", c: "É before F", d: "Ac" };
     for (const [id, title] of Object.entries(titles)) await db.papers.put(paper(id, { title }));
     expect(await ids("sort=title")).toBe("adcb");
   });
 
-  it("by how far they have come", async () => {
+  it("by their reading status", async () => {
     await setStatus(["a"], "reading");
     await setStatus(["b"], "done");
     await snooze(["c"], NOON + HOUR);
@@ -96,7 +96,7 @@ describe("the saved papers", () => {
     expect((await savedEntries(["c", "d"], NOON + HOUR)).map((each) => each.isNew)).toEqual([true, false]);
   });
 
-  it("by a tag, and by the words that were found, as are their counts", async () => {
+  it("by a tag and by the words found, and so are their counts", async () => {
     await tag(["a", "c", "not saved"], "theory", true);
     expect(await ids("tag=theory")).toBe("ca");
     expect(await ids("tag=theory", new Set(["c", "d", "not saved"]))).toBe("c");
@@ -108,7 +108,7 @@ describe("the saved papers", () => {
     });
   });
 
-  it("are shown with their notes, and a name where none is known", async () => {
+  it("are shown with their notes, and with the id if no title is known", async () => {
     await writeNote("a", "Read **this**.");
     expect(await savedEntries(["d", "a"])).toMatchObject([
       { paper: { id: "d", title: "arXiv d" } },

@@ -55,7 +55,7 @@ describe("a list arranged by", () => {
     ["sort=stars&only=code", "db"],
   ])("%j is %j", (query, shown) => expect(ids(query)).toBe(shown));
 
-  it("nothing stays the list itself, which is not touched", () => {
+  it("nothing is the list itself, which does not change", () => {
     expect(arrange(list, AS_LISTED)).toEqual(list);
     arrange(list, { ...AS_LISTED, sort: "upvotes" });
     expect(list.map(({ paper }) => paper.id).join("")).toBe("abcd");

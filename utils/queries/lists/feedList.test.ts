@@ -29,7 +29,7 @@ const ids = (entries: Entry[]) => entries.map((entry) => entry.paper.id);
 const news = (entries: Entry[]) => ids(entries.filter((entry) => entry.isNew));
 
 describe("the list of a feed", () => {
-  it("is by upvotes, and the server's order among equals", async () => {
+  it("is ordered by upvotes, and equals in the server's order", async () => {
     await listDay("2026-06-30", ["e", "a", "d", "b", "c"]);
     await changePaper("d", { upvotes: 9 });
     await changePaper("a", { upvotes: 0 });
@@ -38,7 +38,7 @@ describe("the list of a feed", () => {
     expect(list).toMatchObject({ key: "day/2026-06-30", hidden: [], feed: { count: 5 } });
   });
 
-  it("is that of the latest day where none is named", async () => {
+  it("is that of the latest day if no day is named", async () => {
     await listDay("2026-06-30", ["a"]);
     await listDay("2026-06-29", ["b"]);
     expect(await feedList(dexieReader)).toMatchObject({
@@ -47,7 +47,7 @@ describe("the list of a feed", () => {
     });
   });
 
-  it("is empty, and unknown, where it was never fetched", async () => {
+  it("is empty and unknown if it was never fetched", async () => {
     expect(await feedList(dexieReader, "day/2026-06-30")).toEqual({
       key: "day/2026-06-30",
       entries: [],
@@ -69,7 +69,7 @@ describe("the list of a feed", () => {
     expect(list.hidden.every((entry) => entry.mark?.hiddenAt)).toBe(true);
   });
 
-  it("has what the user follows first, and muted papers apart; of those the hidden ones are hidden", async () => {
+  it("has followed papers first and muted papers apart; hidden ones among the muted are hidden", async () => {
     await listDay("2026-06-30", ["a", "b", "c", "d", "e"]);
     await changePaper("b", { upvotes: 9 });
     await giveVerdicts("followed", "c", "e");
@@ -89,21 +89,21 @@ describe("the list of a feed", () => {
     expect(ids((await feedList(dexieReader, "day/2026-06-30")).entries)).toEqual(["b"]);
   });
 
-  it("marks as new what counts as new", async () => {
+  it("marks as new the papers that count as new", async () => {
     await listDay("2026-06-30", ["a", "b", "c", "d"]);
     await putMark("a", "seen", 5);
     await putMark("b", "saved", 5);
     expect(news((await feedList(dexieReader)).entries)).toEqual(["c", "d"]);
   });
 
-  it("of a day merely looked at marks as new only what is also on a followed list", async () => {
+  it("of a day merely looked at marks as new only papers that are also on a followed list", async () => {
     await listDay("2026-06-30", ["a", "b"]);
     await listDay("2026-06-24", ["b", "c", "a"], { followed: false });
     await putMark("a", "read", 5);
     expect(news((await feedList(dexieReader, "day/2026-06-24")).entries)).toEqual(["b"]);
   });
 
-  it("agrees with the badge: what is new on some list is what is counted", async () => {
+  it("agrees with the badge, which counts the papers that are new on some list", async () => {
     const days = { "2026-06-30": ["a", "b", "c"], "2026-06-29": ["c", "d"], "2026-06-24": ["d", "e", "f"] };
     for (const [day, list] of Object.entries(days))
       await listDay(day, list, { followed: day > "2026-06-25" });
@@ -113,7 +113,7 @@ describe("the list of a feed", () => {
     expect(new Set(marked)).toEqual(await newPaperIds(dexieReader));
   });
 
-  it("agrees with the badge that counts the ranking: what is untouched there is new, on every list", async () => {
+  it("agrees with the badge that counts the ranking: its untouched papers are new on every list", async () => {
     await listDay("2026-06-30", ["a", "b"]);
     await listDay("2026-06-24", ["x", "z"], { followed: false });
     await listRanking(["y", "a", "x"]);
@@ -125,7 +125,7 @@ describe("the list of a feed", () => {
     expect(news((await feedList(dexieReader, undefined, "trending")).entries)).toEqual(["b"]);
   });
 
-  it("of the ranking marks as new only what the days have, while the badge counts those", async () => {
+  it("of the ranking marks as new only papers of the days, while the badge counts those", async () => {
     await listDay("2026-06-30", ["a", "b"]);
     await listRanking(["y", "a", "x"]);
     for (const counts of ["every", "latest", "none"] as const)
@@ -133,7 +133,7 @@ describe("the list of a feed", () => {
   });
 });
 
-it("what waits to be read is saved, neither read nor put off, and comes with the latest first", async () => {
+it("the papers to read are saved, neither read nor snoozed, the latest first", async () => {
   const later = Date.now() + HOUR;
   const all = ["a", "b", "c", "d", "e", "f", "g", "h", "i"];
   for (const [at, id] of all.entries()) await changeMarks([id], "saved", true, at + 1);
@@ -167,7 +167,7 @@ describe("the overview", () => {
   });
 });
 
-it("knows how many papers each day has, today only once it has some", async () => {
+it("knows how many papers each day has, and includes today only once it has some", async () => {
   vi.setSystemTime(Date.parse("2026-07-01T00:05:00Z"));
   await listDay("2026-07-01", []);
   await listDay("2026-06-30", ["a"]);

@@ -13,7 +13,7 @@ const entries = texts.map((lengths) =>
   })),
 );
 
-it("finds places within the list, where that is long enough to choose", () => {
+it("finds places within the list, if it is long enough to choose", () => {
   fc.assert(
     fc.property(entries, fc.boolean(), (given, pictures) => {
       const { features, under } = frontPlaces(given, pictures);
@@ -32,7 +32,7 @@ it("gives the same for the same papers: nothing moves", () => {
   );
 });
 
-it("makes both columns about as high, where texts are of usual length", () => {
+it("makes both columns about equally high, if texts are of usual length", () => {
   const list = Array.from({ length: 30 }, (_, i) => ({
     paper: paper(`p${i}`, { title: "t".repeat(70), abstract: "a".repeat(1200) }),
     isNew: true,

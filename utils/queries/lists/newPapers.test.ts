@@ -30,14 +30,14 @@ describe("a paper is new", () => {
     expect(await ids("latest")).toEqual(["a", "b"]);
   });
 
-  it("not where it is muted, unless it has come back from a snooze", async () => {
+  it("not if it is muted, unless it has come back from a snooze", async () => {
     await listDay("2026-06-30", ["a", "b", "c"]);
     await giveVerdicts("muted", "b", "c");
     await db.marks.put({ ...noMark("c"), savedAt: 1, snoozedUntil: 2 });
     expect(await ids()).toEqual(["a", "c"]);
   });
 
-  it("and followed where a rule says so", async () => {
+  it("and followed if a rule says so", async () => {
     await listDay("2026-06-30", ["a", "b"]);
     await listDay("2026-06-29", ["c", "d"]);
     await giveVerdicts("followed", "b", "c", "z");
@@ -69,7 +69,7 @@ describe("a paper is new", () => {
     expect(await ids()).toEqual(["a"]);
   });
 
-  it.each(TOUCHES)("until it is %s, also where it is listed again later", async (field) => {
+  it.each(TOUCHES)("until it is %s, even if it is listed again later", async (field) => {
     await listDay("2026-06-29", ["a", "b"]);
     await putMark("a", field, 5);
     expect(await ids()).toEqual(["b"]);
@@ -78,7 +78,7 @@ describe("a paper is new", () => {
     expect(await ids("latest")).toEqual([]);
   });
 
-  it("when every mark was taken back", async () => {
+  it("when every mark was cleared", async () => {
     await listDay("2026-06-30", ["a"]);
     await db.marks.put({ ...noMark("a"), changedAt: { read: 5, saved: 6 } });
     expect(await ids()).toEqual(["a"]);
@@ -109,29 +109,29 @@ describe("in the ranking", () => {
     await listRanking(["b", "x", "y"]);
   });
 
-  it("what is untouched is new, whatever the days say", async () => {
+  it("an untouched paper is new, whatever the days say", async () => {
     expect(await ids("trending")).toEqual(["b", "x", "y"]);
     await db.following.clear();
     expect(await ids("trending")).toEqual(["b", "x", "y"]);
   });
 
-  it.each(TOUCHES)("it is no longer once it is %s", async (field) => {
+  it.each(TOUCHES)("a paper is no longer new once it is %s", async (field) => {
     await putMark("x", field, 5);
     expect(await ids("trending")).toEqual(["b", "y"]);
   });
 
-  it("it is counted with the days while the badge counts the ranking, and otherwise not", async () => {
+  it("new papers are counted with the days only while the badge counts the ranking", async () => {
     expect(await all("trending")).toEqual(["a", "b", "x", "y"]);
     for (const counts of ["every", "latest", "none"] as const) expect(await all(counts)).toEqual(["a", "b"]);
   });
 
-  it("being there adds nothing to the days, nor do they to it", async () => {
+  it("the ranking adds no paper to the days, nor the days to the ranking", async () => {
     expect(await ids()).toEqual(["a", "b"]);
     expect(await ids("latest")).toEqual(["a", "b"]);
     expect(await ids("trending")).not.toContain("a");
   });
 
-  it("and of no list of another name", async () => {
+  it("lists with similar names do not count", async () => {
     await db.listings.bulkPut(
       ["trendin", "trending/2", "trendinh"].map((feed) => ({
         feed,
@@ -155,7 +155,7 @@ describe("among some untouched papers", () => {
     fc.record({ day: fc.constant(day), ids: fc.subarray(PAPERS), followed: fc.boolean() }),
   );
 
-  it("those are new that are so among all", async () => {
+  it("the same papers are new as among all", async () => {
     await fc.assert(
       fc.asyncProperty(fc.tuple(...days), fc.subarray(PAPERS), async (lists, asked) => {
         await startFresh();
@@ -169,7 +169,7 @@ describe("among some untouched papers", () => {
     );
   });
 
-  it("none is before anything is followed", async () => {
+  it("no paper is new before anything is followed", async () => {
     await listDay("2026-06-30", ["a"]);
     expect(await newAmong(dexieReader, ["a"])).toEqual(new Set());
   });

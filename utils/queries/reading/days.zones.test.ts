@@ -19,7 +19,7 @@ describe.each(["America/New_York", "Pacific/Auckland", "UTC"])("in %s", (zone) =
 
   it("runs in that zone", () => expect(new Date(NOW).toString()).toMatch(/GMT([-+]\d{4})/));
 
-  it("days follow each other without a gap, from a Monday on, over both changes of the clocks", () => {
+  it("days follow each other without a gap from a Monday on, across both clock changes", () => {
     const days = countDays({ read: [], saved: [] }, NOW);
     expect(weekdayOf(days[0]?.day ?? "")).toBe(0);
     expect(days.at(-1)?.day).toBe(localDay(NOW));
@@ -37,7 +37,7 @@ describe.each(["America/New_York", "Pacific/Auckland", "UTC"])("in %s", (zone) =
     }
   });
 
-  it("each moment between the first day and now is counted once, any other not at all", () => {
+  it("each moment between the first day and now is counted once, other moments are not counted", () => {
     const start = startOfLocalDay(firstDayShown(localDay(NOW)));
     const inside = fc.array(fc.integer({ min: start, max: NOW }));
     const outside = fc.array(fc.integer({ min: 0, max: start - 1 }));
@@ -71,4 +71,4 @@ it.each([
   [7, 3],
   [8, 4],
   [500, 4],
-])("%i papers are of level %i", (count, level) => expect(levelOf(count)).toBe(level));
+])("%i papers give level %i", (count, level) => expect(levelOf(count)).toBe(level));

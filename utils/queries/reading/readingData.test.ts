@@ -21,7 +21,7 @@ const readAll = async (now = NOON) => {
   return { ...reading, ...(await inCommon(reading.latest)) };
 };
 
-it("counts what was read and saved, and what it was about", async () => {
+it("counts read and saved papers, their topics and organisations", async () => {
   // Noon in the zone of the test: with noon UTC, two hours earlier may be another day.
   const now = startOfLocalDay(localDay(NOON)) + 12 * HOUR;
   await db.papers.bulkPut([
@@ -50,7 +50,7 @@ it("counts what was read and saved, and what it was about", async () => {
   expect(readAtOnce).toBe(0);
 });
 
-it("looks back over whole weeks, to their first moment, and not ahead", async () => {
+it("covers whole weeks from their first moment, and nothing in the future", async () => {
   const start = startOfLocalDay(firstDayShown(localDay(NOON)));
   await mark("first", { readAt: start, savedAt: start });
   await mark("before", { readAt: start - 1, savedAt: start - 1 });
@@ -61,7 +61,7 @@ it("looks back over whole weeks, to their first moment, and not ahead", async ()
   expect(waits.count).toBe(1);
 });
 
-it("what was marked as read all at once was not read", async () => {
+it("papers that were marked as read all at once do not count as read", async () => {
   await db.papers.put(paper("0", { aiKeywords: ["put away"] }));
   for (let i = 0; i < 10; i++) await mark(`${i}`, { readAt: NOON - HOUR, savedAt: NOON - HOUR });
   for (let i = 10; i < 19; i++) await mark(`${i}`, { readAt: NOON });
@@ -70,7 +70,7 @@ it("what was marked as read all at once was not read", async () => {
   expect([topics, waits.count, readAtOnce]).toEqual([[], 0, 10]);
 });
 
-it("shows the twelve that most papers have, and by name where they are equal", async () => {
+it("shows the twelve most frequent topics, equal ones by name", async () => {
   const keywords = Array.from({ length: 15 }, (_, i) => `topic ${String.fromCharCode(97 + i)}`);
   await db.papers.put(paper("a", { aiKeywords: keywords }));
   await db.papers.put(paper("b", { aiKeywords: ["topic o"] }));
@@ -80,7 +80,7 @@ it("shows the twelve that most papers have, and by name where they are equal", a
   expect(topics.map(({ name }) => name)).toEqual(["topic o", ...keywords.slice(0, 11)]);
 });
 
-it("is asked again when something was read or saved", async () => {
+it("is computed again when a paper is read or saved", async () => {
   const told: (readonly number[])[] = [];
   const subscription = liveQuery(() => readingChanges(NOON)).subscribe((counts) => told.push(counts));
   await vi.waitFor(() => expect(told).toEqual([[0, 0]]));
@@ -91,7 +91,7 @@ it("is asked again when something was read or saved", async () => {
   subscription.unsubscribe();
 });
 
-it("stops where nobody waits for it any more", async () => {
+it("stops when nobody waits for it any more", async () => {
   const stop = AbortSignal.abort();
   await expect(readingData(NOON, stop)).rejects.toThrow();
   await expect(inCommon(["a"], stop)).rejects.toThrow();

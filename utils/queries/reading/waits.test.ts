@@ -20,7 +20,7 @@ it.each([
   expect(filled(waitsOf([{ savedAt: at(SAVED), readAt: at(read) }]).bins)).toEqual([name]);
 });
 
-it("what was read before it was saved did not wait", () => {
+it("a paper that was read before it was saved did not wait", () => {
   const { count, median, bins } = waitsOf([{ savedAt: 2, readAt: 1 }]);
   expect([count, median, filled(bins)]).toEqual([0, undefined, []]);
 });
@@ -35,7 +35,7 @@ it("every paper that waited is in one bin", () => {
   );
 });
 
-it("as many are below the median as above", () => {
+it("as many waits are below the median as above it", () => {
   fc.assert(
     fc.property(fc.array(fc.integer(), { minLength: 1 }), (numbers) => {
       const median = medianOf(numbers) ?? Number.NaN;

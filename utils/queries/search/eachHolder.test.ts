@@ -61,7 +61,7 @@ describe("the papers that hold what a rule needs", () => {
     expect(holders({ words: "a b c d e 9 f" }, papers)).toEqual([]);
   });
 
-  it("are among them all that it matches", () => {
+  it("include every paper that it matches", () => {
     fc.assert(
       fc.property(someConditions, fc.array(somePaper, { minLength: 1, maxLength: 3 }), (conditions, some) => {
         const papers = some.map((each, n) => ({ ...each, id: `${n}` }));

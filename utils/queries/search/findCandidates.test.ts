@@ -50,7 +50,7 @@ describe("candidates", () => {
     expect(await idsOf({ words: "looms", upvotes: 3 }, { upvotes: 10 })).toEqual([]);
   });
 
-  it("are all papers that the index does not have as they are", async () => {
+  it("include all papers whose current words are not in the index", async () => {
     await store(LOOM);
     expect(await idsOf({ words: "nothing" })).toEqual([LOOM.id]);
     await indexPapers();
@@ -63,8 +63,8 @@ describe("candidates", () => {
   });
 });
 
-describe("of papers that are judged by rules that have changed", () => {
-  it("only those are read that a rule can match", async () => {
+describe("when papers are judged by changed rules", () => {
+  it("only papers that a rule can match are read", async () => {
     const papers = Array.from({ length: 40 }, (_, n) => paper(`2606.1${1000 + n}`, { title: "On moons" }));
     await store(LOOM, ...papers);
     await indexPapers();
@@ -82,7 +82,7 @@ describe("of papers that are judged by rules that have changed", () => {
     for (const spy of [range, some]) spy.mockRestore();
   });
 
-  it("those that wait for the index are read", async () => {
+  it("papers that wait for the index are read", async () => {
     await store(LOOM, MOON);
     await indexPapers();
     await store({ ...MOON, aiSummary: "Of looms, too." });
@@ -91,7 +91,7 @@ describe("of papers that are judged by rules that have changed", () => {
     expect(await idsThatAre(dexieReader, "muted")).toEqual([LOOM.id, MOON.id]);
   });
 
-  it("an organisation is found by its account of today", async () => {
+  it("an organisation is found by its current account", async () => {
     await store({ ...LOOM, organization: { name: "old", fullname: "Lab" } });
     await indexPapers();
     await store({ ...LOOM, organization: { name: "new", fullname: "Lab" } });
@@ -100,7 +100,7 @@ describe("of papers that are judged by rules that have changed", () => {
     expect(await idsThatAre(dexieReader, "muted")).toEqual([LOOM.id]);
   });
 
-  it("one that is stored, and one that is forgotten, meanwhile are judged as they are then", async () => {
+  it("a paper that is stored or forgotten meanwhile is judged as it is then", async () => {
     const papers = Array.from({ length: 6 }, (_, n) => paper(`2606.1000${n}`, { title: "On looms" }));
     await store(...papers, MOON);
     await indexPapers();
@@ -117,7 +117,7 @@ describe("of papers that are judged by rules that have changed", () => {
     );
   });
 
-  it("all are read for an expression, and as many expressions tested as ever", async () => {
+  it("all papers are read for an expression, and as many expressions are tested as ever", async () => {
     const more = { words: "moon", pattern: "moon" };
     const rules = Array.from({ length: MOST_PATTERNS }, () => rule("follow", more));
     await store(LOOM, MOON, { ...LOOM, id: "2606.00003", title: "On nothing" });
@@ -142,7 +142,7 @@ const somePapers = (most: number) =>
     .array(fc.tuple(fc.nat(9), somePaper), { maxLength: most })
     .map((all) => [...new Map(all).entries()].map(([n, each]): Paper => ({ ...each, id: `2606.0000${n}` })));
 
-it("whatever the papers and rules, the verdicts are those of judging every paper", async () => {
+it("the verdicts are those of judging every paper, whatever the papers and rules", async () => {
   await fc.assert(
     fc.asyncProperty(
       somePapers(8),

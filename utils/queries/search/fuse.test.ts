@@ -2,13 +2,13 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { fuse } from "./fuse";
 
-it("what both found comes first, then by place", () => {
+it("papers that both rankings found come first, then by place", () => {
   expect(fuse(["a", "b", "c"], ["d", "b"])).toEqual(["b", "a", "d", "c"]);
 });
 
 const ranking = fc.uniqueArray(fc.constantFrom(..."abcdefgh"));
 
-it("each paper is there once, in an order that agrees with both where they agree", () => {
+it("each paper is there once, in an order that agrees with both rankings where they agree", () => {
   fc.assert(
     fc.property(ranking, ranking, (here, hub) => {
       const ids = fuse(here, hub);
@@ -24,7 +24,7 @@ it("each paper is there once, in an order that agrees with both where they agree
   );
 });
 
-it("one ranking alone stays as it is", () => {
+it("a single ranking stays as it is", () => {
   fc.assert(
     fc.property(ranking, (ids) => {
       expect(fuse(ids, [])).toEqual(ids);

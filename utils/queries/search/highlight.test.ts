@@ -7,7 +7,7 @@ const marked = (text: string, query: string) =>
     .map(({ text, isMatch }) => (isMatch ? `[${text}]` : text))
     .join("");
 
-describe("what was searched for is marked", () => {
+describe("the words of a search are marked", () => {
   it.each([
     ["Graph neural graphs", "graph", "[Graph] neural [graph]s"],
     ["A telegraph", "graph", "A telegraph"],
@@ -36,9 +36,9 @@ describe("what was searched for is marked", () => {
 describe("a snippet", () => {
   const long = `${"Words that say little. ".repeat(20)}Here comes the sparse attention at last. ${"More. ".repeat(60)}`;
 
-  it("is all of a short text", () => expect(snippet("Short.", "x")).toBe("Short."));
-  it("is the beginning where nothing matches", () => expect(snippet(long, "zzz")).toMatch(/^Words.*…$/));
-  it("is where the words come together", () => {
+  it("is the whole of a short text", () => expect(snippet("Short.", "x")).toBe("Short."));
+  it("is the beginning if nothing matches", () => expect(snippet(long, "zzz")).toMatch(/^Words.*…$/));
+  it("is the part where the words come together", () => {
     const part = snippet(`Attention. ${long}`, "sparse attention");
     expect(part).toContain("sparse attention");
     expect(part.length).toBeLessThan(260);

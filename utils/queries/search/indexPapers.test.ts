@@ -20,7 +20,7 @@ const found = async (query: string) => {
   return search(segments.map(readerOf), query, 1000).ids.toSorted();
 };
 
-it("takes up what waits, once", async () => {
+it("takes up waiting papers, each once", async () => {
   await store(["2606.00001", { title: "Graphs" }], ["2606.00002", { title: "Grids" }]);
   expect(await indexPapers()).toBe(true);
   expect(await indexPapers()).toBe(false);
@@ -39,7 +39,7 @@ it("a paper waits again when its words change, not when its upvotes do", async (
   expect(await found("graph")).toEqual([]);
 });
 
-it("what changes while it is taken up is taken up again", async () => {
+it("a paper that changes while it is taken up is taken up again", async () => {
   await store(["2606.00001", { title: "Graphs" }]);
   const indexing = indexPapers();
   await store(["2606.00001", { title: "Grids" }]);
@@ -48,7 +48,7 @@ it("what changes while it is taken up is taken up again", async () => {
   expect(await found("grids")).toEqual(["2606.00001"]);
 });
 
-it("a paper is found by what the user wrote about it, as long as it says so, and also where it has no name", async () => {
+it("a paper is found by its note, as long as the note has the word, even if it has no title", async () => {
   await store(["2606.00001", { title: "Graphs" }]);
   await writeNote("2606.00001", "Compare with **Laplacians**.");
   await writeNote("2606.00002", "Recommended over lunch.");
@@ -61,13 +61,13 @@ it("a paper is found by what the user wrote about it, as long as it says so, and
   expect(await found("laplac")).toEqual([]);
 });
 
-it("two at once take up each paper once", async () => {
+it("two runs at once take up each paper once", async () => {
   await store(["2606.00001", { title: "Graphs" }]);
   await Promise.all([indexPapers(), indexPapers()]);
   expect(await db.segments.toArray()).toMatchObject([{ size: 1 }]);
 });
 
-it("stays in few parts, however many papers come one by one", async () => {
+it("the index stays in few parts, however many papers come one by one", async () => {
   for (let n = 100; n < 164; n++) {
     await store([`2606.00${n}`, { title: `Graph ${n}` }]);
     await indexPapers();
@@ -76,7 +76,7 @@ it("stays in few parts, however many papers come one by one", async () => {
   expect(await found("graph")).toHaveLength(64);
 });
 
-it("broken off at any write, it goes on the next time, and nothing is lost or there twice", async () => {
+it("a run that breaks off at any write is continued by the next, and nothing is lost or there twice", async () => {
   for (let n = 1; ; n++) {
     await startFresh();
     for (const id of ["2606.00001", "2606.00002", "2606.00003"]) {

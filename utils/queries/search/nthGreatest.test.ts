@@ -9,7 +9,7 @@ const someLists = fc.array(
   { maxLength: 4 },
 );
 
-it("is what sorting all that are above 0 would give", () => {
+it("is what sorting all numbers above 0 would give", () => {
   fc.assert(
     fc.property(someLists, fc.integer({ min: 1, max: 60 }), (lists, nth) => {
       const sorted = lists.flatMap((list) => [...list].filter((value) => value > 0)).sort((a, b) => b - a);
@@ -18,6 +18,6 @@ it("is what sorting all that are above 0 would give", () => {
   );
 });
 
-it("is 0 where all are wanted, however many that is", () => {
+it("is 0 if all are wanted, however many there are", () => {
   expect(nthGreatest([Float64Array.of(3, 1, 2)], Number.MAX_SAFE_INTEGER)).toBe(0);
 });

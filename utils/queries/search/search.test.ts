@@ -38,17 +38,17 @@ describe("a search finds", () => {
   ])("%j: %j, %s", (query, expected) => expect(find(query)).toEqual(expected));
 });
 
-it("the best match comes first, and no more than wanted", () => {
+it("the best match comes first, and no more matches than wanted", () => {
   const found = search([readerOf(buildSegment(PAPERS))], "attention", 1);
   expect(found).toEqual({ ids: ["2606.00001"], total: 2 });
 });
 
-it("of papers that match alike the later one comes first", () => {
+it("among papers that match equally the later one comes first", () => {
   const alike = [paper("2606.00001", { title: "Same" }), paper("2606.00002", { title: "Same" })];
   expect(find("same", alike)).toEqual([2, 1]);
 });
 
-it("a rare word counts for more than one that is everywhere", () => {
+it("a rare word counts more than a word that is everywhere", () => {
   const papers = ["common rare", "common common common", "common", "common"].map((abstract, i) =>
     paper(`2606.0000${i}`, { title: "x", abstract: `${abstract} thing` }),
   );
@@ -108,7 +108,7 @@ const contents = (segment: Segment) =>
   });
 
 describe("for any papers, taken up in any parts, some of them again with other words", () => {
-  it("a search finds exactly what reading them all would", () => {
+  it("a search finds exactly what reading all papers would", () => {
     fc.assert(
       fc.property(someSegments, beginnings, (parts, query) => {
         const readers = parts.map((papers) => readerOf(buildSegment(papers)));
@@ -119,7 +119,7 @@ describe("for any papers, taken up in any parts, some of them again with other w
     );
   });
 
-  it("it finds the same whatever was looked for before", () => {
+  it("a search finds the same whatever was searched before", () => {
     fc.assert(
       fc.property(someSegments, fc.array(beginnings), beginnings, (parts, before, query) => {
         const readers = parts.map((papers) => readerOf(buildSegment(papers)));
@@ -129,7 +129,7 @@ describe("for any papers, taken up in any parts, some of them again with other w
     );
   });
 
-  it("fewer of it are the best of all", () => {
+  it("a search for fewer papers finds the best of all", () => {
     fc.assert(
       fc.property(someSegments, beginnings, fc.integer({ min: 1, max: 9 }), (parts, query, most) => {
         const readers = parts.map((papers) => readerOf(buildSegment(papers)));
@@ -139,7 +139,7 @@ describe("for any papers, taken up in any parts, some of them again with other w
     );
   });
 
-  it("merging changes nothing that is found, and holds what one segment of them all would", () => {
+  it("merging segments changes no result, and gives the same as one segment of all papers", () => {
     fc.assert(
       fc.property(someSegments, beginnings, (parts, query) => {
         const segments = parts.map((part) => buildSegment(part));
@@ -152,7 +152,7 @@ describe("for any papers, taken up in any parts, some of them again with other w
     );
   });
 
-  it("postings come back as they went in, however far apart", () => {
+  it("postings are read as they were written, however far apart", () => {
     const papers = Array.from({ length: 700 }, (_, i) =>
       paper(`2606.${i}`, { title: i === 3 || i === 699 ? "far" : "near", authors: [], abstract: "" }),
     );

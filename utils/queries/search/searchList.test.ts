@@ -43,7 +43,7 @@ it("tells where each paper was found", async () => {
   expect(`${url.pathname}${url.search}`).toBe("/api/papers/search?q=graph+rag&limit=120");
 });
 
-it("sets hidden papers apart, and counts as new what a followed list has", async () => {
+it("sets hidden papers apart, and counts papers of a followed list as new", async () => {
   hub.answer = undefined;
   hub.lists["2026-06-30"] = records("2606.00001", "2606.00002");
   await refresh("now");
@@ -64,7 +64,7 @@ describe("the quota of search", () => {
     for (let n = from; n < from + count; n++) await loadFeed(feed(`query ${n}`));
   };
 
-  it("is never exceeded, even where no header tells of it", async () => {
+  it("is never exceeded, even if no header reports it", async () => {
     await search(50);
     await expect(loadFeed(feed("one more"))).rejects.toMatchObject({
       failure: { kind: "limited", until: NOON + 5 * MINUTE },
@@ -75,13 +75,13 @@ describe("the quota of search", () => {
     expect(hub.requests).toHaveLength(51);
   });
 
-  it("is not used up by what was just asked", async () => {
+  it("is not used up by a query that was just asked", async () => {
     await search(3);
     await search(3);
     expect(hub.requests).toHaveLength(3);
   });
 
-  it("that is used up stops searches, and nothing else", async () => {
+  it("stops only searches when it is used up", async () => {
     hub.answer = (day) =>
       day ? undefined : json(records("2606.00002"), { RateLimit: '"search";r=0;t=200' });
     hub.lists["2026-06-30"] = records("2606.00001");
@@ -92,7 +92,7 @@ describe("the quota of search", () => {
     expect(await db.feeds.get("day/2026-06-30")).toMatchObject({ count: 1 });
   });
 
-  it("refused by Hugging Face, it is waited for", async () => {
+  it("is waited for if Hugging Face refuses", async () => {
     hub.answer = () => json({ error: "Too many" }, { RateLimit: '"search";r=0;t=60' }, 429);
     await expect(search(1)).rejects.toMatchObject({ failure: { kind: "limited" } });
     await expect(search(1, 1)).rejects.toMatchObject({ failure: { until: NOON + 60_000 } });

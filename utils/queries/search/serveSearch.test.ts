@@ -36,7 +36,7 @@ it("answers from the index, and again when papers have been taken up", async () 
   await vi.waitFor(() => expect(last()).toMatchObject({ request, hits: { total: 2 } }));
 });
 
-it("of requests that come at once the last is answered", async () => {
+it("answers the last of requests that come at once", async () => {
   await store("2606.00001", "Graphs");
   await indexPapers();
   const ask = serve();
@@ -45,7 +45,7 @@ it("of requests that come at once the last is answered", async () => {
   expect(answers.length).toBeLessThan(3);
 });
 
-it("a request that is only repeated is answered once", async () => {
+it("answers a repeated request once", async () => {
   await store("2606.00001", "Graphs");
   await indexPapers();
   const ask = serve();
@@ -57,7 +57,7 @@ it("a request that is only repeated is answered once", async () => {
   await vi.waitFor(() => expect(answers.map((answer) => answer.request?.most)).toEqual([9, 8]));
 });
 
-it("answers from an index that is made only now, in a database that was not there", async () => {
+it("answers from an index that is only now made, in a new database", async () => {
   await db.delete({ disableAutoOpen: false });
   const ask = serve();
   ask({ query: "gra", most: 9, first: 9 });
@@ -67,7 +67,7 @@ it("answers from an index that is made only now, in a database that was not ther
   );
 });
 
-it("where papers are wanted reads the first of them, then all, and again when what is shown changes", async () => {
+it("if papers are wanted, reads the first of them, then all, and again when the papers shown change", async () => {
   for (const id of ["2606.00001", "2606.00002", "2606.00003"]) await store(id, "Graphs");
   await indexPapers();
   const ask = serve();
@@ -81,7 +81,7 @@ it("where papers are wanted reads the first of them, then all, and again when wh
   await vi.waitFor(() => expect(read(last())).toEqual(["2606.00002"]));
 });
 
-it("while somebody types reads the first papers alone", async () => {
+it("reads only the first papers while somebody types", async () => {
   for (const id of ["2606.00001", "2606.00002"]) await store(id, "Graphs");
   await indexPapers();
   const ask = serve();
@@ -93,7 +93,7 @@ it("while somebody types reads the first papers alone", async () => {
   expect(answers.map((answer) => answer.request?.query)).toEqual(["g", "gr", "gra", "gra"]);
 });
 
-it("says when the index cannot be written, and answers from what there is", async () => {
+it("reports that the index cannot be written, and answers from what is there", async () => {
   await store("2606.00001", "Graphs");
   await indexPapers();
   await store("2606.00002", "Graphs");

@@ -63,7 +63,7 @@ it("the postings of a segment are stored in blocks", async () => {
   expect(blocks.map(({ bytes }) => bytes.length).slice(0, 3)).toEqual([BLOCK_SIZE, BLOCK_SIZE, BLOCK_SIZE]);
 });
 
-it("read whole, segments are as they were", async () => {
+it("segments that are read whole are as they were", async () => {
   expect(await readWhole([1, 2])).toMatchObject([LARGE, SMALL]);
 });
 
@@ -99,7 +99,7 @@ describe("a search", () => {
     );
   });
 
-  it("has all to hand once the rest was read ahead, and goes on where a segment was merged away", async () => {
+  it("has all blocks once the rest is read ahead, and goes on if a segment was merged away", async () => {
     const readers = new Readers();
     const current = await readers.current();
     await readers.readAhead(current);
@@ -110,7 +110,7 @@ describe("a search", () => {
     const before = await late.current();
     await db.transaction("rw", db.segments, db.blocks, () => deleteSegments([1]));
     const { ids } = await late.search(before, "a000", 9);
-    expect(ids, "of what is still there").toEqual(["2607.00001"]);
+    expect(ids, "only papers that are still there").toEqual(["2607.00001"]);
     await late.readAhead(before);
     expect((await late.current()).map(({ id }) => id)).toEqual([2]);
   });

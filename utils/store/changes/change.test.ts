@@ -12,7 +12,7 @@ beforeEach(startFresh);
 const marks = () => db.marks.toArray();
 
 describe("a change", () => {
-  it("sets a field on many papers at one time, and knows the way back", async () => {
+  it("sets a field on many papers at one time, and records how to undo it", async () => {
     await changeMarks(["a"], "read", true, 1);
     const change = await changeMarks(["a", "b"], "saved", true, 5);
     expect(await marks()).toEqual([
@@ -23,7 +23,7 @@ describe("a change", () => {
     expect(await db.changes.get(change?.id ?? 0)).toEqual(change);
   });
 
-  it("clears a field, and notes when", async () => {
+  it("clears a field, and notes the time", async () => {
     await changeMarks(["a"], "saved", true, 1);
     await changeMarks(["a"], "saved", false, 5);
     expect(await marks()).toEqual([{ paperId: "a", changedAt: { saved: 5 } }]);
@@ -32,13 +32,13 @@ describe("a change", () => {
   it.each([
     ["in the same millisecond", 1],
     ["after the clock was set back", 0],
-  ])("is later than the one before it, %s", async (_, at) => {
+  ])("is later than the change before it, %s", async (_, at) => {
     await changeMarks(["a"], "saved", true, 1);
     await changeMarks(["a"], "saved", false, at);
     expect((await db.marks.get("a"))?.changedAt.saved).toBe(2);
   });
 
-  it("leaves alone what already is as wanted", async () => {
+  it("leaves alone papers that already have the value", async () => {
     await changeMarks(["a"], "saved", true, 1);
     const change = await changeMarks(["a", "b", "b", "a"], "saved", true, 5);
     expect((await db.inverses.get(change?.id ?? 0))?.inverse).toEqual([
@@ -49,16 +49,16 @@ describe("a change", () => {
 
   it.each<[string, string[], boolean]>([
     ["no papers", [], true],
-    ["papers that are so already", ["a"], true],
+    ["papers that have the value already", ["a"], true],
     ["papers never touched", ["b", "c"], false],
-  ])("of %s is none", async (_, ids, on) => {
+  ])("of %s is no change", async (_, ids, on) => {
     await changeMarks(["a"], "saved", true, 1);
     expect(await changeMarks(ids, "saved", on, 5)).toBeUndefined();
     expect(await db.changes.count()).toBe(1);
     expect(await marks()).toHaveLength(1);
   });
 
-  it("that cannot be stored whole is not stored at all", async () => {
+  it("is not stored at all if it cannot be stored whole", async () => {
     for (const n of [1, 2, 3]) {
       const broken = writes.count + n;
       writes.refuse = (nth) => nth === broken;
@@ -67,7 +67,7 @@ describe("a change", () => {
     }
   });
 
-  it("can be taken back a hundred changes deep", async () => {
+  it("can be undone a hundred changes deep", async () => {
     for (let at = 1; at <= 103; at++) await changeMarks([`p${at}`], "read", true, at);
     const kept = await db.changes.orderBy("id").toArray();
     expect(kept.map((change) => change.at)).toEqual(Array.from({ length: 100 }, (_, i) => i + 4));
@@ -76,7 +76,7 @@ describe("a change", () => {
 });
 
 describe("undo", () => {
-  it("takes back the latest change, then the one before", async () => {
+  it("takes back the latest change, then the change before it", async () => {
     await changeMarks(["a"], "saved", true, 1);
     await changeMarks(["b"], "read", true, 2);
     expect(await undoChange(undefined, 8)).toMatchObject({ what: { field: "read" }, at: 2 });
@@ -88,14 +88,14 @@ describe("undo", () => {
     expect(await undoChange()).toBeUndefined();
   });
 
-  it("brings back the time that was, and notes when it did", async () => {
+  it("restores the earlier time, and notes when it did", async () => {
     await changeMarks(["a"], "saved", true, 1);
     await changeMarks(["a"], "saved", false, 5);
     await undoChange(undefined, 9);
     expect(await marks()).toEqual([{ paperId: "a", savedAt: 1, changedAt: { saved: 9 } }]);
   });
 
-  it("of set, then cleared, ends where it began", async () => {
+  it("of setting, then clearing, ends where it began", async () => {
     await changeMarks(["a"], "saved", true, 1);
     await changeMarks(["a"], "saved", false, 5);
     await undoChange(undefined, 8);
@@ -124,7 +124,7 @@ describe("undo", () => {
     expect(await db.marks.get("b")).toEqual({ paperId: "b", changedAt: { saved: 9 } });
   });
 
-  it("of a clearing leaves a field that was set and cleared again since", async () => {
+  it("of clearing leaves a field that was set and cleared again since", async () => {
     await changeMarks(["a"], "saved", true, 1);
     const clearing = await changeMarks(["a"], "saved", false, 3);
     await changeMarks(["a"], "saved", true, 5);
@@ -133,14 +133,14 @@ describe("undo", () => {
     expect(await marks()).toEqual([{ paperId: "a", changedAt: { saved: 7 } }]);
   });
 
-  it("leaves a field that another device changed since", async () => {
+  it("leaves a field that another device has changed since", async () => {
     await changeMarks(["a"], "saved", true, 1);
     await db.marks.put({ paperId: "a", savedAt: 6, changedAt: { saved: 6 } });
     await undoChange(undefined, 9);
     expect(await marks()).toEqual([{ paperId: "a", savedAt: 6, changedAt: { saved: 6 } }]);
   });
 
-  it("of what a copy changed later to the same still lets the change before it be undone", async () => {
+  it("of the change before still works after another copy has set the same value later", async () => {
     await changeMarks(["a"], "saved", true, 1);
     const same = { table: "marks", key: "a", field: "saved", value: 1, changedAt: 5 } as const;
     await change({ kind: "import", papers: 1 }, [same], 6);
@@ -150,8 +150,8 @@ describe("undo", () => {
   });
 });
 
-describe("seen by itself", () => {
-  it("marks what nobody touched, and cannot be undone", async () => {
+describe("papers that are seen without an action", () => {
+  it("are marked if nobody touched them, and this cannot be undone", async () => {
     await changeMarks(["b"], "hidden", true, 1);
     await seen(["a", "b", "a"], 5);
     expect(await marks()).toEqual([
@@ -161,7 +161,7 @@ describe("seen by itself", () => {
     expect(await db.changes.count()).toBe(1);
   });
 
-  it("keeps when it was first seen", async () => {
+  it("keep the time when they were first seen", async () => {
     await seen(["a"], 5);
     await seen(["a"], 9);
     expect(await marks()).toEqual([{ paperId: "a", seenAt: 5, changedAt: { seen: 5 } }]);

@@ -47,7 +47,7 @@ async function startWith(steps: readonly Step[]): Promise<number> {
 
 const some = <S extends Step>(step: fc.Arbitrary<S>) => fc.array(step, { maxLength: 8 });
 
-it("undoing everything, whatever was changed and undone meanwhile, gives what there was at first", async () => {
+it("undoing everything restores the first state, whatever was changed and undone meanwhile", async () => {
   await fc.assert(
     fc.asyncProperty(some(change), some(fc.oneof(change, undo)), async (before, steps) => {
       let at = await startWith(before);
@@ -60,7 +60,7 @@ it("undoing everything, whatever was changed and undone meanwhile, gives what th
   );
 });
 
-it("undoing the latest change gives what there was before it", async () => {
+it("undoing the latest change restores the state before it", async () => {
   await fc.assert(
     fc.asyncProperty(some(fc.oneof(change, undo, seen)), change, async (before, last) => {
       const at = await startWith(before);
@@ -72,7 +72,7 @@ it("undoing the latest change gives what there was before it", async () => {
   );
 });
 
-it("each step writes its own time on each field it changes, and on no other", async () => {
+it("each step writes its own time on each field that it changes, and on no other", async () => {
   await fc.assert(
     fc.asyncProperty(some(fc.oneof(change, undo, seen)), async (steps) => {
       let at = await startWith([]);

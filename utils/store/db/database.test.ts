@@ -10,7 +10,7 @@ import { keepBlocks, missingBlocks, storedReader } from "../../queries/search/st
 import { Database, db } from "./database";
 import { DATABASE } from "./schema";
 
-/** Rows that no upgrade may touch, except for the shape of changes that can be undone. */
+/** Rows that no upgrade may change, except for the shape of changes that can be undone. */
 const PRECIOUS = ["marks", "notes", "tags", "rules", "digests"];
 
 const VERSION_1: OldVersion = {
@@ -47,7 +47,7 @@ const VERSION_1: OldVersion = {
   },
 };
 
-/** Every released version as it was declared, filled as by a user. Versions are only added. */
+/** Every released version as it was declared, filled as by a user. Only add versions, never change one. */
 const VERSIONS: OldVersion[] = [
   VERSION_1,
   {
@@ -153,7 +153,7 @@ const newest = Math.max(...VERSIONS.map(({ version }) => version));
 let names = 0;
 
 describe.each(VERSIONS)("a database of version $version", (old) => {
-  it("opens with what only the user has, untouched", async () => {
+  it("opens with everything that only the user has, unchanged", async () => {
     const name = `old-${names++}`;
     await createOldDatabase(name, old);
     const today = new Database(name);
@@ -176,7 +176,7 @@ describe.each(VERSIONS)("a database of version $version", (old) => {
     today.close();
   });
 
-  it("can be asked and changed as ever", async () => {
+  it("can be read and changed as usual", async () => {
     const name = `old-${names++}`;
     await createOldDatabase(name, old);
     const today = new Database(name);
@@ -188,7 +188,7 @@ describe.each(VERSIONS)("a database of version $version", (old) => {
   });
 });
 
-it("the search index of version 8 is kept, its postings in blocks", async () => {
+it("keeps the search index of version 8, with its postings in blocks", async () => {
   const name = `old-${names++}`;
   await createOldDatabase(name, VERSION_8);
   const today = new Database(name);
@@ -222,7 +222,7 @@ it("today's version is declared as it was released", async () => {
   fresh.close();
 });
 
-it("a database of a later version, of a browser that went back to an older Daypaper, is left as it is", async () => {
+it("a database of a later version, after a return to an older Daypaper, is left as it is", async () => {
   const name = `later-${names++}`;
   const old = VERSIONS.at(-1);
   if (!old) return expect.fail("there is no version");
@@ -245,7 +245,7 @@ it("a database of a later version, of a browser that went back to an older Daypa
   expect(found?.version).toBe(later.version * 10);
 });
 
-it("knows when it was made, and an older one does not become younger", async () => {
+it("a new database records when it was made, an upgraded one does not", async () => {
   const made = new Database(`made-${names++}`);
   const before = Date.now();
   const { at } = ((await made.following.get(MADE)) ?? {}) as Partial<Made>;
@@ -259,7 +259,7 @@ it("knows when it was made, and an older one does not become younger", async () 
   today.close();
 });
 
-it("has a name that never changes: another name is another, empty database", () => {
+it("the database has a name that never changes: another name would be another, empty database", () => {
   expect(DATABASE).toBe("daypaper");
   expect(db.name).toBe(DATABASE);
 });

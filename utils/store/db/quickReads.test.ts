@@ -31,8 +31,8 @@ function countReads(): () => number {
   return () => spies.reduce((sum, spy) => sum + spy.mock.calls.length, 0);
 }
 
-describe("of queries that ask for much the same", () => {
-  it("reads what is new, and remembers also what is not there", async () => {
+describe("for queries that ask for much the same", () => {
+  it("reads what is new, and also remembers what is missing", async () => {
     const reads = new QuickReads();
     const first = await reads.run(some(["a", "b", "z"]));
     expect(first).toEqual({
@@ -49,7 +49,7 @@ describe("of queries that ask for much the same", () => {
     expect(count()).toBe(2);
   });
 
-  it("says what is there now once anything has changed", async () => {
+  it("returns the current rows once anything has changed", async () => {
     const reads = new QuickReads();
     await reads.run(some(["a"]));
     await db.marks.put({ paperId: "a", savedAt: 7, changedAt: {} });
@@ -65,7 +65,7 @@ describe("of queries that ask for much the same", () => {
     );
   });
 
-  it("keeps nothing of what was being read when something changed", async () => {
+  it("keeps nothing that was being read when something changed", async () => {
     const reads = new QuickReads();
     await reads.run(async (read) => {
       await read.get("marks", "b");
@@ -75,7 +75,7 @@ describe("of queries that ask for much the same", () => {
   });
 });
 
-it("goes on by Dexie when the database is closed for a later version", async () => {
+it("falls back to Dexie when the database is closed for a later version", async () => {
   const reads = new QuickReads();
   await reads.run(some(["a"]));
   (await reads.database())?.close();
@@ -83,7 +83,7 @@ it("goes on by Dexie when the database is closed for a later version", async () 
   expect((await reads.run(some(["a", "b"]))).papers).toHaveLength(2);
 });
 
-it("answers by Dexie where there is no database yet, which makes it", async () => {
+it("reads with Dexie, which makes the database, if there is none yet", async () => {
   await db.delete({ disableAutoOpen: false });
   const reads = new QuickReads();
   expect(await reads.database()).toBeUndefined();

@@ -84,7 +84,7 @@ describe.each(Object.entries(READERS))("the %s reader", (_, run) => {
     expect(await run(read)).toEqual(expected);
   });
 
-  it("gives reads that belong together in one state", async () => {
+  it("gives one state for reads that belong together", async () => {
     const answer = run((read) =>
       read.together(["papers", "marks"], async () => {
         const before = await read.count("papers");
@@ -99,7 +99,7 @@ describe.each(Object.entries(READERS))("the %s reader", (_, run) => {
   });
 });
 
-it("the raw reader is offered for a database of today's version alone", async () => {
+it("the raw reader is offered only for a database of today's version", async () => {
   const run = await openRaw();
   expect(await run?.(async () => "answered")).toBe("answered");
   expect(VERSION).toBe(db.verno);
@@ -126,7 +126,7 @@ it("the raw reader's connection is closed when its query is answered, and when i
   await db.open();
 });
 
-it("reads only tables that are there", () => {
+it("reads only tables that exist", () => {
   expect(db.tables.map(({ name }) => name)).toEqual(expect.arrayContaining([...READ_TABLES]));
 });
 

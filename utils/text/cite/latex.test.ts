@@ -6,16 +6,16 @@ import { isBalanced, latex } from "./latex";
 describe("a text for LaTeX", () => {
   it.each([
     [
-      "escapes what means something",
+      "escapes special characters",
       "A_b & c #1 100% ~ x^2 <think>",
       "A\\_b \\& c \\#1 100\\% \\textasciitilde{} x\\textasciicircum{}2 \\textless{}think\\textgreater{}",
     ],
     ["keeps escapes", "\\$5, 50\\% and \\&", "\\$5, 50\\% and \\&"],
     ["keeps formulas", "In $O(n^2)$ and $\\pi_0$", "In $O(n^2)$ and $\\pi_0$"],
     ["keeps a formula of one letter", "The $k$-means", "The $k$-means"],
-    ["leaves money", "$200k, $5-$10 and $ 5", "\\$200k, \\$5-\\$10 and \\$ 5"],
-    ["keeps commands of type", "\\textbf{Big} \\emph{x}", "\\textbf{Big} \\emph{x}"],
-    ["keeps braces that protect", "The {GPT} model", "The {GPT} model"],
+    ["leaves amounts of money", "$200k, $5-$10 and $ 5", "\\$200k, \\$5-\\$10 and \\$ 5"],
+    ["keeps typesetting commands", "\\textbf{Big} \\emph{x}", "\\textbf{Big} \\emph{x}"],
+    ["keeps protecting braces", "The {GPT} model", "The {GPT} model"],
     ["writes lone braces out", "a { b", "a \\textbraceleft{} b"],
     ["writes escaped braces out", "a \\{ b", "a \\textbraceleft{} b"],
     ["runs no other command", "\\input{x} \\write18", "\\textbackslash{}input{x} \\textbackslash{}write18"],
@@ -51,7 +51,7 @@ describe("a text for LaTeX", () => {
       fc.property(fc.oneof(odd, fc.string({ unit: "grapheme" })), (text) => isBalanced(latex(text))),
     ));
 
-  it("never runs a command that is not for type", () =>
+  it("never runs a command that is not for typesetting", () =>
     fc.assert(fc.property(odd, (text) => !/(?<!\\)\\(input|write)/.test(latex(text)))));
 });
 
@@ -67,7 +67,7 @@ describe("accents", () => {
     ["\\mathbb{R} x_{β}", "\\mathbb{R} x_{β}"],
   ])("%s is read as %s", (tex, text) => expect(readAccents(tex)).toBe(text));
 
-  it("are read as they were written", () =>
+  it("are read back as they were written", () =>
     fc.assert(
       fc.property(
         fc.constantFrom(..."öüéèñçőžłøßåÅŚẽ"),

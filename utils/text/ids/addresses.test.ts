@@ -57,13 +57,13 @@ it.each([
 
 const poster = "https://cdn-thumbnails.huggingface.co/social-thumbnails/papers/1.png";
 it.each([
-  ["what its list gave", { thumbnail: `${poster}?x` }, `${poster}?x`],
-  ["by rule", { publishedAt: Date.UTC(2026, 0) }, poster],
+  ["the one in its list", { thumbnail: `${poster}?x` }, `${poster}?x`],
+  ["by the rule", { publishedAt: Date.UTC(2026, 0) }, poster],
   [
-    "by rule, and not from elsewhere",
+    "by the rule, and not from another site",
     { thumbnail: "https://e.org/a.png", publishedAt: Date.UTC(2026, 0) },
     poster,
   ],
-  ["none where it is too old", { publishedAt: Date.UTC(2024, 0) }, undefined],
-  ["none where nothing is known", {}, undefined],
+  ["missing if the paper is too old", { publishedAt: Date.UTC(2024, 0) }, undefined],
+  ["missing if nothing is known", {}, undefined],
 ])("the poster is %s", (_, fields, url) => expect(posterOf({ id: "1", ...fields })).toBe(url));

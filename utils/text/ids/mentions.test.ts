@@ -32,7 +32,7 @@ describe("an address or a reference", () => {
     "https://doi.org/10.1145/2606.01234",
     "javascript:alert(1)",
     "",
-  ])("%s names none", (text) => expect(idNamedIn(text)).toBeUndefined());
+  ])("%s names no paper", (text) => expect(idNamedIn(text)).toBeUndefined());
 });
 
 describe("a text", () => {
@@ -46,7 +46,7 @@ describe("a text", () => {
     ["", []],
   ])("%j holds %j", (text, ids) => expect(idsIn(text)).toEqual(ids));
 
-  it("of hundreds of thousands of beginnings is read before the test runs out of time", () => {
+  it("of hundreds of thousands of unfinished ids is read before the test times out", () => {
     for (const part of ["arxiv", "26", "2606.", "math.", "a", "arxiv.org/abs/", "cs/011201 "]) {
       expect(idsIn(part.repeat(100_000))).toEqual([]);
       expect(idNamedIn(part.repeat(100_000))).toBeUndefined();

@@ -17,11 +17,11 @@ describe("Markdown", () => {
     ["a[^1]\n\n[^1]: b", "<p>a<sup>1</sup></p>\n<h4>Footnotes</h4>\n<ol>\n<li>\n<p>b </p>\n</li>\n</ol>"],
   ])("%j", (markdown, expected) => expect(html(markdown)).toBe(expected));
 
-  it("has tables, with their sides", () =>
+  it("has tables with aligned columns", () =>
     expect(html("|a|b|\n|:-|-:|\n|1|2|")).toContain('<td align="left">1</td>\n<td align="right">2</td>'));
 });
 
-describe("what somebody tries on (trap 5)", () => {
+describe("an attack (trap 5)", () => {
   it.each([
     ["HTML", "<script>alert(1)</script>", "<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>"],
     ["a handler", '<img src=x onerror="alert(1)">', "<p>&lt;img src=x onerror=&quot;alert(1)&quot;&gt;</p>"],
@@ -37,7 +37,7 @@ describe("what somebody tries on (trap 5)", () => {
     ],
     ["entities", "&lt;b&gt; &amp;lt;", "<p>&lt;b&gt; &amp;lt;</p>"],
     ["a null", "a\u0000b", "<p>a\ufffdb</p>"],
-  ])("%s is text", (_, markdown, expected) => expect(html(markdown)).toBe(expected));
+  ])("written as %s stays text", (_, markdown, expected) => expect(html(markdown)).toBe(expected));
 
   const PIECES = [
     "<",
@@ -106,7 +106,7 @@ describe("what somebody tries on (trap 5)", () => {
     ],
     ["of any kind", 1000, fc.string({ unit: "binary", maxLength: 200 })],
     ["too long to be Markdown whole", 30, fc.constantFrom(...PIECES).map((piece) => piece.repeat(2200))],
-  ])("a text %s is made into nothing but known tags, each closed in its turn", (_, numRuns, texts) =>
+  ])("a text %s gives only known tags, each closed in order", (_, numRuns, texts) =>
     fc.assert(
       fc.property(texts, fc.boolean(), fc.boolean(), (text, withMentions, withoutPictures) =>
         expectSafe(markdownToHtml(text, 4, { withMentions, withoutPictures })),
@@ -132,7 +132,7 @@ describe("pictures", () => {
   ])("%s", (markdown, expected) => expect(html(markdown)).toBe(expected));
 });
 
-it("pictures are links where they are not wanted", () =>
+it("pictures are links if pictures are not wanted", () =>
   expect(
     markdownToHtml("![a](https://cdn-uploads.huggingface.co/a.png)", 4, { withoutPictures: true }),
   ).toContain(link("https://cdn-uploads.huggingface.co/a.png", "a")));
@@ -154,13 +154,13 @@ describe("mentions", () => {
     ["the words of a link", "[by @ada](https://e.org)", `<p>${link("https://e.org/", "by @ada")}</p>`],
     ["an address", "https://e.org/@ada", `<p>${link("https://e.org/@ada", "https://e.org/@ada")}</p>`],
     ["an e-mail address", "write to a.b@e.org", "<p>write to a.b@e.org</p>"],
-    ["elsewhere", "@ada@e.org", "<p>@ada@e.org</p>"],
+    ["an account elsewhere", "@ada@e.org", "<p>@ada@e.org</p>"],
     ["a measure", "pass@1, mAP @50 and recall@k", "<p>pass@1, mAP @50 and recall@k</p>"],
     ["a package", "npm i @ada/engine", "<p>npm i @ada/engine</p>"],
     ["a lonely sign", "@ ada @", "<p>@ ada @</p>"],
-  ])("are not what is %s", (_, markdown, expected) => expect(made(markdown)).toBe(expected));
+  ])("are not found in %s", (_, markdown, expected) => expect(made(markdown)).toBe(expected));
 
-  it("are text where nobody speaks to anybody", () => expect(html("@ada")).toBe("<p>@ada</p>"));
+  it("are text if mentions are not wanted", () => expect(html("@ada")).toBe("<p>@ada</p>"));
 });
 
 describe("headings", () => {
@@ -204,7 +204,7 @@ describe("formulas", () => {
     ));
 });
 
-describe("texts that are there to keep a reader's computer busy", () => {
+describe("texts made to keep a reader's computer busy", () => {
   it.each([
     ["quotes in quotes", `${">".repeat(10_000)} x`],
     [
@@ -221,7 +221,7 @@ describe("texts that are there to keep a reader's computer busy", () => {
     ["openings of TeX", "\\[".repeat(20_000)],
     ["backticks", Array.from({ length: 200 }, (_, i) => `e${"`".repeat(i)}`).join("")],
     ["openings of HTML", "<!--".repeat(10_000)],
-  ])("nest no deeper than a browser can bear: %s", (_, markdown) => {
+  ])("nest no deeper than a browser can handle: %s", (_, markdown) => {
     let depth = 0;
     let deepest = 0;
     for (const [tag] of html(markdown).matchAll(/<\/?(?:blockquote|ul|li|strong|em|p)>/g)) {
@@ -231,7 +231,7 @@ describe("texts that are there to keep a reader's computer busy", () => {
     expect(deepest).toBeLessThan(70);
   });
 
-  it("end as text, in which nothing is mark-up", () => {
+  it("end as text without mark-up", () => {
     const made = html(`${"*a* ".repeat(5000)}<b> & "c"`);
     expect(made.match(/<em>/g)?.length).toBeGreaterThan(500);
     expect(made).toMatch(/\*a\* &lt;b&gt; &amp; &quot;c&quot;<\/p>$/);

@@ -4,7 +4,7 @@ import { sectionsOf } from "./sections";
 const outline = (markdown: string, known?: string) =>
   sectionsOf(markdown, 4, known).map(({ title, level }) => [title, level]);
 
-describe("a text is parted", () => {
+describe("a text is split", () => {
   it("at its headings", () =>
     expect(sectionsOf("before\n\n# One *two*\n\ntext\n\n### Three #\n\n## Four", 4)).toEqual([
       { title: undefined, level: 4, markdown: "before" },
@@ -15,7 +15,7 @@ describe("a text is parted", () => {
 
   it.each<[string, string, unknown[]]>([
     [
-      "not at what is code",
+      "not in code",
       "```\n# a\n~~~\n```\n# b\n~~~~\n```\n# c\n~~~\n# d\n~~~~\n# e",
       [
         [undefined, 4],
@@ -23,10 +23,10 @@ describe("a text is parted", () => {
         ["e", 4],
       ],
     ],
-    ["not at code that never ends", "```\n# a", [[undefined, 4]]],
-    ["not at what has no words", "#\n# \n# #\n#a", [[undefined, 4]]],
+    ["not in code that never ends", "```\n# a", [[undefined, 4]]],
+    ["not at a heading without words", "#\n# \n# #\n#a", [[undefined, 4]]],
     [
-      "whatever the line ends",
+      "with any line ends",
       "# a\r\n\r\n# b\r# c",
       [
         ["a", 4],
@@ -37,17 +37,17 @@ describe("a text is parted", () => {
     ["without what tools write before it", "---\ntitle: x\n# y\n---\n# a", [["a", 4]]],
   ])("%s", (_, markdown, expected) => expect(outline(markdown)).toEqual(expected));
 
-  it("without its own name, however TeX it is written in", () =>
+  it("without the paper's title, in whatever TeX it is written", () =>
     expect(outline("# A b for $x_1$ at \\$5\n\n# c", "A \\textbf{b} for $x_1$ at \\$5")).toEqual([["c", 4]]));
 
-  it("without its own name, which the page has said", () =>
+  it("without the paper's title, which the page shows already", () =>
     expect(outline("# The paper\n\nAda\n\n## Abstract\n\n# The paper", "The paper")).toEqual([
       [undefined, 4],
       ["Abstract", 4],
       ["The paper", 4],
     ]));
 
-  it("in pieces that can be drawn in a moment", () => {
+  it("into pieces that can be drawn quickly", () => {
     const parts = sectionsOf(
       `# a\n\n${"word ".repeat(200)}\n\n`.repeat(1) + `${"word ".repeat(200)}\n\n`.repeat(100),
       4,
@@ -57,8 +57,8 @@ describe("a text is parted", () => {
     expect(parts.filter(({ title }) => title)).toHaveLength(1);
   });
 
-  it("in a number that can be outlined", () =>
+  it("into few enough pieces for an outline", () =>
     expect(sectionsOf("# a\n".repeat(20_000), 4).length).toBeLessThanOrEqual(500));
 });
 
-it("of nothing there is nothing", () => expect(sectionsOf(" \n\n", 4)).toEqual([]));
+it("an empty text has no sections", () => expect(sectionsOf(" \n\n", 4)).toEqual([]));

@@ -5,7 +5,7 @@ import { tame } from "./tame";
 /** As long as a text may be. */
 const filled = (piece: string) => piece.repeat(Math.ceil(50_000 / piece.length)).slice(0, 50_000);
 
-describe("an honest text", () => {
+describe("an ordinary text", () => {
   it.each([
     ["a comment", "Nice *work*! See [here](https://example.org).\n\n- one\n- two\n\n> quoted\n\nthanks @ada"],
     ["a long one without marks", filled("word ")],
@@ -15,10 +15,10 @@ describe("an honest text", () => {
     ["a drawn line", "-".repeat(200)],
     ["code", `\`\`\`\n${"  const a = [1, 2];\n".repeat(100)}\`\`\``],
     ["nothing", ""],
-  ])("is left as it is: %s", (_, text) => expect(tame(text)).toEqual({ markdown: text, rest: "" }));
+  ])("stays as it is: %s", (_, text) => expect(tame(text)).toEqual({ markdown: text, rest: "" }));
 });
 
-describe("a text that is there to keep a reader's computer busy", () => {
+describe("a text made to keep a reader's computer busy", () => {
   it.each([
     ["emphasis in emphasis", filled("*a **b "), 5000],
     ["brackets", filled("["), 2000],
@@ -38,7 +38,7 @@ describe("a text that is there to keep a reader's computer busy", () => {
       Array.from({ length: 300 }, (_, i) => `${"  ".repeat(i)}- a`).join("\n"),
       4000,
     ],
-  ])("is Markdown only for a while: %s", (_, text, most) => {
+  ])("is Markdown only up to a point: %s", (_, text, most) => {
     const { markdown, rest } = tame(text);
     expect(markdown.length).toBeGreaterThan(0);
     expect(markdown.length).toBeLessThan(most);
@@ -49,12 +49,12 @@ describe("a text that is there to keep a reader's computer busy", () => {
     [">", `${">".repeat(30)} x`, `${">".repeat(12)} x`],
     ["- ", `${"- ".repeat(30)}x`, `${"- ".repeat(11)}- x`],
     ["> 1. ", `${"> 1. ".repeat(15)}x`, `${"> 1. ".repeat(5)}> 1. x`],
-  ])("is not deeper than anybody means: %j", (_, text, markdown) =>
+  ])("is nested no deeper than anybody needs: %j", (_, text, markdown) =>
     expect(tame(text)).toEqual({ markdown, rest: "" }),
   );
 });
 
-it("loses nothing but markers and the kinds of line ends", () => {
+it("loses only markers and the kinds of line ends", () => {
   const pieces = fc.constantFrom(
     "*",
     "a",

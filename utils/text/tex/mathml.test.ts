@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { formulaOf } from "./formula";
 import { type MathNode, mathml } from "./mathml";
 
-/** An element and what is in it, as short as can be: `msup(mi(x) mn(2))`. */
+/** An element and its contents, as short as possible: `msup(mi(x) mn(2))`. */
 const written = (node: MathNode | string | undefined): string =>
   typeof node === "object"
     ? `${node.name}${node.attributes.class ? `.${node.attributes.class}` : ""}(${node.children.map(written).join(" ")})`
@@ -28,18 +28,18 @@ describe("formulas", () => {
     ["$\\def\\a{b}\\a$", "math(mi(b))"],
   ])("%s are elements", (source, expected) => expect(written(set(source))).toBe(expected));
 
-  it("by themselves are blocks", () => {
+  it("alone are blocks", () => {
     expect(set("$$a$$")?.attributes).toEqual({ display: "block" });
     expect(set("$a$")?.attributes).toEqual({});
   });
 
-  it("forget what another one has defined", () => {
+  it("forget the definitions of other formulas", () => {
     expect(set("$\\gdef\\mine{b}\\mine$")).toBeDefined();
     expect(set("$\\mine$")).toBeUndefined();
   });
 });
 
-describe("what is no formula, or no good one, is none:", () => {
+describe("a bad formula is not set:", () => {
   it.each([
     ["a mistake", "$\\frac{a$"],
     ["one that Temml stumbles over", "$x^$"],
@@ -63,9 +63,9 @@ describe("what is no formula, or no good one, is none:", () => {
     ["one that is lowered onto others", "$\\raise-500em{a}$"],
   ])("%s", (_, source) => expect(set(source)).toBeUndefined());
 
-  it("but one may be nested, as deeply as papers do", () => expect(set(`$${fractions(50)}$`)).toBeDefined());
+  it("but it may be nested as deeply as in papers", () => expect(set(`$${fractions(50)}$`)).toBeDefined());
 
-  it("and a size has its limit", () =>
+  it("and a size is limited", () =>
     expect(set("$\\rule{1000em}{1000em}$")?.children).toMatchObject([
       { attributes: { width: "12em", height: "12em" } },
     ]));
@@ -105,7 +105,7 @@ describe("what is no formula, or no good one, is none:", () => {
     node.children.forEach(check);
   };
 
-  it("and whatever is set is made of MathML alone", () =>
+  it("a formula that is set consists of MathML only", () =>
     fc.assert(
       fc.property(
         fc.array(fc.constantFrom(...PIECES), { maxLength: 20 }),

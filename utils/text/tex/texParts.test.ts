@@ -34,7 +34,7 @@ describe("formulas", () => {
     "\\( a",
     "\\\\(a\\\\)",
     "<think> C:\\new",
-  ])("%j has none", (text) => expect(formulasIn(text)).toEqual([]));
+  ])("%j has no formulas", (text) => expect(formulasIn(text)).toEqual([]));
 
   it.each([
     ["$a$", "a", false],
@@ -49,7 +49,7 @@ describe("any text", () => {
     .array(fc.constantFrom("$", "$$", "\\(", "\\)", "\\[", "\\]", "\\", "a", "5", " ", "\n", "{"))
     .map((pieces) => pieces.join(""));
 
-  it("keeps its formulas as they are, and the order of everything", () =>
+  it("keeps its formulas unchanged, and the order of everything", () =>
     fc.assert(
       fc.property(odd, (text) => {
         let at = 0;
@@ -75,11 +75,11 @@ describe("any text", () => {
     ["backslashes", "\\"],
     ["powers", "^{1"],
     ["words in type", "\\textbf{"],
-  ])("that is nothing but %s takes as long as it is long", (_, piece) => {
+  ])("that is nothing but %s takes time in proportion to its length", (_, piece) => {
     const text = `$${piece.repeat(100_000 / piece.length)}`;
     const begun = process.cpuUsage();
     texParts(text);
-    // In the square of its length it would be minutes.
+    // Time in the square of its length would be minutes.
     expect(process.cpuUsage(begun).user / 1000).toBeLessThan(1500);
   });
 });

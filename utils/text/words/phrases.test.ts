@@ -53,7 +53,7 @@ describe("phrases", () => {
     expect(found([phrase], text)).toEqual(isThere && phrase ? [phrase] : []),
   );
 
-  it("names are taken as they are", () => {
+  it("names are not reduced to the singular", () => {
     expect(found(["Jame"], "James Example", false)).toEqual([]);
     expect(found(["james example"], "James Example", false)).toEqual(["james example"]);
   });
@@ -81,7 +81,7 @@ describe("laws", () => {
   );
   const text = array(piece, { maxLength: 12 }).map((pieces) => pieces.join(""));
 
-  it("what is found is what is there", () => {
+  it("finds exactly the phrases that are there", () => {
     assert(
       property(tuple(array(text, { maxLength: 6 }), text), ([phrases, text]) => {
         const different = [...new Set(phrases)];

@@ -35,5 +35,5 @@ describe("a query asks for", () => {
     ["?!", []],
   ])("%j: %j", (query, expected) => expect(termsOf(query)).toEqual(expected));
 
-  it("no more than can narrow it", () => expect(termsOf("a b c d e f g ".repeat(40))).toHaveLength(16));
+  it("no more terms than can narrow it", () => expect(termsOf("a b c d e f g ".repeat(40))).toHaveLength(16));
 });

@@ -31,7 +31,7 @@ async function expectToHold(at: number): Promise<void> {
   expect(held.settings).toEqual(now.settings);
 }
 
-/** Each listed backup can be read whole, and nothing else is on the shelf. */
+/** Each listed backup can be read whole, and the shelf holds nothing else. */
 async function expectTidy(): Promise<void> {
   const used = new Set(["list", "times"]);
   for (const { at } of await listBackups()) {
@@ -42,7 +42,7 @@ async function expectTidy(): Promise<void> {
   expect(Object.keys(await shelf()).filter((name) => !used.has(name))).toEqual([]);
 }
 
-it("keeps all that only the user has, and says what it amounts to", async () => {
+it("keeps all data that only the user has, and tells how much it is", async () => {
   await mark(["2606.00001", "2605.00001"], "saved", true);
   await tag(["2606.00001"], "theory", true);
   await writeNote("2606.00002", "Read **this**.");
@@ -55,7 +55,7 @@ it("keeps all that only the user has, and says what it amounts to", async () => 
   expect((await readBackup(NOON)).settings).toMatchObject({ theme: "dark" });
 });
 
-it("makes none of an empty library, and no second one of the same", async () => {
+it("makes no backup of an empty library, and no second one of the same library", async () => {
   expect(await backUp(NOON)).toBeUndefined();
   await mark(["2606.00001"], "saved", true);
   await backUp(NOON);
@@ -69,7 +69,7 @@ it("makes none of an empty library, and no second one of the same", async () => 
   await expectToHold(NOON + 3 * HOUR);
 });
 
-it("keeps the same months once", async () => {
+it("stores unchanged months once", async () => {
   await mark(["2605.00001", "2606.00001"], "saved", true);
   await backUp(NOON);
   const before = Object.keys(await shelf());
@@ -87,7 +87,7 @@ it("gives two that are made at the same time different names", async () => {
   expect((await listBackups()).map(({ at }) => at)).toEqual([NOON + 1, NOON]);
 });
 
-it("drops what the rotation drops, and nothing that is still needed", async () => {
+it("drops what the rotation drops, but nothing that is still needed", async () => {
   for (let hour = 0; hour < 60; hour++) {
     clock(NOON + hour * HOUR);
     await seen([`26${String(hour).padStart(2, "0")}.00001`]);
@@ -98,7 +98,7 @@ it("drops what the rotation drops, and nothing that is still needed", async () =
   await expectToHold(NOON + 59 * HOUR);
 });
 
-it("mends a piece that was damaged, and with it the backups before", async () => {
+it("repairs a piece that was damaged, and so the earlier backups too", async () => {
   await mark(["2605.00001"], "saved", true);
   await backUp(NOON);
   const all = await shelf();
@@ -111,8 +111,8 @@ it("mends a piece that was damaged, and with it the backups before", async () =>
   expect((await readBackup(NOON)).fields).toHaveLength(1);
 });
 
-describe("with a disk that takes nothing more at any point", () => {
-  /** Three backups, of which the next one drops the first. */
+describe("with a disk that refuses a write at any point", () => {
+  /** Makes three backups; the next one drops the first. */
   async function begin(): Promise<void> {
     await startFresh();
     await db.papers.bulkPut(["2600.00001", "2606.00001"].map((id) => paper(id)));
@@ -127,9 +127,9 @@ describe("with a disk that takes nothing more at any point", () => {
   }
 
   it.each([
-    ["ever again", (n: number) => (nth: number) => nth >= n],
-    ["just then", (n: number) => (nth: number) => nth === n],
-  ])("%s, only whole ones are listed, and the next one ends as if nothing had been", async (_, refuse) => {
+    ["from then on", (n: number) => (nth: number) => nth >= n],
+    ["only then", (n: number) => (nth: number) => nth === n],
+  ])("%s, only whole backups are listed, and the next ends as if nothing had happened", async (_, refuse) => {
     await begin();
     await backUp();
     const all = shelfWrites.count;
@@ -160,7 +160,7 @@ describe("if due", () => {
   beforeEach(() => mark(["2606.00001"], "saved", true));
   const made = async () => (await listBackups()).length;
 
-  it("makes the first at once, and the next an hour later, if there is something new", async () => {
+  it("makes the first at once, and the next an hour later, if anything is new", async () => {
     await backUpIfDue(NOON);
     await mark(["2606.00002"], "saved", true);
     await backUpIfDue(NOON + HOUR - 1);
@@ -171,7 +171,7 @@ describe("if due", () => {
     expect(await made()).toBe(2);
   });
 
-  it("does not read everything again within the hour in which nothing was new", async () => {
+  it("does not read everything again within an hour in which nothing was new", async () => {
     await backUpIfDue(NOON);
     await backUpIfDue(NOON + 2 * HOUR);
     const read = vi.spyOn(db, "transaction");
@@ -189,7 +189,7 @@ describe("if due", () => {
   });
 });
 
-it("a list that cannot be understood is none, and the next backup begins anew", async () => {
+it("a list that cannot be read counts as empty, and the next backup starts anew", async () => {
   await fakeBrowser.storage.local.set({ "backup:list": { backups: [null, { at: "noon" }], loose: 7 } });
   expect(await listBackups()).toEqual([]);
   await mark(["2606.00001"], "saved", true);
@@ -197,7 +197,7 @@ it("a list that cannot be understood is none, and the next backup begins anew", 
   await expectTidy();
 });
 
-it("a library that cannot be read is no reason to drop a backup, and is said", async () => {
+it("if the library cannot be read, the failure is reported and no backup is dropped", async () => {
   await mark(["2606.00001"], "saved", true);
   await backUp(NOON);
   vi.spyOn(db.marks, "toArray").mockRejectedValue(new DOMException("gone", "UnknownError"));

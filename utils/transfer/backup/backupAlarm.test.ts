@@ -9,7 +9,7 @@ beforeEach(() => {
   clock(NOON);
 });
 
-it("rings every hour, and is not put off by a worker that starts in between", async () => {
+it("rings every hour, and is not postponed by a worker that starts in between", async () => {
   await armBackupAlarm();
   const first = await fakeBrowser.alarms.get(BACKUP_ALARM);
   expect(first).toMatchObject({ scheduledTime: NOON + HOUR, periodInMinutes: 60 });

@@ -55,7 +55,7 @@ describe("the trouble", () => {
   ])("is %s", (trouble, given, installed) => expect(troubleOf(given, installed)).toBe(trouble));
 });
 
-/** Puts a database in place of today's, as a browser has it that ran another version. */
+/** Replaces the database by one as another version left it in the browser. */
 async function replace(version: number, stores: Record<string, string>, rows: Record<string, unknown[]>) {
   await db.delete();
   await createOldDatabase(DATABASE, { version, stores, rows });
@@ -92,7 +92,7 @@ describe("a database of a later Daypaper", () => {
     expect((await readRaw())?.version).toBe(990);
   });
 
-  it("is set aside as a backup before one is restored in its place", async () => {
+  it("is set aside as a backup before a backup is restored in its place", async () => {
     await backUp(NOON);
     const before = await contents();
     await later();
@@ -104,7 +104,7 @@ describe("a database of a later Daypaper", () => {
     expect((await readBackup(aside?.at ?? 0)).papers).toEqual([paper("c")]);
   });
 
-  it("stays where what it holds could not be set aside", async () => {
+  it("stays if its contents could not be set aside", async () => {
     await backUp(NOON);
     await later();
     const { held } = await failed();
@@ -114,10 +114,10 @@ describe("a database of a later Daypaper", () => {
   });
 });
 
-it("an upgrade that fails leaves what the database holds, and that can be taken over", async () => {
+it("an upgrade that fails leaves the contents of the database, and they can be taken over", async () => {
   await backUp(NOON);
   const mine = { paperId: "e", savedAt: 8, changedAt: { saved: 8 } };
-  // The upgrade of the changes fails at a row that is none.
+  // The upgrade of the changes fails at an invalid row.
   await replace(
     3,
     { marks: "paperId, seenAt, readAt, savedAt, hiddenAt", papers: "id", changes: "++id" },
@@ -134,7 +134,7 @@ it("an upgrade that fails leaves what the database holds, and that can be taken 
   expect(await db.papers.get("e")).toEqual(paper("e"));
 });
 
-it("a database that cannot even be read gives way to the backup, with the times of then", async () => {
+it("a database that cannot even be read is replaced by the backup, with the times of then", async () => {
   await writeNote("b", "Once.");
   await backUp(NOON);
   const before = await contents();
@@ -151,13 +151,13 @@ it("a database that cannot even be read gives way to the backup, with the times 
   expect(await findLoss()).toBeUndefined();
 });
 
-it("a backup that is damaged is refused before anything is deleted", async () => {
+it("a damaged backup is refused before anything is deleted", async () => {
   await backUp(NOON);
   await expect(recover(NOON + HOUR, undefined)).rejects.toThrow("damaged");
   expect(await db.marks.count()).toBe(2);
 });
 
-it("a database that was deleted is offered again, whatever happens between deleting and bringing back", async () => {
+it("a deleted database is offered again, whatever happens between deleting and restoring", async () => {
   await backUp(Date.now() - HOUR);
   const [backup] = await listBackups();
   await db.delete();
@@ -173,7 +173,7 @@ it("a database that was deleted is offered again, whatever happens between delet
   expect(await findLoss()).toBeUndefined();
 });
 
-it("where there is no database, none is made by looking", async () => {
+it("looking for a missing database does not make one", async () => {
   await db.delete();
   expect(await readRaw()).toBeUndefined();
   expect((await indexedDB.databases()).map(({ name }) => name)).not.toContain(DATABASE);

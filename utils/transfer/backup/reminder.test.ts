@@ -24,7 +24,7 @@ it.each<[string, Parameters<typeof isReminderDue>[0], boolean]>([
   ["downloaded after it was dismissed", { saved: 99, downloadedAt: lately, dismissedAt: long }, false],
 ])("%s", (_, kept, due) => expect(isReminderDue(kept, NOON)).toBe(due));
 
-it("goes by the papers that are saved, and the first time one was", async () => {
+it("counts the saved papers, from the first time that one was saved", async () => {
   expect(await readKept()).toEqual({ saved: 0 });
   await mark(["a"], "saved", true, 7);
   await mark(["b"], "saved", true, 5);
@@ -33,7 +33,7 @@ it("goes by the papers that are saved, and the first time one was", async () => 
   expect(await readKept()).toEqual({ saved: 2, firstSavedAt: 5, downloadedAt: 9 });
 });
 
-it("two times that are noted at once are both kept, and none goes back", async () => {
+it("two times that are noted at once are both kept, and neither goes back", async () => {
   await Promise.all([noteTimes({ downloadedAt: 9 }), noteTimes({ dismissedAt: 8 })]);
   await noteTimes({ downloadedAt: 4 });
   expect(await readTimes()).toEqual({ downloadedAt: 9, dismissedAt: 8 });

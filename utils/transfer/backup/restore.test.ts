@@ -31,7 +31,7 @@ const fill = async () => {
 };
 const made = (at: number) => db.table<Made>("following").put({ key: MADE, at });
 
-it("makes all as it was, in one step that can be undone from anywhere", async () => {
+it("restores everything in one step that can be undone from any page", async () => {
   await fill();
   await backUp(NOON);
   const then = await contents();
@@ -52,7 +52,7 @@ it("makes all as it was, in one step that can be undone from anywhere", async ()
   expect(await readSettings()).toMatchObject({ theme: "dark" });
 });
 
-it("backs up how things are first, so that even that can be gone back to", async () => {
+it("first backs up the current state, so that this can be restored too", async () => {
   await fill();
   await backUp(NOON);
   clock(NOON + HOUR);
@@ -65,7 +65,7 @@ it("backs up how things are first, so that even that can be gone back to", async
   expect(await contents()).toEqual(before);
 });
 
-it("changes nothing where how things are cannot be backed up", async () => {
+it("changes nothing if the current state cannot be backed up", async () => {
   await fill();
   await backUp(NOON);
   await mark(["c"], "saved", true);
@@ -75,7 +75,7 @@ it("changes nothing where how things are cannot be backed up", async () => {
   expect(await contents()).toEqual(before);
 });
 
-it("brings the papers along where they are not there any more, and leaves those that are", async () => {
+it("restores papers that are missing, and leaves those that are there", async () => {
   await fill();
   await backUp(NOON);
   await db.papers.delete("a");
@@ -88,7 +88,7 @@ it("brings the papers along where they are not there any more, and leaves those 
   expect(await db.unindexed.toArray()).toMatchObject([{ paperId: "a" }]);
 });
 
-it("is later than anything that happened here, and so wins in every copy", async () => {
+it("is later than every change made here, and so wins in every copy", async () => {
   await fill();
   await backUp(NOON);
   await mark(["a"], "saved", false, NOON + 999 * HOUR);
@@ -98,7 +98,7 @@ it("is later than anything that happened here, and so wins in every copy", async
   expect(changedAt?.saved).toBeGreaterThan(NOON + 999 * HOUR);
 });
 
-it("whatever was done before and after, it is as it was then, and undone as it was before", async () => {
+it("the library is as it was then, and after undo as it was before, whatever was done before and after", async () => {
   const steps = fc.array(fc.oneof({ weight: 3, arbitrary: someChange }, someOther), { maxLength: 6 });
   let at = NOON;
   const wait = () => {
@@ -132,7 +132,7 @@ it("whatever was done before and after, it is as it was then, and undone as it w
   );
 });
 
-it("a database that was made after the last backup has lost what is in that, until somebody has said what to do", async () => {
+it("a database made after the last backup has lost the contents of that backup, until somebody decides", async () => {
   expect(await findLoss()).toBeUndefined();
   await fill();
   await backUp(NOON);
@@ -150,7 +150,7 @@ it("a database that was made after the last backup has lost what is in that, unt
   expect(await findLoss()).toBeUndefined();
 });
 
-it("what was lost is not rotated away by what comes after it, until that is said", async () => {
+it("later backups do not rotate away the lost contents before somebody decides", async () => {
   await fill();
   await backUp(NOON);
   await startEmpty();
@@ -165,7 +165,7 @@ it("what was lost is not rotated away by what comes after it, until that is said
   expect(await findLoss()).toBeUndefined();
 });
 
-it("a backup of a library that held nothing is no loss", async () => {
+it("a backup of an empty library is no loss", async () => {
   await mark(["a"], "read", true);
   await backUp(NOON);
   await made(NOON + HOUR);

@@ -42,8 +42,8 @@ describe("toKeep", () => {
 
 const moments = fc.uniqueArray(fc.integer({ min: NOW - 90 * DAY, max: NOW }), { maxLength: 200 });
 
-describe("whatever the times", () => {
-  it("some are kept of any, the latest among them, and no others", () => {
+describe("for any times", () => {
+  it("keeps some of any, with the latest among them, and no others", () => {
     fc.assert(
       fc.property(moments, fc.integer({ min: -DAY, max: 400 * DAY }), (times, later) => {
         const kept = toKeep(times, NOW + later);
@@ -53,7 +53,7 @@ describe("whatever the times", () => {
     );
   });
 
-  it("no more are kept than the generations have room for, but for those of the last hour", () => {
+  it("keeps no more than the generations have room for, except for those of the last hour", () => {
     fc.assert(
       fc.property(moments, (times) => {
         expect(toKeep(times, NOW + 2 * HOUR).size).toBeLessThanOrEqual(24 + 7 + 4);
@@ -61,7 +61,7 @@ describe("whatever the times", () => {
     );
   });
 
-  it("thinned out at each one that is made, they are the same as thinned out once at the end", () => {
+  it("thinning out at each new backup gives the same as thinning out once at the end", () => {
     fc.assert(
       fc.property(moments, (times) => {
         let kept: number[] = [];

@@ -18,7 +18,7 @@ const fields: FieldRecord[] = [
 ];
 const papers = ["2605.00001", "2605.00002", "cs/0112017"].map((id) => paper(id));
 
-it("what was split by months is whole when it is joined", () => {
+it("a library that is split by months is whole when it is joined", () => {
   const contents = { fields, papers, settings: DEFAULT_SETTINGS };
   const parts = split(contents);
   expect(parts.own).toHaveLength(5);
@@ -31,6 +31,6 @@ it("what was split by months is whole when it is joined", () => {
   expect(join([])).toEqual({ fields: [], papers: [] });
 });
 
-it("counts what is set, and each tag once, whether or not it has a row", () => {
+it("counts the fields that are set, and each tag once, with or without a row", () => {
   expect(countsOf(fields)).toEqual({ saved: 1, notes: 1, tags: 2 });
 });

@@ -11,7 +11,7 @@ import { cslFile } from "./csl";
 import { factsOf } from "./facts";
 import { risFile } from "./risFile";
 
-/** The words of a field as the other program reads them. */
+/** The words of a field as the other program reads it. */
 const words = (field: unknown): string =>
   typeof field === "string"
     ? field
@@ -52,10 +52,10 @@ describe("BibTeX, read by biblatex-csl-converter", () => {
     ]);
   });
 
-  it("leaves out what is not known", () =>
+  it("leaves out unknown fields", () =>
     expect(bibtexFile([bare])).not.toMatch(/author|year|abstract|keywords|undefined/));
 
-  it("has as many entries as there are papers, each with its own fields and no others", () =>
+  it("has as many entries as there are papers, each with its own fields only", () =>
     fc.assert(
       fc.property(hostileEntries, (entries) => {
         const found = read(BibLatexParser, bibtexFile(entries));
@@ -90,7 +90,7 @@ describe("RIS, read by biblatex-csl-converter", () => {
     expect(authors.map(({ family }) => words(family))).toContain("van Beethoven");
   });
 
-  it("has as many records as there are papers, whose titles are theirs", () =>
+  it("has as many records as there are papers, each with its own title", () =>
     fc.assert(
       fc.property(hostileEntries, (entries) => {
         const text = risFile(entries);
@@ -131,7 +131,7 @@ describe("CSL-JSON", () => {
       },
     ]));
 
-  it("leaves out what is not known", () =>
+  it("leaves out unknown fields", () =>
     expect(Object.keys(JSON.parse(cslFile([bare]))[0])).toEqual([
       "id",
       "type",
@@ -141,7 +141,7 @@ describe("CSL-JSON", () => {
       "URL",
     ]));
 
-  it("is read by Citation.js as it is", () =>
+  it("is read by Citation.js unchanged", () =>
     fc.assert(
       fc.property(hostileEntries, (entries) => {
         const text = cslFile(entries);
@@ -151,7 +151,7 @@ describe("CSL-JSON", () => {
     ));
 });
 
-it("what the user wrote is in none of them", () => {
+it("none of them contains what the user wrote", () => {
   const entry = { ...ordinary, note: "Between ourselves" };
   for (const make of [bibtexFile, risFile, cslFile]) expect(make([entry])).not.toContain("ourselves");
 });

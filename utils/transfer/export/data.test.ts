@@ -58,7 +58,7 @@ describe("CSV, read by csv-parse", () => {
       }),
     ));
 
-  it("has no cell that a spreadsheet would run, also not one of several lines", () => {
+  it("has no cell that a spreadsheet would run, not even a cell of several lines", () => {
     const formula = '=HYPERLINK("x")\n+1';
     const [row] = rowsOf(csvFile([{ paper: paper("1", { title: "-1", abstract: "@a" }), note: formula }]));
     expect(row).toMatchObject({ title: "'-1", abstract: "'@a", note: `'${formula}` });
@@ -106,7 +106,7 @@ describe("Atom, read by fast-xml-parser", () => {
       ],
     }));
 
-  it("is valid with no papers, and with one of which nothing is known", () => {
+  it("is valid with no papers, and with a paper of which nothing is known", () => {
     expect(feedOf(atomFile([], NOON)).entry).toBeUndefined();
     expect(feedOf(atomFile([bare], NOON)).entry[0]).toMatchObject({ updated: "2026-06-30T12:00:00.000Z" });
   });
@@ -115,7 +115,7 @@ describe("Atom, read by fast-xml-parser", () => {
     fc.assert(
       fc.property(hostileEntries, (entries) => {
         const xml = atomFile(entries, NOON);
-        // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what XML forbids.
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: XML forbids them.
         expect(xml).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/);
         const { entry } = feedOf(xml);
         expect(entry).toHaveLength(entries.length);
@@ -135,7 +135,7 @@ describe("Atom, read by fast-xml-parser", () => {
     ));
 });
 
-describe("out of the database", () => {
+describe("an export", () => {
   beforeEach(async () => {
     await startFresh();
     await db.papers.bulkPut(["a", "b", "c"].map((id) => paper(id)));
@@ -148,19 +148,19 @@ describe("out of the database", () => {
     await rate(["c"], 3);
   });
 
-  it("come all saved papers, the latest first, or those asked for, each once", async () => {
+  it("has all saved papers, the latest first, or those asked for, each once", async () => {
     const ids = async (wanted?: string[]) => (await readEntries(wanted)).map((entry) => entry.paper.id);
     expect(await ids()).toEqual(["a", "b"]);
     expect(await ids(["c", "a", "c"])).toEqual(["c", "a"]);
   });
 
-  it("comes a saved paper of which nothing is known, by its id", async () => {
+  it("has a saved paper of which nothing is known, by its id", async () => {
     await mark(["new"], "saved", true, NOON + 2);
     const [entry] = await readEntries();
     expect(entry).toMatchObject({ paper: { id: "new", title: "arXiv:new" }, mark: { savedAt: NOON + 2 } });
   });
 
-  it("comes each format, with its kind and how many papers are in it", async () => {
+  it("is made in each format, with its media type and the number of its papers", async () => {
     for (const { id: format, mime } of FORMATS) {
       const { file, papers } = await exportFile({ format, ids: ["a", "b"], at: NOON });
       expect([format, papers, file.type]).toEqual([format, 2, mime]);
@@ -174,14 +174,14 @@ describe("out of the database", () => {
     return JSON.parse(await file.text());
   };
 
-  it("comes the whole library as it is, also what was taken back", async () => {
+  it("has the whole library as it is, with the fields that were cleared", async () => {
     await tag(["a"], "only a", false);
     const library = await readLibrary();
     expect(library.fields.some(({ value }) => value === undefined)).toBe(true);
     expect(await parsed()).toEqual({ format: "daypaper", version: 1, exportedAt: NOON, ...library });
   });
 
-  it("comes of some papers only what is about them, with their tags", async () => {
+  it("of some papers has only what is about them, with their tags", async () => {
     const { fields, papers } = await parsed(["b"]);
     expect(papers).toEqual([paper("b")]);
     const about = fields.map(({ table, key, field }: Record<string, string>) => `${table} ${key} ${field}`);
@@ -195,7 +195,7 @@ describe("out of the database", () => {
   });
 });
 
-it("a library is read as it was written", () =>
+it("a library is read back as it was written", () =>
   fc.assert(
     fc.property(fc.array(hostileText), (texts) => {
       const library = {
@@ -209,7 +209,7 @@ it("a library is read as it was written", () =>
     }),
   ));
 
-it("every kind of file has a name of its own, with the day it was made", () => {
+it("every kind of file has its own name, with the day it was made", () => {
   const names = FORMATS.map(({ id }) => exportName(id, false, NOON));
   expect(new Set(names).size).toBe(names.length);
   expect(exportName("bibtex", true, NOON)).toBe("daypaper-selection-2026-06-30.bib");

@@ -29,10 +29,10 @@ describe("a text in Markdown", () => {
     ["- not a list", "\\- not a list"],
   ])("%s", (plain, markdown) => expect(escapeMarkdown(plain)).toBe(markdown));
 
-  it("is shown as it is", () =>
+  it("is shown unchanged", () =>
     fc.assert(
       fc.property(hostileText.map(oneLine), (line) => {
-        // Without formulas, which other programs set, and without addresses, which GitHub turns into links.
+        // Without formulas, which other programs render, and addresses, which GitHub turns into links.
         fc.pre(!/\$.*\$|www|:\/\/|@/.test(line));
         expect(html(escapeMarkdown(line))).toBe(line && html(`x${escapeMarkdown(line)}`).replace("x", ""));
         expect(text(html(escapeMarkdown(line)))).toBe(line);
@@ -59,14 +59,14 @@ describe("a reading list", () => {
 - [odd](https://arxiv.org/abs/odd)
 `));
 
-  it("names the first authors of thousands", () => {
+  it("names the first of thousands of authors", () => {
     const authors = Array.from({ length: 3000 }, (_, i) => `Author ${i}`);
     const list = markdownFile([{ paper: { ...ordinary.paper, authors } }], NOON);
     expect(list).toContain("Author 5 and 2,994 more");
     expect(list).not.toContain("Author 6");
   });
 
-  it("has one link for each paper, whatever stands in titles and names", () =>
+  it("has one link for each paper, whatever titles and names contain", () =>
     fc.assert(
       fc.property(hostileEntries, (entries) => {
         const listed = entries.map(({ note: _, ...entry }) => entry);
@@ -80,7 +80,7 @@ describe("a reading list", () => {
       }),
     ));
 
-  it("keeps a note in its quotation, whatever it opens", () =>
+  it("keeps a note in its quotation, whatever the note opens", () =>
     fc.assert(
       fc.property(hostileEntries, (entries) => {
         const page = html(markdownFile([...entries, bare], NOON));
@@ -91,7 +91,7 @@ describe("a reading list", () => {
     ));
 });
 
-/** The files of a zip, as another program unpacks it. */
+/** Gives the files of a zip, as another program unpacks it. */
 async function unzip(zip: Uint8Array): Promise<Map<string, string>> {
   const { promise, resolve, reject } = Promise.withResolvers<Map<string, string>>();
   const files = new Map<string, string>();
@@ -147,7 +147,7 @@ We measure 50\\% of what was assumed, in $O(n^2)$.
 `);
   });
 
-  it("has a file for each paper with its own head, whatever stands in it", () =>
+  it("has a file for each paper with its own head, whatever the paper contains", () =>
     fc.assert(
       fc.asyncProperty(hostileEntries, async (entries) => {
         const files = await unzip(notesZip(entries, NOON));
@@ -165,13 +165,13 @@ We measure 50\\% of what was assumed, in $O(n^2)$.
     fc.assert(
       fc.property(hostileText, hostileText, (title, id) => {
         const name = `${fileName({ title, id })}.md`;
-        // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is not allowed.
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: these are not allowed.
         expect(name).not.toMatch(/[\\/:*?"<>|\u0000-\u001f]|^[ .]|^(con|nul|aux|prn)\.md$/i);
         expect(new TextEncoder().encode(name).length).toBeLessThanOrEqual(255);
       }),
     ));
 
-  it("has as many files as papers, though their names differ in nothing that a system sees", async () => {
+  it("has as many files as papers, even if a system sees no difference between their names", async () => {
     const papers = ["cs/01", "cs-01", "CS-01"].map((id) => ({ paper: { ...bare.paper, id, title: "One" } }));
     expect((await unzip(notesZip(papers, NOON))).size).toBe(3);
   });

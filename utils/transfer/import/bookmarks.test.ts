@@ -15,7 +15,7 @@ ${lines}
 const at = Date.UTC(2026, 0, 2);
 const seconds = at / 1000;
 
-it("folders and tags become tags, but for those that each browser has", () => {
+it("folders and tags become tags, except for the folders that each browser has", () => {
   const incoming = readAtNoon(
     file(`
     <DT><H3 ADD_DATE="1" PERSONAL_TOOLBAR_FOLDER="true">Lesezeichen</H3>
@@ -47,7 +47,7 @@ it("folders and tags become tags, but for those that each browser has", () => {
   );
 });
 
-it("links that lead to no paper are named, and none is followed or kept", () => {
+it("links that lead to no paper are listed, and none is followed or kept", () => {
   const incoming = readAtNoon(
     file(`
     <DT><A HREF="javascript:location='https://arxiv.org/abs/2606.00001'">Run</A>

@@ -22,27 +22,27 @@ const UNKNOWN = "Unknown field: a newer Daypaper may have written it";
 
 describe("a field", () => {
   it.each<[string, object, string]>([
-    ["is taken as it is", {}, `${ID} saved = 5 at 6`],
-    ["that was taken back is known", { value: undefined }, `${ID} saved = undefined at 6`],
+    ["is taken unchanged", {}, `${ID} saved = 5 at 6`],
+    ["that was cleared is known", { value: undefined }, `${ID} saved = undefined at 6`],
     [
-      "that was changed later than now was changed now",
+      "that was changed later than now counts as changed now",
       { changedAt: NOON + 1 },
       `${ID} saved = 5 at ${NOON}`,
     ],
-    ["that was set later than now was set now", { value: NOON + 1 }, `${ID} saved = ${NOON} at 6`],
+    ["set later than now counts as set now", { value: NOON + 1 }, `${ID} saved = ${NOON} at 6`],
     [
-      "may lie ahead where it is to",
+      "may lie in the future if it is meant to",
       { field: "snoozedUntil", value: 9e14 },
       `${ID} snoozedUntil = ${9e14} at 6`,
     ],
-    ["is of a paper, not of its version", { key: `${ID}v2` }, `${ID} saved = 5 at 6`],
+    ["belongs to a paper, not to its version", { key: `${ID}v2` }, `${ID} saved = 5 at 6`],
     [
       "that is a tag is named as tags are",
       { field: "tag: to \n cite ", value: 1 },
       `${ID} tag:to cite = 1 at 6`,
     ],
     [
-      "that is a note may be mark-up, which is text",
+      "that is a note may hold mark-up, which stays text",
       { table: "notes", field: "markdown", value: "<b>x" },
       `${ID} markdown = <b>x at 6`,
     ],
@@ -57,7 +57,7 @@ describe("a field", () => {
       "a-1 words = graph rag at 6",
     ],
     [
-      "that is a rule's expression keeps its spaces, and need not be one that can be read",
+      "that is a rule's expression keeps its spaces, and need not be valid",
       { table: "rules", key: "a-1", field: "pattern", value: " (a+)+$( " },
       "a-1 pattern =  (a+)+$(  at 6",
     ],
@@ -75,10 +75,10 @@ describe("a field", () => {
   ])("%s", (_, parts, line) => expect(linesOf(readFields(field(parts)))).toEqual([line]));
 
   it.each<[string, unknown, string]>([
-    ["is none", 7, "Not a record of a library"],
+    ["is no record", 7, "Not a record of a library"],
     ["has no time", field({ changedAt: null }), "Not a record of a library"],
-    ["has a time that is none", field({ changedAt: -1 }), "Not a record of a library"],
-    ["has a time beyond all", field({ changedAt: 1e300 }), "Not a record of a library"],
+    ["has an invalid time", field({ changedAt: -1 }), "Not a record of a library"],
+    ["has too large a time", field({ changedAt: 1e300 }), "Not a record of a library"],
     ["is of no table", field({ table: "changes" }), "Not a record of a library"],
     ["is of a prototype", field({ table: "__proto__" }), "Not a record of a library"],
     ["is no field", field({ field: "__proto__" }), UNKNOWN],
@@ -92,7 +92,7 @@ describe("a field", () => {
     ["has no rating", field({ field: "rating", value: 6 }), "Rating that is not 1 to 5"],
     ["has half a rating", field({ field: "rating", value: 1.5 }), "Rating that is not 1 to 5"],
     ["has no place", field({ field: "place", value: "<" }), "Invalid position"],
-    ["has no tag", field({ field: "tag:x", value: true }), "Tag that is neither on nor off"],
+    ["is a tag with a wrong value", field({ field: "tag:x", value: true }), "Tag that is neither on nor off"],
     [
       "has no colour",
       field({ table: "tags", key: "x", field: "colour", value: "url(x)" }),
@@ -160,14 +160,14 @@ describe("a field", () => {
       field({ table: "notes", field: "markdown", value: [[[{}]]] }),
       "Note that is not text, or is too long",
     ],
-  ])("that %s is left out by name, and the others stay", (_, bad, reason) => {
+  ])("%s is left out and listed, and the others stay", (_, bad, reason) => {
     const incoming = readFields(field(), bad);
     expect(linesOf(incoming)).toEqual([`${ID} saved = 5 at 6`]);
     expect(incoming.left).toMatchObject([{ reason, count: 1 }]);
     expect(incoming.left[0]?.records[0]).toMatch(/^record 2( \(|$)/);
   });
 
-  it("that comes twice is the later one", () => {
+  it("that comes twice counts as the later one", () => {
     const [a, b, c] = [field(), field({ value: 4, changedAt: 7 }), field({ value: 3, changedAt: 7 })];
     for (const all of [
       [a, b, c],
@@ -179,13 +179,13 @@ describe("a field", () => {
   });
 });
 
-it("a record is called by its place and by what it says it is", () =>
+it("a record is named by its place and by what it says it is", () =>
   expectLeft(readFields(field(), field({ field: "x".repeat(99) })), [
     [`record 2 (marks ${ID} ${"x".repeat(40)})`, UNKNOWN],
   ]));
 
 describe("a paper", () => {
-  it("is taken as it is", () => {
+  it("is taken unchanged", () => {
     const whole = paper(ID, {
       publishedAt: 1,
       thumbnail: "https://e.org/a.png",
@@ -248,7 +248,7 @@ describe("a file", () => {
     ],
     ["of no version", library([field()], { version: "1" }), /doesn't say in which version/],
     ["with nothing in it", library([]), /library is empty/],
-    ["whose fields are none", library({ a: 1 }), /library is empty/],
+    ["whose fields are not a list", library({ a: 1 }), /library is empty/],
     ["that is empty", " \n", /This is empty/],
     ["that is a PDF", "%PDF-1.7 2606.01234", /not a text file/],
     ["that is binary", "PK\u0003\u0004\0 2606.01234", /not a text file/],
@@ -265,7 +265,7 @@ describe("a file", () => {
     expect(readAtNoon(text)).toMatchObject({ source: "a Daypaper library", onlyAdds: false, left: [] });
   });
 
-  it("of another program's JSON is searched for papers", () =>
+  it("that is another program's JSON is searched for papers", () =>
     expect(readAtNoon('{"items":[{"URL":"https://arxiv.org/abs/2606.01234"}]}')).toMatchObject({
       source: "a list of arXiv papers",
       fields: [{ key: ID }],

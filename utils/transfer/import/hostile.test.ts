@@ -22,14 +22,14 @@ describe("a file that breaks off", () => {
   const text = library(fields, { papers: [paper("2606.00001"), paper("2606.00002")] });
   const whole = readAtNoon(text);
 
-  it("at whatever place is read up to its last whole record, which is named, or refused", () => {
+  it("at any place is read up to its last whole record, which is named, or refused", () => {
     const counts = new Set<number>();
     for (let end = 1; end < text.length; end++) {
       let incoming: typeof whole;
       try {
         incoming = readAtNoon(text.slice(0, end));
       } catch (error) {
-        // Text before the first record may hold something like an id.
+        // Text before the first record may hold a string like an id.
         expect(error).toBeInstanceOf(Refused);
         expect(end).toBeLessThan(text.indexOf("}") + 1);
         continue;
@@ -45,7 +45,7 @@ describe("a file that breaks off", () => {
 });
 
 describe("a file of 50 MB", () => {
-  it("of records that are wrong is read, and says how many", () => {
+  it("of invalid records is read, and tells how many", () => {
     const bad = JSON.stringify({ ...field(), field: "x".repeat(999), value: "<b>".repeat(20) });
     const text = library([], {}).replace('"fields":[]', `"fields":[${`${bad},`.repeat(45_000)}${bad}]`);
     expect(text.length).toBeGreaterThan(50_000_000);
@@ -68,7 +68,7 @@ describe("a file of 50 MB", () => {
     ],
   ])("%s is refused", (_, text, sentence) => expect(() => readAtNoon(text)).toThrow(sentence));
 
-  it("is read up to a record that is nested without end", () => {
+  it("is read up to a record that is nested too deeply", () => {
     const whole = library([field(), field({ field: "rating", value: 3 })]);
     const text = whole.replace("}],", `},${"[".repeat(25_000_000)}${"]".repeat(25_000_000)}],`);
     const { fields, left } = readAtNoon(text);
@@ -76,7 +76,7 @@ describe("a file of 50 MB", () => {
     expect(left.at(-1)?.reason).toMatch(/the file ends here/);
   });
 
-  it("nested deeply in a field is cleaned", () => {
+  it("that nests a field deeply is cleaned", () => {
     const deep = "[".repeat(100_000) + "]".repeat(100_000);
     const text = library([field(), "deep"]).replace(
       '"deep"',

@@ -28,7 +28,7 @@ const LATER = NOON + 1000;
 const CALMLY = { progress: () => {}, signal: new AbortController().signal };
 const store = (incoming: Incoming, at: number) => storeIncoming(incoming, CALMLY, at);
 
-/** A library as it is in its file. */
+/** A library as its file holds it. */
 const written = async () => JSON.stringify({ format: "daypaper", version: 1, ...(await readLibrary()) });
 const readLater = (text: string) => read(text, { now: LATER, progress: () => {} });
 
@@ -87,7 +87,7 @@ async function live(all: readonly Step[], from = NOON): Promise<number> {
   return at;
 }
 
-it("what is exported and imported elsewhere is the same library", async () => {
+it("a library that is exported and imported elsewhere is the same library", async () => {
   await fc.assert(
     fc.asyncProperty(steps, async (all) => {
       await startEmpty();
@@ -111,7 +111,7 @@ it("what is exported and imported elsewhere is the same library", async () => {
   );
 });
 
-it("an import is one step, and undone it leaves what there was", async () => {
+it("an import is one step, and undoing it restores the state before", async () => {
   await fc.assert(
     fc.asyncProperty(steps, anyFile, fc.boolean(), async (all, incoming, overrule) => {
       await startEmpty();
@@ -126,7 +126,7 @@ it("an import is one step, and undone it leaves what there was", async () => {
   );
 });
 
-it("what other programs know never takes away and never changes what is here", async () => {
+it("an import from another program never removes and never changes what is here", async () => {
   await fc.assert(
     fc.asyncProperty(steps, foreign, fc.boolean(), async (all, incoming, overrule) => {
       await startEmpty();
@@ -140,7 +140,7 @@ it("what other programs know never takes away and never changes what is here", a
   );
 });
 
-it("undoing everything gives what there was at first, whatever was imported meanwhile", async () => {
+it("undoing everything restores the first state, whatever was imported meanwhile", async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(fc.oneof(someChange, someImport), { maxLength: 8 }), async (all) => {
       await startEmpty();
@@ -152,7 +152,7 @@ it("undoing everything gives what there was at first, whatever was imported mean
   );
 });
 
-it("the preview says what the import then does", async () => {
+it("the preview tells what the import then does", async () => {
   await fc.assert(
     fc.asyncProperty(steps, anyFile, fc.boolean(), async (all, incoming, overrule) => {
       await startEmpty();
@@ -169,7 +169,7 @@ it("the preview says what the import then does", async () => {
   );
 });
 
-it("any text is read or refused, and what is read can be stored", async () => {
+it("any text is read or refused, and everything read can be stored", async () => {
   const bits = fc.constantFrom(
     ...'{}[],:"@\n <>=$\\',
     "2606.01234",

@@ -52,7 +52,7 @@ it("notes, tags, dates and favourites are kept", () => {
   );
 });
 
-it("papers of other places, and what is no paper, are named", () => {
+it("papers from other sites, and entries that are no papers, are listed", () => {
   const incoming = readPapers({
     "ACL-2020_main.405": record({
       pdfLink: "https://aclanthology.org/2020.acl-main.405.pdf",

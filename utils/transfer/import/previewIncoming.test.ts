@@ -49,7 +49,7 @@ it("tells what is added, merged, kept and left out, and changes nothing", async 
 });
 
 describe("papers", () => {
-  it("that are stored are called by their titles, others by their ids, and counted", async () => {
+  it("are named by their titles if they are stored, else by their ids, and counted", async () => {
     await db.papers.put(paper(A, { title: "On engines" }));
     expect(await previewIncoming(list(A, B))).toMatchObject({
       added: { count: 2, first: [{ title: "On engines" }, { title: `arXiv ${B}` }] },
@@ -57,23 +57,23 @@ describe("papers", () => {
     });
   });
 
-  it("that were only seen here are added", async () => {
+  it("that were only seen here count as added", async () => {
     await seen([A], 5);
     expect(await previewIncoming(list(A))).toMatchObject({ added: named(A), merged: NOTHING });
   });
 
-  it("that have but a note or a tag here are in the library", async () => {
+  it("that have only a note or a tag here count as in the library", async () => {
     await db.notes.put({ paperId: A, markdown: "x", changedAt: { markdown: 1 } });
     await tag([B], "x", true, 1);
     expect(await previewIncoming(list(A, B))).toMatchObject({ added: NOTHING, merged: { count: 2 } });
   });
 
-  it("that are just so here are the same", async () => {
+  it("that are the same here count as the same", async () => {
     await mark([A], "saved", true, 5);
     expect(await previewIncoming(list(A))).toMatchObject({ added: NOTHING, kept: NOTHING, same: 1 });
   });
 
-  it("that were removed here stay so, unless that is overruled", async () => {
+  it("that were removed here stay removed, unless that is overruled", async () => {
     await storeIncoming(list(A), { progress: () => {}, signal: new AbortController().signal });
     await undo();
     expect(await previewIncoming(list(A))).toMatchObject({ added: NOTHING, kept: named(A), overruled: 1 });
@@ -84,14 +84,14 @@ describe("papers", () => {
     });
   });
 
-  it("that were seen on another copy are no papers of the library", async () => {
+  it("that were only seen on another copy do not count", async () => {
     const seenThere: FieldRecord = { table: "marks", key: A, field: "seen", value: 5, changedAt: 5 };
     const incoming: Incoming = { source: "x", onlyAdds: false, fields: [seenThere], papers: [], left: [] };
     expect(await previewIncoming(incoming)).toMatchObject({ added: NOTHING, others: 1 });
   });
 });
 
-it("of ten thousand papers names the first", async () => {
+it("names the first of ten thousand papers", async () => {
   const ids = Array.from({ length: 10_000 }, (_, i) => `2606.${10_000 + i}`);
   const { added } = await previewIncoming(list(...ids));
   expect(added.count).toBe(10_000);

@@ -33,7 +33,7 @@ describe("an arXiv id is found", () => {
   });
 });
 
-it("what an entry says is taken over", () => {
+it("the fields of an entry are taken over", () => {
   const at = Date.UTC(2026, 0, 2, 9);
   const incoming = readAtNoon(`
 @string{me = "Lovelace, Ada"}
@@ -73,7 +73,7 @@ it("what an entry says is taken over", () => {
   );
 });
 
-it("what has no date, or one that is still to come, was added now", () => {
+it("an entry without a date, or with a future date, was added now", () => {
   const text = entry("eprint={2606.01234}") + entry("eprint={2606.01235}, timestamp={2999-01-01}");
   expect(linesOf(readAtNoon(text))).toEqual([
     `2606.01234 saved = ${NOON} at ${NOON}`,
@@ -88,7 +88,7 @@ it("two notes on one paper are both kept", () => {
   expect(linesOf(readAtNoon(text))).toContain(`2606.01234 markdown = One.\n\nTwo. at ${NOON}`);
 });
 
-describe("an entry that is broken is named, and the others are read", () => {
+describe("a broken entry is named, and the others are read", () => {
   const good = (n: number) => `@misc{good${n}, eprint={2606.0000${n}}, title={Paper ${n}}}\n`;
   it.each([
     ["without its end", "@misc{bad, title={On {engines}, eprint={2606.01234}\n", "bad"],
@@ -101,7 +101,7 @@ describe("an entry that is broken is named, and the others are read", () => {
     expect(incoming.left[0]?.records[0]).toContain(name.slice(0, 5));
   });
 
-  it("among comments and abbreviations that are broken, too", () => {
+  it("among broken comments and abbreviations", () => {
     const text = `@comment{ {x }\n@string{a = {b}\n@preamble{"x"}\n${good(1)}`;
     expect(idsOf(text)).toEqual(["2606.00001"]);
   });

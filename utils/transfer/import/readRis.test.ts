@@ -18,7 +18,7 @@ it.each([
   ]),
 );
 
-it("what a reference says is taken over", () => {
+it("the fields of a reference are taken over", () => {
   const incoming = readAtNoon(
     reference(
       "T1  - On engines",
@@ -57,7 +57,7 @@ it("what a reference says is taken over", () => {
   );
 });
 
-describe("a reference is named that", () => {
+describe("a reference is listed that", () => {
   const good = reference("TI  - Good", "UR  - https://arxiv.org/abs/2606.00001");
   it.each<[string, string, [string, string][]]>([
     ["is not on arXiv", reference("TI  - On paper"), [["On paper", "No arXiv ID or link found"]]],

@@ -17,7 +17,7 @@ beforeEach(async () => {
 const last = () => answers.at(-1);
 const readText = (source: Blob | string) => ask({ kind: "read", source });
 
-it("reads, previews, stores, and says which step to undo", async () => {
+it("reads, previews, stores, and tells which step to undo", async () => {
   await readText(new Blob(["https://arxiv.org/abs/2606.01234"]));
   expect(last()).toMatchObject({ kind: "preview", preview: { added: { count: 1 }, unnamed: 1 }, wish: {} });
   expect(await db.marks.count()).toBe(0);
@@ -35,7 +35,7 @@ it("reads, previews, stores, and says which step to undo", async () => {
   expect(last()).toMatchObject({ kind: "stored", papers: 1 });
 });
 
-it("says in a sentence what it cannot read", async () => {
+it("tells in a sentence what it cannot read", async () => {
   await readText("");
   expect(last()).toEqual({ kind: "refused", sentence: "This is empty: there is nothing to import." });
   const huge = { size: 201 * 1024 * 1024 } as Blob;
@@ -43,7 +43,7 @@ it("says in a sentence what it cannot read", async () => {
   expect(last()).toMatchObject({ kind: "refused", sentence: expect.stringContaining("larger than 200 MB") });
 });
 
-it("says so where a file is no longer there", async () => {
+it("tells if a file is no longer there", async () => {
   vi.spyOn(console, "error").mockImplementation(() => {});
   const gone = new Blob(["2606.01234"]);
   gone.arrayBuffer = () => Promise.reject(new DOMException("moved", "NotReadableError"));
@@ -51,7 +51,7 @@ it("says so where a file is no longer there", async () => {
   expect(last()).toMatchObject({ kind: "refused", sentence: expect.stringContaining("moved or changed") });
 });
 
-it("says when it cannot store, and nothing is stored", async () => {
+it("tells if it cannot store, and then nothing is stored", async () => {
   await readText("2606.01234");
   writes.refuse = () => true;
   await ask({ kind: "store", wish: {} });
@@ -60,7 +60,7 @@ it("says when it cannot store, and nothing is stored", async () => {
   expect(await db.marks.count()).toBe(0);
 });
 
-it("is cancelled while it stores, and can be begun again", async () => {
+it("can be cancelled while it stores, and can be started again", async () => {
   await readText("2606.01234");
   const storing = ask({ kind: "store", wish: {} });
   await ask({ kind: "cancel" });
@@ -71,12 +71,12 @@ it("is cancelled while it stores, and can be begun again", async () => {
   expect(last()).toMatchObject({ kind: "stored", papers: 1 });
 });
 
-describe("a file may be written in", () => {
+describe("a file may be encoded in", () => {
   const text = "@misc{a, eprint={2606.01234}, title={Über Öl}}";
   const utf16 = Buffer.from(`\ufeff${text}`, "utf16le");
   it.each<[string, Uint8Array]>([
     ["UTF-8", Buffer.from(text)],
-    ["UTF-8 with its mark", Buffer.from(`\ufeff${text}`)],
+    ["UTF-8 with a byte order mark", Buffer.from(`\ufeff${text}`)],
     ["UTF-16", utf16],
     ["UTF-16 the other way round", Buffer.from(utf16).swap16()],
     ["what Windows used to write", Buffer.from(text, "latin1")],

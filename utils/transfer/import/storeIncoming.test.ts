@@ -36,8 +36,8 @@ const store = (parts: Partial<Incoming>, storing: Partial<Storing> = {}) =>
     NOON,
   );
 
-describe("what comes from another program", () => {
-  it("is saved as of when it was, and is one step", async () => {
+describe("data from another program", () => {
+  it("is saved with its own time, in one step", async () => {
     const made = await store({
       fields: [field("saved", 5, 5), field("saved", 6, 6, "b")],
       papers: [paper("a")],
@@ -52,7 +52,7 @@ describe("what comes from another program", () => {
     expect(await contents()).toEqual([]);
   });
 
-  it("replaces nothing that is here, be it older", async () => {
+  it("replaces nothing that is here, even if that is older", async () => {
     await mark(["a"], "saved", true, 1);
     await rate(["a"], 2);
     await writeNote("a", "Mine.", 1);
@@ -62,7 +62,7 @@ describe("what comes from another program", () => {
     expect(await db.changes.count()).toBe(3);
   });
 
-  it("does not bring back what was removed here later, unless it is to", async () => {
+  it("does not bring back what was removed here later, unless it overrules", async () => {
     await mark(["a"], "saved", true, 1);
     await mark(["a"], "saved", false, NOON - 500);
     const fields = [field("saved", 5)];
@@ -73,8 +73,8 @@ describe("what comes from another program", () => {
   });
 });
 
-describe("what comes from another copy of the library", () => {
-  it("counts where it is later", async () => {
+describe("data from another copy of the library", () => {
+  it("counts if it is later", async () => {
     await tag(["a"], "x", true, NOON - 2000);
     await rate(["a"], 2);
     const fields = [field("tag:x", undefined), field("rating", 5)];
@@ -82,7 +82,7 @@ describe("what comes from another copy of the library", () => {
     expect(await contents()).toEqual(["marks a rating = 2", `tags x made = ${NOON - 2000}`]);
   });
 
-  it("takes nothing back where it is to overrule", async () => {
+  it("removes nothing if it overrules", async () => {
     await tag(["a"], "x", true, NOON - 500);
     await rate(["a"], 2);
     const fields = [field("tag:x", undefined, NOON), field("rating", 5)];
@@ -93,7 +93,7 @@ describe("what comes from another copy of the library", () => {
 });
 
 describe("a paper", () => {
-  it("keeps what Hugging Face said, and gains what it did not", async () => {
+  it("keeps the values from Hugging Face, and gains the missing ones", async () => {
     await db.papers.put(paper("a", { title: "On engines", abstract: "", aiSummary: "Short.", upvotes: 9 }));
     await store({
       papers: [
@@ -126,11 +126,11 @@ describe("a paper", () => {
   });
 });
 
-describe("undone, an import", () => {
+describe("undoing an import", () => {
   const papers = ["a", "b", "c", "d", "e"].map((id) => ({ id, title: `On ${id}` }));
   const fields = papers.map(({ id }) => field("saved", 5, 5, id));
 
-  it("takes the papers with it that came with it, and that nobody else has", async () => {
+  it("removes the papers that came with it and that nothing else refers to", async () => {
     await db.papers.put(paper("a"));
     const made = await store({ papers, fields });
     await db.listings.put({ feed: "day/2026-06-30", paperId: "b", rank: 0, firstListedAt: 5 });
@@ -140,7 +140,7 @@ describe("undone, an import", () => {
     expect(await db.papers.toCollection().primaryKeys()).toEqual(["a", "b", "c"]);
   });
 
-  it("leaves what another import brought before it", async () => {
+  it("leaves papers that an earlier import brought", async () => {
     await store({ papers, fields: [field("saved", 5, 5, "a")] });
     const second = await store({ papers, fields: [field("rating", 3, 5, "a")] });
     await undo(second?.id);
@@ -154,7 +154,7 @@ describe("an import of many papers", () => {
     fields: ids.flatMap((id) => [field("saved", 5, 5, id), field("markdown", "x", 5, id)]),
     papers: ids.map((id) => ({ id, title: id })),
   };
-  /** The state before, the same each time except for the numbers of changes. */
+  /** The state before, the same each time except for the numbers of the changes. */
   async function startAgain() {
     await startFresh();
     await mark([ids[7] ?? ""], "saved", true, 1);
@@ -164,7 +164,7 @@ describe("an import of many papers", () => {
     return { ...tables, changes: changes.length, inverses: inverses.length };
   };
 
-  it("tells how far it has come", async () => {
+  it("tells its progress", async () => {
     const told: number[] = [];
     await store(many, { progress: (done, total) => told.push(done / total) });
     expect(told.length).toBeGreaterThan(3);
@@ -191,7 +191,7 @@ describe("an import of many papers", () => {
     }
   });
 
-  it("that cannot be stored whole is not stored at all", async () => {
+  it("is not stored at all if it cannot be stored whole", async () => {
     await startAgain();
     const before = await counted();
     writes.count = 0;
