@@ -5,11 +5,11 @@ import { mayHoldTex, TexText } from "../tex/TexText";
 interface Props {
   text: string;
   query: string;
-  /** Whether only the part is shown that says why it was found. */
+  /** True to show only the part around the match. */
   isCut?: boolean;
 }
 
-/** A text in which what was searched for is marked. Where it holds TeX, that is set instead. */
+/** A text with the matching words marked. A text with TeX is typeset instead. */
 export function Marked({ text, query, isCut = false }: Props) {
   const part = useMemo(() => (isCut ? snippet(text, query) : text), [text, query, isCut]);
   if (mayHoldTex(part)) return <TexText text={part} />;

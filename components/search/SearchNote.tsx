@@ -15,7 +15,7 @@ interface Props {
   onSearch: Search;
 }
 
-/** How the search stands: how many were found here and on Hugging Face, and what is in the way of more. */
+/** The state of the search: the numbers of papers found here and on Hugging Face, and any problem. */
 export function SearchNote(props: Props) {
   if (!props.query.trim()) return null;
   return (

@@ -22,13 +22,13 @@ interface Props {
   route: Route;
   query: string;
   onSearch: Search;
-  /** How asking Hugging Face stands. */
+  /** The state of the request to Hugging Face. */
   load: Load;
   showThumbnails: boolean;
   onShow: OnShow;
 }
 
-/** What a search has found, the best first, each with where it came from and the words that match. */
+/** The results of a search, the best first, each with its origin and its matching words. */
 export function SearchResults({ route, query, onSearch, load, showThumbnails, onShow }: Props) {
   const results = useSearch(route, onShow);
   const { list } = results;
@@ -37,11 +37,11 @@ export function SearchResults({ route, query, onSearch, load, showThumbnails, on
   const isDone = results.query === query && !load.isLoading;
   const isOfTwo = list.feed !== undefined;
   const isPaused = usePaused(query);
-  // Until the results come the cards are those of the query before, and so is where their links lead.
+  // Until the results come, cards and links are those of the last query.
   const placeNow = usePlace();
   const place = useRef(placeNow);
   if (results.query === query) place.current = placeNow;
-  // The same as long as it says the same: cards stay as they are while a letter is on its way to its results.
+  // One function per query, so that cards are not drawn again while a letter waits for its results.
   const about = useCallback((entry: Entry) => aboutFound(entry, marks, isOfTwo), [marks, isOfTwo]);
   useEffect(() => {
     document.addEventListener("keydown", focusFirstPaper);
@@ -73,7 +73,7 @@ export function SearchResults({ route, query, onSearch, load, showThumbnails, on
   );
 }
 
-/** What a result says: the words that match are marked, and where it was found once more than one place was searched. */
+/** The texts of a result, with the matching words marked; with its origin once more than one place was searched. */
 function aboutFound({ paper, origin }: Entry, query: string, isOfTwo: boolean): About {
   return {
     title: <Marked text={paper.title} query={query} />,
@@ -87,7 +87,7 @@ function aboutFound({ paper, origin }: Entry, query: string, isOfTwo: boolean): 
   };
 }
 
-/** From the words to what they found, where it can be gone through with the keys of lists. */
+/** Moves the focus from the search box to the first result, where the keys of lists work. */
 function focusFirstPaper(event: KeyboardEvent): void {
   if (event.key !== "ArrowDown" || !(event.target as Element).matches(".search-box input")) return;
   const first = document.querySelector<HTMLElement>("main .paper-title a");
@@ -96,10 +96,10 @@ function focusFirstPaper(event: KeyboardEvent): void {
   first.focus();
 }
 
-/** So many of the authors who match are named. */
+/** At most this many matching authors are named. */
 const NAMED = 3;
 
-/** The authors by whom a paper was found: a card else only says how many they are. */
+/** The authors that match. A card only has their number. */
 function FoundNames({ names, query }: { names: readonly string[]; query: string }) {
   const found = useMemo(
     () => names.filter((name) => highlight(name, query).some(({ isMatch }) => isMatch)).slice(0, NAMED),

@@ -6,7 +6,7 @@ import { t } from "./t";
 
 const RECENT = 8;
 
-/** What can be searched, and what was searched last. */
+/** The start of a search: where it looks, and the recent searches. */
 export function SearchStart() {
   const recent = useLive(() => recentSearches(RECENT), [], []);
   return (

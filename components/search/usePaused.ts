@@ -1,9 +1,9 @@
 import { useEffect, useState } from "preact/hooks";
 
-/** After so long without another letter somebody is taken to have stopped typing, in milliseconds. */
+/** The pause after which somebody has stopped typing, in milliseconds. */
 const PAUSE = 250;
 
-/** Whether what is typed has stayed as it is for a moment. */
+/** True once the typed text has not changed for a moment. */
 export function usePaused(typed: string): boolean {
   const [rested, setRested] = useState<string>();
   useEffect(() => {

@@ -7,27 +7,27 @@ import { NOTHING_FOUND } from "../page/pageData";
 import { type Searcher, searchRequest, takeSearcher } from "../page/searcher";
 import type { OnShow } from "../page/useList";
 
-/** What a search has found so far. */
+/** The results of a search so far. */
 export interface Results {
-  /** What was searched for, which lags behind what is typed. */
+  /** The query of these results. It lags behind what is typed. */
   query?: string;
-  /** How many papers that are stored match. */
+  /** The number of stored papers that match. */
   total: number;
-  /** How many of them are shown, or will be in a moment. */
+  /** The number of them that are shown, or will be in a moment. */
   best: number;
-  /** Whether the stored papers could not be searched. */
+  /** True if the stored papers could not be searched. */
   isBroken: boolean;
   /** The papers. */
   list: PaperList;
 }
 
-/** Those of a search that has just begun. */
+/** The results of a search that has just begun. */
 const NO_RESULTS: Results = { total: 0, best: 0, isBroken: false, list: NOTHING_FOUND };
 
 /**
- * Searches the stored papers for a route's query, in a worker, which is there as long as the search is, and gives what it
- * finds. Nothing on the way from a letter to what it finds waits for a frame, as an ordinary effect would.
- * @param onShow told of the papers together with the view, so that both are drawn at once
+ * Searches the stored papers for a route's query, in a worker that lives as long as the search. Layout effects are used, since
+ * an ordinary effect would wait for a frame between a letter and its results.
+ * @param onShow called with the papers as they are drawn, so that page and results change at once
  */
 export function useSearch({ query = "", arrangement }: Route, onShow: OnShow): Results {
   const [results, setResults] = useState(NO_RESULTS);

@@ -7,7 +7,7 @@ export type Text = string | ({ readonly other: string } & Readonly<Partial<Recor
 /** A plural form of the language, or "none" for 0, which "zero" is not in every language. */
 type Form = Intl.LDMLPluralRule | "none";
 
-/** What stands for the `{names}` in a text. Numbers are written as the browser's locale writes them. */
+/** The values of the `{names}` in a text. Numbers are formatted in the browser's locale. */
 type Values = Readonly<Record<string, string | number>>;
 
 /** A part of a text. `slot` is the name of the tag around it: `<link>…</link>`. */

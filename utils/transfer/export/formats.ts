@@ -19,7 +19,7 @@ export type FormatId = (typeof FILES)[number]["id"];
 export interface Format {
   id: FormatId;
   readonly name: string;
-  /** What the format is for, in a few words. */
+  /** The use of the format, in a few words. */
   readonly use: string;
   /** The extension of its files, without the dot. */
   extension: string;
