@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeEach, expect, vi } from "vitest";
 import { commands } from "vitest/browser";
 import { fakeBrowser } from "wxt/testing/fake-browser";
-import { NOON, startFresh } from "../../support/fresh.ts";
+import { NOON, startFresh, writes } from "../../support/fresh.ts";
 import { isAsking } from "./hub.ts";
 import { closePage } from "./openPages.ts";
 
@@ -21,6 +21,8 @@ beforeEach(async () => {
 
 afterEach(async () => {
   closePage();
+  // A disk that was full for a test has room again, so that work begun by its page can end.
+  writes.refuse = () => false;
   await expect.poll(async () => isAsking() || (await isLocked()), { message: "work goes on" }).toBe(false);
   vi.restoreAllMocks();
 });
