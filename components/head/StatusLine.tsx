@@ -26,8 +26,8 @@ interface Props {
 export function StatusLine(props: Props) {
   const { overview, openedAt } = props;
   const now = useNow(overview);
-  const error = useError(overview);
   const { lastChange } = overview;
+  const error = useError(lastChange);
   const sentence = useSentence(lastChange);
   const isNews =
     sentence !== undefined && lastChange && lastChange.at >= openedAt && now - lastChange.at < SHOWN_FOR;
@@ -95,10 +95,10 @@ function useNow(overview: Overview): number {
   return Date.now();
 }
 
-/** The sentence about an action that failed; undefined again after the next change. */
-function useError(overview: Overview): string | undefined {
+/** The sentence about an action that failed, until the next change. A refresh in the background leaves it. */
+function useError(lastChange: Change | undefined): string | undefined {
   const [error, setError] = useState<string>();
-  useEffect(() => setError(undefined), [overview]);
+  useEffect(() => setError(undefined), [lastChange?.id]);
   useEffect(() => {
     const show = (event: Event) => setError(problemOf((event as CustomEvent).detail, "done"));
     window.addEventListener(FAILED, show);

@@ -57,6 +57,18 @@ describe.each(Object.entries(CONTROLS))("%s", (_, selector) => {
   });
 });
 
+it("the message about a press stays while the page learns of something else", async () => {
+  await openPaper();
+  writes.refuse = () => true;
+  await pressed(CONTROLS["the status"]);
+  const status = page.getByRole("status").first();
+  await expect.element(status).toMatchTextContent("The disk may be full.");
+  writes.refuse = () => false;
+  await putLibrary({ marks: [{ paperId: "1901.00002", savedAt: NOON }] });
+  await expect.element(page.getByRole("navigation", { name: "Views" })).toMatchTextContent(/Saved\s*2/);
+  await expect.element(status).toMatchTextContent("The disk may be full.");
+});
+
 it("two presses of a key count as two, however slow the disk is", async () => {
   // In a list that keeps read papers.
   await openNewTab("#/saved?status=all");
