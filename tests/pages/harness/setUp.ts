@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeEach, expect, vi } from "vitest";
 import { commands } from "vitest/browser";
 import { fakeBrowser } from "wxt/testing/fake-browser";
-import { NOON, startFresh, writes } from "../../support/fresh.ts";
+import { NOON, startFresh } from "../../support/fresh.ts";
 import { isAsking } from "./hub.ts";
 import { closePage } from "./openPages.ts";
 
@@ -14,6 +14,8 @@ beforeEach(async () => {
   await startFresh();
   // A page is in use for some seconds, so its clock runs on.
   vi.useFakeTimers({ toFake: ["Date"], now: NOON, shouldAdvanceTime: true });
+  // Without a hub there is no network: a real request could take as long as it likes.
+  vi.stubGlobal("fetch", () => Promise.reject(new TypeError("Failed to fetch")));
   // Pages send messages to the worker. Here nobody listens.
   const port = { postMessage: () => {}, onDisconnect: { addListener: () => {} } };
   fakeBrowser.runtime.connect = (() => port) as unknown as typeof fakeBrowser.runtime.connect;
@@ -21,8 +23,6 @@ beforeEach(async () => {
 
 afterEach(async () => {
   closePage();
-  // A disk that was full for a test has room again, so that work begun by its page can end.
-  writes.refuse = () => false;
   await expect.poll(async () => isAsking() || (await isLocked()), { message: "work goes on" }).toBe(false);
   vi.restoreAllMocks();
 });
