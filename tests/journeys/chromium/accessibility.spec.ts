@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 import { violations } from "../harness/axe.ts";
 import { card, expect, expectBadge, test } from "../harness/chromium.ts";
 import { latestDay, latestTitles } from "../harness/papers.ts";
+import { submitRule, writeRule } from "../harness/ruleForm.ts";
 
 /** The built documents. `tests/pages` checks everything that they can show. */
 /** The text sizes of root and body: the browser has its own style sheet for extension pages. */
@@ -30,4 +31,24 @@ test("the pages and the preview of an import pass axe", async ({ install, replic
   await options.getByRole("button", { name: "Continue" }).click();
   await expect(options.getByText("Left out")).toBeVisible();
   expect(await violations(options), "what an import would do").toEqual([]);
+});
+
+test("the rules pass axe, and where papers say what is followed", async ({ install, replica }) => {
+  replica.grow(latestDay(replica), 3); // axe is slow on every card
+  const extension = await install();
+  await expectBadge(extension, 3);
+  const [title = ""] = latestTitles(replica);
+  const page = await extension.openPage("newtab.html#/rules");
+  await writeRule(page, "Follow", "Word or phrase", title);
+  await submitRule(page, "Follow");
+  await expect(page.getByRole("button", { name: /^Edit/ })).toBeVisible();
+  await writeRule(page, "Mute", "Regular expression", "(");
+  await expect(page.getByRole("alert")).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+  await page.goto(extension.url("newtab.html#/day"));
+  await expect(card(page, title).getByText("Followed", { exact: true })).toBeVisible();
+  await card(page, title).getByRole("link", { name: "Details" }).click();
+  await page.getByText("Follow or mute", { exact: true }).click();
+  await expect(page.getByRole("button", { name: /^Follow this author/ }).first()).toBeVisible();
+  expect(await violations(page)).toEqual([]);
 });

@@ -1,5 +1,3 @@
-import type { Page } from "@playwright/test";
-import { violations } from "../harness/axe.ts";
 import {
   card,
   chooseSettings,
@@ -10,16 +8,7 @@ import {
   withoutSeeing,
 } from "../harness/chromium.ts";
 import { latestDay, latestTitles, titlesOf } from "../harness/papers.ts";
-
-async function write(page: Page, effect: "Follow" | "Mute", kind: string, text: string): Promise<void> {
-  const form = page.getByRole("form", { name: "New rule" });
-  await form.getByLabel(`${effect}: papers`).check();
-  await form.getByLabel("What to look at").selectOption({ label: kind });
-  await form.getByLabel(kind, { exact: true }).fill(text);
-}
-
-const submit = (page: Page, effect: "Follow" | "Mute") =>
-  page.getByRole("form", { name: "New rule" }).getByRole("button", { name: effect, exact: true }).click();
+import { submitRule, writeRule } from "../harness/ruleForm.ts";
 
 test.describe("rules", () => {
   test("muting a topic removes its papers from lists and badge, says so below, and can be undone", async ({
@@ -31,12 +20,12 @@ test.describe("rules", () => {
     await expect(card(list, all[0] ?? "")).toBeVisible();
     const page = await extension.openPage("newtab.html#/rules");
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Follow and mute");
-    await write(page, "Mute", "Word or phrase", all[1]?.toUpperCase() ?? "");
+    await writeRule(page, "Mute", "Word or phrase", all[1]?.toUpperCase() ?? "");
     await expect(page.getByText(`Would have muted 1 of`)).toBeVisible();
     await expect(page.getByRole("list", { name: "Papers it would have caught" })).toContainText(
       all[1]?.split("$")[0] ?? "",
     );
-    await submit(page, "Mute");
+    await submitRule(page, "Mute");
     await expectBadge(extension, all.length - 1);
     await expect(page.getByRole("status").filter({ hasText: "Now muting papers with" })).toBeVisible();
     await expect.poll(() => titles(list)).toEqual(all.toSpliced(1, 1));
@@ -68,12 +57,12 @@ test.describe("rules", () => {
     const later = latestTitles(replica).length;
     replica.grow(day, 2);
     const page = await extension.openPage("newtab.html#/rules");
-    await write(page, "Mute", "Regular expression", "(open");
+    await writeRule(page, "Mute", "Regular expression", "(open");
     await expect(page.getByRole("alert")).toContainText("invalid at character 1, “(open”: missing closing )");
     await expect(page.getByRole("button", { name: "Mute", exact: true })).toBeDisabled();
     await page.getByLabel("Regular expression", { exact: true }).fill("(\\w+\\s?)+");
     await expect(page.getByText("Would have muted")).toBeVisible();
-    await submit(page, "Mute");
+    await submitRule(page, "Mute");
     await expectBadge(extension, 0);
     await extension.killWorker();
     replica.grow(day, later);
@@ -124,31 +113,11 @@ test.describe("rules", () => {
     const all = latestTitles(replica);
     const [title = ""] = all;
     const page = await extension.openPage("newtab.html#/rules");
-    await write(page, "Mute", "Word or phrase", title);
-    await submit(page, "Mute");
+    await writeRule(page, "Mute", "Word or phrase", title);
+    await submitRule(page, "Mute");
     await expectBadge(extension, all.length - 1);
     await page.goto(extension.url(`newtab.html#/search?${new URLSearchParams({ q: title, in: "here" })}`));
     await expect(page.getByText("1 muted paper", { exact: true })).toBeVisible();
     expect(await titles(page)).not.toContain(title);
-  });
-
-  test("pass axe", async ({ install, replica }) => {
-    replica.grow(latestDay(replica), 3); // axe is slow on every card
-    const extension = await install();
-    await expectBadge(extension, 3);
-    const [title = ""] = latestTitles(replica);
-    const page = await extension.openPage("newtab.html#/rules");
-    await write(page, "Follow", "Word or phrase", title);
-    await submit(page, "Follow");
-    await expect(page.getByRole("button", { name: /^Edit/ })).toBeVisible();
-    await write(page, "Mute", "Regular expression", "(");
-    await expect(page.getByRole("alert")).toBeVisible();
-    expect(await violations(page)).toEqual([]);
-    await page.goto(extension.url("newtab.html#/day"));
-    await expect(card(page, title).getByText("Followed", { exact: true })).toBeVisible();
-    await card(page, title).getByRole("link", { name: "Details" }).click();
-    await page.getByText("Follow or mute", { exact: true }).click();
-    await expect(page.getByRole("button", { name: /^Follow this author/ }).first()).toBeVisible();
-    expect(await violations(page)).toEqual([]);
   });
 });

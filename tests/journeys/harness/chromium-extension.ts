@@ -1,30 +1,11 @@
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
-import { type BrowserContext, chromium, type Page, type Worker } from "@playwright/test";
-import { findChromium } from "../../../scripts/browsers.mjs";
-import { FOR_INSTALLING, pinButton, switches, WITH_DAYPAPER, withoutDesktop } from "./chromium-start.ts";
+import type { BrowserContext, Page, Worker } from "@playwright/test";
+import { type ChromiumOptions, openChromium } from "./chromium-open.ts";
+import { FOR_INSTALLING, pinButton, WITH_DAYPAPER, withoutDesktop } from "./chromium-start.ts";
 import { Installer } from "./installer.ts";
 import { makeProfile, removeProfile } from "./profile.ts";
-
-/** Options for opening Chromium. */
-export type ChromiumOptions = {
-  /** The port of the replica. Without it, requests go to the real huggingface.co. */
-  replicaPort?: number;
-  headless?: boolean;
-  /** Further switches. */
-  args?: string[];
-};
-
-declare const chrome: {
-  action: {
-    getBadgeText(of: object): Promise<string>;
-    getTitle(of: object): Promise<string>;
-    openPopup(): Promise<void>;
-  };
-  runtime: { sendMessage(message: unknown): Promise<unknown> };
-};
-
-const isOurs = (worker: Worker) => worker.url().startsWith("chrome-extension:");
+import { connectTo } from "./second-connection.ts";
+import { badgeText, openActionPopup, tooltip } from "./toolbar.ts";
+import { isOurs, nextWorker, stopWorkers, wakeWorker } from "./workers.ts";
 
 /** Daypaper's unchanged production build in its own Chromium. */
 export class ChromiumExtension {
@@ -63,7 +44,7 @@ export class ChromiumExtension {
   /** Installs Daypaper in a Chromium that was opened without it. */
   async install(): Promise<void> {
     if (!this.#installer) throw new Error("this browser was opened with Daypaper in it");
-    const started = this.context.waitForEvent("serviceworker", { predicate: isOurs });
+    const started = nextWorker(this.context);
     this.#id = await this.#installer.install();
     await started;
   }
@@ -90,71 +71,49 @@ export class ChromiumExtension {
     return `chrome-extension://${this.#id}/${path}`;
   }
 
-  /**
-   * The service worker, even after it was started again. While it is stopped, calls to it wait for its start.
-   */
+  /** The service worker, also one that was started again. While it is stopped, calls to it wait for its start. */
   async worker(): Promise<Worker> {
-    const known = this.context.serviceWorkers().find(isOurs);
-    return known ?? (await this.context.waitForEvent("serviceworker", { predicate: isOurs }));
+    return this.context.serviceWorkers().find(isOurs) ?? nextWorker(this.context);
   }
 
   /** The text of the badge. It is read without the worker, so a sleeping worker stays asleep. */
   async badge(): Promise<string> {
-    return (await this.inertPage()).evaluate(() => chrome.action.getBadgeText({}));
+    return badgeText(await this.inertPage());
   }
 
   /** The tooltip of the toolbar button. */
   async title(): Promise<string> {
-    return (await this.inertPage()).evaluate(() => chrome.action.getTitle({}));
+    return tooltip(await this.inertPage());
   }
 
   /** Kills the worker at any point of its work, as the browser does with one that takes too long. */
   async killWorker(): Promise<void> {
-    const session = await this.context.newCDPSession(await this.inertPage());
-    const stopped = new Promise<void>((resolve) => {
-      session.on("ServiceWorker.workerVersionUpdated", ({ versions }) => {
-        if (versions.every(({ runningStatus }) => runningStatus === "stopped")) resolve();
-      });
-    });
-    await session.send("ServiceWorker.enable");
-    await session.send("ServiceWorker.stopAllWorkers");
-    await stopped;
-    await session.detach();
+    await stopWorkers(await this.inertPage());
   }
 
   /** Wakes the worker with an event that has no other effect. A killed worker starts again. */
   async wakeWorker(): Promise<void> {
-    await (await this.inertPage()).evaluate(() => chrome.runtime.sendMessage("wake up").catch(() => {}));
+    await wakeWorker(await this.inertPage());
   }
 
   /** Opens one of the extension's pages in a tab. */
-  async openPage(path: string): Promise<Page> {
+  async openPage(path: string, size?: { width: number; height: number }): Promise<Page> {
     const page = await this.context.newPage();
+    if (size) await page.setViewportSize(size);
     await page.goto(this.url(path));
     return page;
   }
 
   /** Opens the popup's document in a tab of the popup's size. */
-  async openPopup(): Promise<Page> {
-    const page = await this.context.newPage();
-    await page.setViewportSize({ width: 400, height: 600 });
-    await page.goto(this.url("popup.html"));
-    return page;
+  openPopup(): Promise<Page> {
+    return this.openPage("popup.html", { width: 400, height: 600 });
   }
 
-  /**
-   * Opens the real popup, below the toolbar button. A second connection is needed to see it; `close` ends
-   * that connection. After that Playwright no longer knows where downloads go.
-   */
+  /** Opens the real popup, over a second connection. After that Playwright no longer knows where downloads go. */
   async openRealPopup(): Promise<{ page: Page; close(): Promise<void> }> {
-    await (await this.inertPage()).evaluate(() => chrome.action.openPopup());
+    await openActionPopup(await this.inertPage());
     this.#installer = undefined;
-    const [port] = (await readFile(join(this.#profile, "DevToolsActivePort"), "utf8")).split("\n");
-    const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
-    const pages = browser.contexts().flatMap((context) => context.pages());
-    const page = pages.find((one) => one.url() === this.url("popup.html"));
-    if (!page) throw new Error("the popup did not open");
-    return { page, close: () => browser.close() };
+    return connectTo(this.#profile, this.url("popup.html"));
   }
 
   /** Closes the browser and opens it again with the same profile. */
@@ -177,18 +136,7 @@ export class ChromiumExtension {
   }
 
   async #start(more: readonly string[], env?: Record<string, string | undefined>): Promise<void> {
-    const executablePath = await findChromium();
-    if (!executablePath) throw new Error("no Chromium: run `node scripts/setup.mjs`");
-    const { replicaPort, headless = true, args = [] } = this.#options;
-    this.#context = await chromium.launchPersistentContext(this.#profile, {
-      executablePath,
-      headless,
-      handleSIGINT: headless, // with a visible window the caller handles Ctrl+C
-      viewport: headless ? { width: 1440, height: 1000 } : null,
-      ignoreDefaultArgs: ["--disable-extensions"],
-      args: [...switches(headless, replicaPort), ...more, ...args],
-      ...(env && { env }),
-    });
+    this.#context = await openChromium(this.#profile, this.#options, more, env);
   }
 
   async #stop(): Promise<void> {

@@ -73,12 +73,8 @@ export async function expectBadge(extension: ChromiumExtension, count: number): 
 }
 
 /** Makes a page so low that no card is on screen, so that no paper is seen while a test counts. */
-export async function withoutSeeing(extension: ChromiumExtension, path: string): Promise<Page> {
-  const page = await extension.context.newPage();
-  await page.setViewportSize({ width: 1000, height: 1 });
-  await page.goto(extension.url(path));
-  return page;
-}
+export const withoutSeeing = (extension: ChromiumExtension, path: string): Promise<Page> =>
+  extension.openPage(path, { width: 1000, height: 1 });
 
 declare const chrome: { storage: { local: { set(items: object): Promise<void> } } };
 

@@ -3,15 +3,8 @@ import "fake-indexeddb/auto";
 import fc from "fast-check";
 import { beforeEach, expect, it } from "vitest";
 import { clock, NOON, startFresh } from "../../../tests/support/fresh";
-import {
-  contents,
-  fields,
-  merge,
-  type Step,
-  someChange,
-  someOther,
-  startEmpty,
-} from "../../../tests/support/libraries";
+import { contents, fields, merge, startEmpty } from "../../../tests/support/libraries";
+import { type Step, someChange, someOther } from "../../../tests/support/librarySteps";
 import { undoChange } from "../../actions/undo";
 import { db } from "../../store/db/database";
 import type { FieldRecord } from "./records";

@@ -3,14 +3,8 @@ import "fake-indexeddb/auto";
 import fc from "fast-check";
 import { beforeEach, expect, it } from "vitest";
 import { clock, NOON, startFresh } from "../../../tests/support/fresh";
-import {
-  contents,
-  fields,
-  type Step,
-  someChange,
-  someOther,
-  startEmpty,
-} from "../../../tests/support/libraries";
+import { contents, fields, startEmpty } from "../../../tests/support/libraries";
+import { type Step, someChange, someOther } from "../../../tests/support/librarySteps";
 import { readAtNoon } from "../../../tests/support/reading";
 import { paper } from "../../../tests/support/records";
 import { undoChange } from "../../actions/undo";
