@@ -1,5 +1,6 @@
 import type { PostingsBlock, StoredSegment } from "../../model/segment";
 import { db } from "../../store/db/database";
+import { isClosed, resultOf } from "../../store/db/requests";
 import { type Hits, placesRead, search } from "./search";
 import { type BlockKey, keepBlocks, missingBlocks, type StoredReader, storedReader } from "./storedSegments";
 
@@ -16,7 +17,7 @@ export class Readers {
   async asTheyLie(database: IDBDatabase): Promise<readonly StoredReader[]> {
     this.#raw = database;
     const store = database.transaction("segments").objectStore("segments");
-    const segments = await answer<StoredSegment[]>(store.getAll());
+    const segments = await resultOf<StoredSegment[]>(store.getAll());
     this.#readers = segments.map(storedReader);
     return this.#readers;
   }
@@ -39,7 +40,8 @@ export class Readers {
    * @param most the greatest number of ids to return
    */
   async search(readers: readonly StoredReader[], query: string, most: number): Promise<Hits> {
-    const places = placesRead(readers, query);
+    // Once all is read, which is soon, the words of a query need not be looked up twice.
+    const places = readers.every(({ isRead }) => isRead.every(Boolean)) ? [] : placesRead(readers, query);
     const keys = readers.flatMap((reader, nth) => missingBlocks(reader, places[nth] ?? []));
     if (keys.length) keepBlocks(readers, await this.#blocks(keys));
     return search(readers, query, most);
@@ -59,19 +61,11 @@ export class Readers {
   async #blocks(keys: BlockKey[]): Promise<(PostingsBlock | undefined)[]> {
     try {
       const store = this.#raw?.transaction("blocks").objectStore("blocks");
-      if (store) return await Promise.all(keys.map((key) => answer<PostingsBlock>(store.get(key))));
+      if (store) return await Promise.all(keys.map((key) => resultOf<PostingsBlock>(store.get(key))));
     } catch (error) {
-      // The database was closed so that another page can upgrade it.
-      if (!(error instanceof DOMException && error.name === "InvalidStateError")) throw error;
+      if (!isClosed(error)) throw error;
       this.#raw = undefined;
     }
     return db.blocks.bulkGet(keys);
   }
 }
-
-/** The result of a request. */
-const answer = <Result>(request: IDBRequest<Result>): Promise<Result> =>
-  new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
-  });

@@ -4,6 +4,7 @@ import { openAsItLies } from "./openAsItLies";
 import { rawReader } from "./rawReader";
 import { READ_TABLES, type Reader } from "./reader";
 import { Memory, remembering } from "./remembering";
+import { isClosed } from "./requests";
 import { RAW_VERSION } from "./schema";
 
 /**
@@ -38,8 +39,8 @@ export class QuickReads {
     try {
       return await query(remembering(rawReader(whenNeeded(database)), this.#memory));
     } catch (error) {
-      // The database was closed for an upgrade. From now on Dexie is used.
-      if (!(error instanceof DOMException && error.name === "InvalidStateError")) throw error;
+      // From now on Dexie is used.
+      if (!isClosed(error)) throw error;
       this.#opening = Promise.resolve(undefined);
       return query(dexieReader);
     }

@@ -1,5 +1,6 @@
 import { openAsItLies } from "./openAsItLies";
 import { READ_TABLES, type Reader, type ReadTable, type Span } from "./reader";
+import { resultOf } from "./requests";
 import { RAW_VERSION } from "./schema";
 
 /** Reads through IndexedDB itself, all in one transaction over READ_TABLES. */
@@ -9,13 +10,13 @@ export function rawReader(transaction: Pick<IDBTransaction, "objectStore">): Rea
     return index ? store.index(index) : store;
   };
   return {
-    get: (table, key) => answer(within(table).get(key as IDBValidKey)),
-    getMany: (table, keys) => Promise.all(keys.map((key) => answer(within(table).get(key as IDBValidKey)))),
-    rows: (table, span) => answer(within(table, span).getAll(rangeOf(span))),
+    get: (table, key) => resultOf(within(table).get(key as IDBValidKey)),
+    getMany: (table, keys) => Promise.all(keys.map((key) => resultOf(within(table).get(key as IDBValidKey)))),
+    rows: (table, span) => resultOf(within(table, span).getAll(rangeOf(span))),
     // In an index, getAllKeys gives primary keys.
-    keys: (table, span) => answer<IDBValidKey[]>(within(table, span).getAllKeys(rangeOf(span))) as never,
-    count: (table, span) => answer(within(table, span).count(rangeOf(span))),
-    last: async (table) => (await answer(within(table).openCursor(null, "prev")))?.value,
+    keys: (table, span) => resultOf<IDBValidKey[]>(within(table, span).getAllKeys(rangeOf(span))) as never,
+    count: (table, span) => resultOf(within(table, span).count(rangeOf(span))),
+    last: async (table) => (await resultOf(within(table).openCursor(null, "prev")))?.value,
     together: (_, work) => work(),
   };
 }
@@ -35,13 +36,6 @@ export async function openRaw(): Promise<
   database?.close();
   return undefined;
 }
-
-/** The result of a request. */
-const answer = <Result>(request: IDBRequest<Result>): Promise<Result> =>
-  new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
-  });
 
 function rangeOf({ from, to }: Span = {}): IDBKeyRange | undefined {
   if (from !== undefined && to !== undefined) return IDBKeyRange.bound(from, to);
