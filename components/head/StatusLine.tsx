@@ -41,10 +41,10 @@ export function StatusLine(props: Props) {
             <button
               type="button"
               class="text-button"
-              title={withKey(t("head.undo"), "undo")}
+              title={withKey(t("common.undo"), "undo")}
               onClick={() => report(libraryActions().then(({ undo }) => undo(lastChange?.id)))}
             >
-              {t("head.undo")}
+              {t("common.undo")}
             </button>
           )}
         </span>

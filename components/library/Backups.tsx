@@ -106,7 +106,7 @@ export function Backups() {
         {said.text}
         {said.undo !== undefined && (
           <button type="button" class="text-button" onClick={() => void undoLast(said.undo ?? 0)}>
-            {t("library.backup.undo")}
+            {t("common.undo")}
           </button>
         )}
       </p>

@@ -19,7 +19,7 @@ export function ImportProgress({ step, done, total, onCancel }: Props) {
       />
       <div class="import-buttons">
         <button type="button" data-first onClick={onCancel}>
-          {t("library.import.cancel")}
+          {t("common.cancel")}
         </button>
         {!isReading && <span class="import-soft">{t("library.import.untilDone")}</span>}
       </div>

@@ -26,7 +26,7 @@ export function ImportResult({ papers, changeId, undo, problem, onUndo, onAgain 
       <div class="import-buttons">
         {changeId !== undefined && undo !== "done" && (
           <button type="button" data-first disabled={undo === "running"} onClick={() => onUndo(changeId)}>
-            {t(undo === "running" ? "library.import.undoing" : "library.import.undo")}
+            {t(undo === "running" ? "library.import.undoing" : "common.undo")}
           </button>
         )}
         <button type="button" data-first onClick={onAgain}>

@@ -64,7 +64,7 @@ export function Recovery({ trouble, held, backups, detail, onAgain }: Props) {
       <p class="recovery-actions">
         {!isGone && (
           <button type="button" class="text-button" onClick={onAgain}>
-            {t("library.recovery.again")}
+            {t("common.tryAgain")}
           </button>
         )}
         {latest && (

@@ -27,7 +27,7 @@ export function SavedRail({ entries, count }: { entries: readonly Entry[]; count
               <TexText text={paper.title} />
             </a>
             {mark?.savedAt !== undefined && (
-              <p>{t("list.rail.saved", { ago: timeAgo(mark.savedAt, Date.now()) })}</p>
+              <p>{t("common.savedAgo", { ago: timeAgo(mark.savedAt, Date.now()) })}</p>
             )}
           </li>
         ))}

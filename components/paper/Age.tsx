@@ -23,7 +23,7 @@ export function Age({ fetchedAt, load }: Props) {
         <span>{t("paper.age.loading")}</span>
       ) : (
         <button type="button" class="text-button" onClick={load.again}>
-          {t(load.failed ? "paper.age.tryAgain" : "paper.age.reload")}
+          {t(load.failed ? "common.tryAgain" : "paper.age.reload")}
         </button>
       )}
     </p>

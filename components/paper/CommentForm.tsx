@@ -86,7 +86,7 @@ export function CommentForm({ place, owner, wantsFocus, onPosted, onClose }: Pro
           )}
         </button>
         <button type="button" class="text-button" onClick={onClose}>
-          {t("paper.form.close")}
+          {t("common.close")}
         </button>
         {owner && (
           <span class="comment-account">

@@ -26,7 +26,7 @@ export function FullText({ paper, text }: { paper: Paper; text?: PaperDetails["t
           aria-expanded={isOpen}
           onClick={() => setOpen((before) => !before)}
         >
-          {t(isOpen ? "paper.text.close" : "paper.text.read")}
+          {t(isOpen ? "common.close" : "paper.text.read")}
         </button>
       }
     >

@@ -31,7 +31,7 @@ export function PanelTools({ id, entries, listRoute }: Props) {
       entry: entries[at < 0 ? place.current : at + 1],
     },
   ] as const;
-  const close = t("paper.panel.close");
+  const close = t("common.close");
   return (
     <div class="panel-tools">
       {steps.map(({ name, icon, key, entry }) => (

@@ -34,7 +34,7 @@ export function PaperNotice({ id, isUnknown, load }: Props) {
         <p>{failureSentence(load.failed.failure)}</p>
         <p>
           <button type="button" class="text-button" onClick={load.again}>
-            {t("paper.notice.tryAgain")}
+            {t("common.tryAgain")}
           </button>
         </p>
       </Notice>

@@ -82,7 +82,7 @@ export function RuleForm({ rule, onSave, onCancel }: Props) {
         </button>
         {onCancel && (
           <button type="button" class="text-button" onClick={onCancel}>
-            {t("rules.cancel")}
+            {t("common.cancel")}
           </button>
         )}
       </p>

@@ -39,7 +39,7 @@ export function SelectionBar({ selection, tags, count }: Props) {
               class="control"
               onClick={() => report(act("setStatus", ids, status))}
             >
-              {t(`saved.selection.status.${status}`)}
+              {t(`common.status.${status}`)}
             </button>
           ))}
         </span>

@@ -23,7 +23,7 @@ export function StatusChoice({ id, mark }: { id: string; mark?: Mark }) {
           aria-pressed={status === shown.status}
           onClick={() => report(put({ status }, act("setStatus", [id], status)))}
         >
-          {t(`saved.status.${status}`)}
+          {t(`common.status.${status}`)}
         </button>
       ))}
     </fieldset>

@@ -70,7 +70,7 @@ export function TagEditor({ tag: { name, colour, count }, names }: Props) {
               {t(isMerge ? "saved.tag.merge" : "saved.tag.rename")}
             </button>
             <button type="button" class="text-button" onClick={() => setText(name)}>
-              {t("saved.tag.cancel")}
+              {t("common.cancel")}
             </button>
           </p>
         )}

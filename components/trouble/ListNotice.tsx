@@ -69,7 +69,7 @@ export function ListNotice({ route, list, period, overview, load, onRefresh }: P
         <p>{failureSentence(failure)}</p>
         <p>
           <button type="button" class="text-button" onClick={load?.failed ? load.again : onRefresh}>
-            {t("trouble.again")}
+            {t("common.tryAgain")}
           </button>
         </p>
       </Notice>

@@ -1,7 +1,7 @@
 import "./Dialog.css";
 import type { ComponentChildren } from "preact";
 import { useEffect, useId, useRef } from "preact/hooks";
-import { t } from "./t";
+import { t } from "../../utils/i18n/t";
 
 interface Props {
   /** The class of its own style. */
@@ -30,7 +30,7 @@ export function Dialog({ class: name, title, onClose, onCancel, children }: Prop
       {children}
       <form method="dialog">
         <button type="submit" class="text-button">
-          {t("ui.close")}
+          {t("common.close")}
         </button>
       </form>
     </dialog>

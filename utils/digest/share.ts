@@ -20,7 +20,11 @@ function lineOf(paper: Paper): Line {
   const { title, authors } = factsOf({ paper });
   const names = authors.slice(0, MOST_NAMED).join(", ");
   const n = authors.length - MOST_NAMED;
-  return { title, authors: n > 0 ? t("digestShare.authors", { names, n }) : names, url: paperUrl(paper.id) };
+  return {
+    title,
+    authors: n > 0 ? t("common.authorsAndMore", { names, n }) : names,
+    url: paperUrl(paper.id),
+  };
 }
 
 /** A digest as Markdown. */

@@ -1,7 +1,7 @@
 import { DAY, type Day, HOUR, MINUTE, startOf } from "../ground/dates/day";
 import { firstDayOf, type Period } from "../ground/dates/period";
 import { LANGUAGE, LOCALE } from "./locale";
-import { textsOf } from "./texts";
+import { t } from "./t";
 
 /**
  * How dates are written. Days of papers are UTC days and are formatted in UTC: in the reader's own zone a bare date
@@ -10,8 +10,6 @@ import { textsOf } from "./texts";
  */
 const formatters = new Map<string, Intl.DateTimeFormat>();
 let ago: Intl.RelativeTimeFormat | undefined;
-
-const t = textsOf({});
 
 function format(at: number, options: Intl.DateTimeFormatOptions): string {
   const key = JSON.stringify(options);

@@ -56,4 +56,4 @@ export function factsOf({ paper, mark, note }: ExportEntry): Facts {
 }
 
 /** A status in words. */
-export const statusName = (status: Status): string => t(`export.status.${status}`);
+export const statusName = (status: Status): string => t(`common.status.${status}`);

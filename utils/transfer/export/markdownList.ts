@@ -13,7 +13,7 @@ const stars = (rating: number) => "★".repeat(rating) + "☆".repeat(Math.max(0
 function authorsLine({ authors, published }: Facts): string {
   const names = authors.slice(0, MOST_NAMED).map(escapeMarkdown).join(", ");
   const n = authors.length - MOST_NAMED;
-  const all = n > 0 ? t("export.list.authors", { names, n }) : names;
+  const all = n > 0 ? t("common.authorsAndMore", { names, n }) : names;
   return [all, published].filter(Boolean).join(" · ");
 }
 

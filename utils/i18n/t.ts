@@ -1,0 +1,4 @@
+import { textsOf } from "./texts";
+
+/** The texts that all rooms share. */
+export const t = textsOf({});
