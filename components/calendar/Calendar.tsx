@@ -1,14 +1,11 @@
 import { daysOf, weeksOfMonth } from "../../utils/ground/dates/calendar";
-import { type Day, isRestDay } from "../../utils/ground/dates/day";
+import { type Day, isRestDay, WEEKDAYS } from "../../utils/ground/dates/day";
 import { isOpen, type Period, periodOf } from "../../utils/ground/dates/period";
 import { dayTitle, periodTitle, weekdayName } from "../../utils/i18n/dates";
 import { formatNumber } from "../../utils/i18n/numbers";
 import { feedOf } from "../../utils/model/feed";
 import { feedRoute } from "../../utils/route/formatRoute";
 import { t } from "./t";
-
-/** Monday to Sunday. */
-const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7];
 
 interface Props {
   month: Period;

@@ -1,6 +1,7 @@
 import "../ui/Control.css";
 import "./DigestOptions.css";
 import { nextDue, planOf, zoneOf } from "../../utils/digest/schedule";
+import { WEEKDAYS } from "../../utils/ground/dates/day";
 import { momentInZone, weekdayName } from "../../utils/i18n/dates";
 import type { DigestRhythm, Settings } from "../../utils/model/settings";
 import { digestRoute } from "../../utils/route/formatRoute";
@@ -8,9 +9,6 @@ import { DigestNotify } from "./DigestNotify";
 import { t } from "./t";
 
 const RHYTHMS: DigestRhythm[] = ["never", "day", "weekday", "week"];
-
-/** Monday to Sunday. */
-const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7];
 
 export interface Props {
   settings: Settings;

@@ -11,7 +11,7 @@ const TOP = 16;
 const GAP = 2;
 
 /** The weekdays whose rows have their names beside them: Monday, Wednesday, Friday. */
-const WEEKDAYS = [1, 3, 5];
+const NAMED_WEEKDAYS = [1, 3, 5];
 
 interface Props {
   what: "read" | "saved";
@@ -37,7 +37,7 @@ export function DayGrid({ what, days, step, total }: Props) {
       height={TOP + 7 * step}
     >
       <g>
-        {WEEKDAYS.map((weekday) => (
+        {NAMED_WEEKDAYS.map((weekday) => (
           <text key={weekday} x={0} y={TOP + (weekday - 0.5) * step} dominant-baseline="middle">
             {weekdayName(weekday, "short")}
           </text>

@@ -1,3 +1,5 @@
+import { WEEKDAYS } from "../ground/dates/day";
+
 /** The views that a page can open on. */
 export const FIRST_VIEWS = ["day", "trending"] as const;
 
@@ -48,7 +50,7 @@ const DECLARED = {
   /** How often a digest comes. */
   digestEvery: oneOf(["never", "day", "weekday", "week"], "never"),
   /** The day of the week of a weekly digest: 1, a Monday, to 7. */
-  digestWeekday: oneOf<number>([1, 2, 3, 4, 5, 6, 7], 1),
+  digestWeekday: oneOf<number>(WEEKDAYS, 1),
   /** The time at which a digest comes: `08:00`. */
   digestTime: text("08:00", /^([01]\d|2[0-3]):[0-5]\d$/),
   /** The IANA name of that time's zone; empty for the computer's own. */

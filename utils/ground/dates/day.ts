@@ -11,6 +11,9 @@ export const MINUTE = 60_000;
 export const HOUR = 60 * MINUTE;
 export const DAY = 24 * HOUR;
 
+/** Monday to Sunday, as ISO 8601 numbers them. */
+export const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7] as const;
+
 /** The UTC day of a moment in milliseconds since the epoch. */
 export const dayOf = (at: number): Day => new Date(at).toISOString().slice(0, 10);
 
